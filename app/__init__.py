@@ -1,0 +1,1 @@
+"""The window and the command line of Minutebook; both talk to `index.archive.Archive` alone."""

@@ -1,0 +1,135 @@
+"""The command line: a contract that outside tools rely on."""
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import commands
+from app.locations import default_archive
+from index import __version__
+from index.errors import MinutebookError
+
+
+if TYPE_CHECKING:
+    _Parts = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no other name
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. Exit status: 0 done; 1 what the user can mend; 2 a call that is not right."""
+    _speak_utf8()
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except commands.UsageError as error:
+        return _fail(str(error), 2)
+    except MinutebookError as error:
+        return _fail(str(error), 1)
+    except KeyboardInterrupt:
+        return _fail("Stopped; what was finished is kept.", 1)
+    except BrokenPipeError:
+        # The reader of our output left (`minutebook text F | head`): nothing more to say to it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _fail(sentence: str, status: int) -> int:
+    print(f"minutebook: {sentence}", file=sys.stderr)
+    return status
+
+
+def _speak_utf8() -> None:
+    """UTF-8 and "\\n" everywhere: offsets must not depend on the terminal."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="minutebook",
+        description="Answers questions from a council's minutes, and shows the passages it answers "
+        "from. Without a command it opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"minutebook {__version__}")
+    parser.add_argument(
+        "--archive",
+        type=_archive,
+        default=default_archive(),
+        metavar="DIR",
+        help="the folder of the archive (default: %(default)s)",
+    )
+    parser.set_defaults(run=commands.window)
+    parts = parser.add_subparsers(title="commands", metavar="")
+    _add_index(parts)
+    _add_ask(parts)
+    _add_smaller(parts)
+    return parser
+
+
+def _add_index(parts: "_Parts") -> None:
+    index = parts.add_parser("index", help="add or refresh files and folders of minutes")
+    index.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    index.add_argument(
+        "--model",
+        metavar="NAME|DIR",
+        help="embed this archive with another sentence-transformers model, from now on",
+    )
+    index.set_defaults(run=commands.index)
+
+
+def _add_ask(parts: "_Parts") -> None:
+    ask = parts.add_parser("ask", help="ask a question, or a file of them")
+    ask.add_argument("question", nargs="?", metavar="QUESTION")
+    ask.add_argument("--questions", type=Path, metavar="FILE.jsonl", help='{"id", "question"} a line')
+    ask.add_argument("--limit", type=_limit, default=10, help="passages at most (default: 10)")
+    ask.add_argument("--committee", metavar="NAME", help="of this committee only")
+    ask.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="of this day or later")
+    ask.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="of this day or earlier")
+    ask.add_argument("--json", action="store_true", help="one JSON object an answer, one a line")
+    ask.set_defaults(run=commands.ask)
+
+
+def _add_smaller(parts: "_Parts") -> None:
+    text = parts.add_parser("text", help="the text of a file as extracted")
+    text.add_argument("path", type=Path, metavar="PATH")
+    text.set_defaults(run=commands.text)
+    verify = parts.add_parser("verify", help="compare every stored passage with its file")
+    verify.set_defaults(run=commands.verify)
+    status = parts.add_parser("status", help="what the archive holds")
+    status.add_argument("--json", action="store_true")
+    status.set_defaults(run=commands.status)
+    remove = parts.add_parser("remove", help="take files or folders out of the archive")
+    remove.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    remove.set_defaults(run=commands.remove)
+    evaluate = parts.add_parser("evaluate", help="measure answers on questions with known answers")
+    evaluate.add_argument("set", type=Path, metavar="SET", help="a questions.jsonl beside its minutes")
+    evaluate.add_argument("--json", action="store_true")
+    evaluate.set_defaults(run=commands.evaluate)
+
+
+def _archive(value: str) -> Path:
+    if "://" in value:
+        raise argparse.ArgumentTypeError(f"{value} is an address; an archive is a folder so far")
+    return Path(value).expanduser()
+
+
+def _limit(value: str) -> int:
+    if not value.isascii() or not value.isdigit() or not 1 <= int(value) <= 100:
+        raise argparse.ArgumentTypeError(f"{value} is not a number from 1 to 100")
+    return int(value)
+
+
+def _day(value: str) -> date:
+    try:
+        return date.fromisoformat(value)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{value} is not a date like 2024-03-05") from error
+
+
+if __name__ == "__main__":
+    sys.exit(main())

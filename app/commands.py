@@ -1,0 +1,111 @@
+"""What each command does. Results go to stdout; progress and notices to stderr."""
+
+import argparse
+import json
+import sys
+
+from app import printing
+from app.questions import read_questions
+from index.archive import Archive
+from index.contract import answer_as_json, status_as_json
+from index.errors import MinutebookError
+from index.loaders import load
+from index.types import Filters
+
+
+class UsageError(MinutebookError):
+    """The command was called in a way that has no meaning: exit status 2."""
+
+
+def window(options: argparse.Namespace) -> int:
+    """Open the window."""
+    from app import display
+
+    display.check()
+    from app.window.run import run
+
+    return run(options.archive)
+
+
+def index(options: argparse.Namespace) -> int:
+    """Add or refresh; 0 when every readable file is in, 1 when nothing could be read."""
+    meter = printing.Meter()
+    report = Archive(options.archive).index(options.paths, meter.show, options.model)
+    meter.end()
+    printing.index_report(report)
+    read = report.added + report.changed + report.unchanged
+    return 0 if read and not report.cancelled else 1
+
+
+def ask(options: argparse.Namespace) -> int:
+    """Answer one question or a file of them."""
+    if (options.question is None) == (options.questions is None):
+        raise UsageError("ask takes either a QUESTION or --questions FILE.jsonl.")
+    filters = Filters(options.committee, options.since, options.until)
+    if filters.since and filters.until and filters.since > filters.until:
+        raise UsageError(f"The period ends ({filters.until}) before it starts ({filters.since}).")
+    archive = Archive(options.archive)
+    if options.questions is not None:
+        return _ask_many(archive, options, filters)
+    if not any(character.isalnum() for character in options.question):
+        raise UsageError("Ask a question in words.")
+    answer = archive.ask(options.question, filters, options.limit)
+    if options.json:
+        print(json.dumps(answer_as_json(answer), ensure_ascii=False))
+    else:
+        printing.answer(answer)
+    return 0
+
+
+def _ask_many(archive: Archive, options: argparse.Namespace, filters: Filters) -> int:
+    for identity, question in read_questions(options.questions):
+        answer = archive.ask(question, filters, options.limit)
+        print(json.dumps(answer_as_json(answer, identity), ensure_ascii=False), flush=True)
+    return 0
+
+
+def text(options: argparse.Namespace) -> int:
+    """The text to which all offsets refer: nothing added, not even a line end."""
+    sys.stdout.write(load(options.path).text)
+    return 0
+
+
+def verify(options: argparse.Namespace) -> int:
+    """Compare every span with its file; 1 and a list where one differs."""
+    meter = printing.Meter()
+    outcome = Archive(options.archive).verify(meter.show)
+    meter.end()
+    printing.verification(outcome)
+    return 1 if outcome.differences else 0
+
+
+def status(options: argparse.Namespace) -> int:
+    """What the archive holds."""
+    archive = Archive(options.archive)
+    facts = archive.status()
+    if options.json:
+        print(json.dumps(status_as_json(facts)))
+    else:
+        printing.status(facts, archive.library().unreadable)
+    return 0
+
+
+def remove(options: argparse.Namespace) -> int:
+    """Take documents out; 1 where none of the paths is in the archive."""
+    removed = Archive(options.archive).remove(options.paths)
+    print(f"{removed} removed.")
+    return 0 if removed else 1
+
+
+def evaluate(options: argparse.Namespace) -> int:
+    """Measure answers on a set, beside BM25 alone and dense alone."""
+    from index.evaluation import evaluate as run
+
+    meter = printing.Meter()
+    table = run(options.set, meter.show)
+    meter.end()
+    if options.json:
+        print(json.dumps(table.as_json()))
+    else:
+        print(table.as_text())
+    return 0

@@ -1,0 +1,119 @@
+"""Results as a person reads them in a terminal."""
+
+import shutil
+import sys
+import textwrap
+import time
+from collections.abc import Sequence
+
+from index.citation import Citation
+from index.naming import shown
+from index.progress import Progress
+from index.types import Answer, IndexReport, Status, Unreadable, Verification
+
+_LINE_EVERY = 5.0
+"""Seconds between two lines of progress where stderr is no terminal."""
+
+
+class Meter:
+    """Progress on stderr: one line that changes in a terminal, a line now and then elsewhere."""
+
+    def __init__(self) -> None:
+        self._live = sys.stderr.isatty()
+        self._last = time.monotonic()
+        self._written = False
+
+    def show(self, progress: Progress) -> None:
+        """Tell of a step."""
+        now = time.monotonic()
+        if now - self._last < (0.1 if self._live else _LINE_EVERY):
+            return
+        self._last, self._written = now, True
+        line = _progress(progress)
+        if self._live:
+            width = shutil.get_terminal_size().columns - 1
+            print(f"\r\x1b[K{line[:width]}", end="", file=sys.stderr, flush=True)
+        else:
+            print(line, file=sys.stderr, flush=True)
+
+    def end(self) -> None:
+        """Leave the terminal's line clean."""
+        if self._live and self._written:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def _progress(progress: Progress) -> str:
+    parts = [f"{progress.done} of {progress.total} files"]
+    if progress.passages:
+        parts.append(f"{progress.passages} passages")
+    if progress.eta is not None:
+        parts.append(f"{_duration(progress.eta)} left")
+    return f"{', '.join(parts)}: {shown(progress.label)}" if progress.label else ", ".join(parts)
+
+
+def _duration(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
+
+
+def index_report(report: IndexReport) -> None:
+    """What a run did; what went wrong goes to stderr, a sentence each."""
+    for problem in report.unreadable:
+        print(f"minutebook: {problem.reason}", file=sys.stderr)
+    for path in report.missing:
+        print(
+            f"minutebook: {shown(path)} is no longer there; its passages are kept until you run "
+            "`minutebook remove` on it.",
+            file=sys.stderr,
+        )
+    counts = f"{report.added} added, {report.changed} changed, {report.unchanged} unchanged"
+    if report.unreadable:
+        counts += f", {len(report.unreadable)} could not be read"
+    stopped = " Stopped before the end; run it again to go on." if report.cancelled else ""
+    print(f"{counts}; {report.passages} passages embedded.{stopped}")
+
+
+def answer(result: Answer) -> None:
+    """Quotes, then the passages they stand in."""
+    if result.notice:
+        print(f"minutebook: {result.notice}", file=sys.stderr)
+    searched = result.searched
+    scope = f"{searched.passages} passages of {searched.documents} documents searched"
+    if searched.unreadable:
+        scope += f"; {searched.unreadable} files could not be read"
+    if result.answered:
+        for quote in result.quotes:
+            print(_wrapped(f"“{' '.join(quote.text.split())}” [{quote.citation}]"))
+        print(f"\n{scope}.\n")
+    else:
+        print(f"Not found in these minutes ({scope}).")
+        print("The nearest passages:\n" if result.hits else "")
+    for number, hit in enumerate(result.hits, start=1):
+        print(f"[{number}] {Citation.of(hit.passage).label()}")
+        print(_wrapped(" ".join(hit.passage.text.split()), "    "))
+        print(f"    {shown(hit.passage.document.path)}\n")
+
+
+def _wrapped(words: str, indent: str = "") -> str:
+    return textwrap.fill(words, 96, initial_indent=indent, subsequent_indent=indent)
+
+
+def verification(outcome: Verification) -> None:
+    """Each document that its file no longer bears out, then the count."""
+    for difference in outcome.differences:
+        print(f"{shown(difference.path)}: {difference.reason}")
+    wrong = len(outcome.differences)
+    right = outcome.documents - wrong
+    print(
+        f"{right} of {outcome.documents} documents as stored; "
+        f"{outcome.passages} passages compared."
+    )
+
+
+def status(facts: Status, unreadable: Sequence[Unreadable]) -> None:
+    """The facts of an archive, a line each."""
+    print(f"{facts.documents} documents of {facts.meetings} meetings, {facts.passages} passages")
+    print(f"language model: {facts.model or 'none yet'}; {facts.bytes / 1e6:.1f} MB on disk")
+    if facts.to_embed:
+        print(f"{facts.to_embed} passages wait to be embedded: index again")
+    for problem in unreadable:
+        print(f"cannot be read: {problem.reason}")

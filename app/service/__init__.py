@@ -1,0 +1,1 @@
+"""The archive in a process of its own, so that no import, model or query can hold the window."""

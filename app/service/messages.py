@@ -1,0 +1,101 @@
+"""What the window and the archive's process say to each other. All of it pickles."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.progress import Progress
+from index.types import Filters, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question; the result is an `Answer`."""
+
+    question: str
+    filters: Filters
+    limit: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class IndexPaths:
+    """Files and folders to add or refresh; the result is an `IndexReport`."""
+
+    paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Documents to take out of the archive, by path; the result is how many went."""
+
+    paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListLibrary:
+    """What the archive holds; the result is a `Library`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSource:
+    """A document's text around a span; the result is a `Source`."""
+
+    document_id: int
+    around: Span
+
+
+@dataclass(frozen=True, slots=True)
+class LoadModel:
+    """Load the model now, so that the first question need not wait; the result is its name."""
+
+
+Work = Ask | IndexPaths | Remove | ListLibrary | ReadSource | LoadModel
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Work to do, under a number that every reply carries."""
+
+    job: int
+    work: Work
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Stop the job as soon as it can be done without loss."""
+
+    job: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """The job goes on."""
+
+    job: int
+    progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Succeeded:
+    """The job is done."""
+
+    job: int
+    result: object
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The job met something that the user can mend: one sentence; empty where it was cancelled."""
+
+    job: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Crashed:
+    """The job met a bug: a report to copy."""
+
+    job: int
+    report: str
+
+
+Reply = Progressed | Succeeded | Failed | Crashed

@@ -1,0 +1,126 @@
+"""The archive's process: takes requests off a pipe, works on them, and answers on the pipe."""
+
+import os
+import signal
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from app.service import messages
+from index.archive import Archive
+from index.errors import Cancelled, MinutebookError
+from index.progress import Progress
+
+_PROGRESS_EVERY = 0.05
+"""Seconds: the window could not show more."""
+_LANES: dict[type[messages.Work], str] = {
+    messages.Ask: "ask",
+    messages.LoadModel: "ask",
+    messages.IndexPaths: "write",
+    messages.Remove: "write",
+    messages.ListLibrary: "browse",
+    messages.ReadSource: "browse",
+}
+"""A question never waits behind indexing, nor reading a page behind the loading of the model."""
+
+
+def serve(connection: Connection, archive: Path) -> None:
+    """Work until the window hangs up. Runs as the main function of a process of its own."""
+    # Ctrl+C in a terminal is meant for the window, which then hangs up here.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(5)  # embedding takes every core: the window comes first
+    server = _Server(connection, archive)
+    server.run()
+
+
+class _Server:
+    """One thread a lane, each with an Archive of its own."""
+
+    def __init__(self, connection: Connection, archive: Path) -> None:
+        self._connection = connection
+        self._folder = archive
+        self._sending = threading.Lock()
+        self._cancelled: set[int] = set()
+        self._hung_up = threading.Event()
+        self._local = threading.local()
+        self._lanes = {name: ThreadPoolExecutor(1, name) for name in set(_LANES.values())}
+
+    def run(self) -> None:
+        """Hand requests to their lanes; on hanging up stop at the next step."""
+        try:
+            while True:
+                self._accept(self._connection.recv())
+        except (EOFError, OSError):
+            self._hung_up.set()
+        for lane in self._lanes.values():
+            lane.shutdown(cancel_futures=True)
+
+    def _accept(self, message: messages.Request | messages.Cancel) -> None:
+        if isinstance(message, messages.Cancel):
+            self._cancelled.add(message.job)
+        else:
+            self._lanes[_LANES[type(message.work)]].submit(self._work, message)
+
+    def _work(self, request: messages.Request) -> None:
+        try:
+            reply = self._reply(request)
+        except Exception:  # the lane's outermost frame: a bug goes to the window, as a report
+            reply = messages.Crashed(request.job, traceback.format_exc())
+        self._send(reply)
+
+    def _reply(self, request: messages.Request) -> messages.Reply:
+        if request.job in self._cancelled:
+            return messages.Failed(request.job, "")
+        try:
+            return messages.Succeeded(request.job, self._result(request))
+        except Cancelled:
+            return messages.Failed(request.job, "")
+        except MinutebookError as error:
+            return messages.Failed(request.job, str(error))
+
+    def _result(self, request: messages.Request) -> object:
+        archive = self._archive()
+        match request.work:
+            case messages.Ask(question, filters, limit):
+                return archive.ask(question, filters, limit)
+            case messages.LoadModel():
+                return archive.load_model()
+            case messages.IndexPaths(paths):
+                return archive.index(paths, self._reporter(request.job))
+            case messages.Remove(paths):
+                return archive.remove(paths)
+            case messages.ListLibrary():
+                return archive.library()
+            case messages.ReadSource(document_id, around):
+                return archive.source(document_id, around)
+
+    def _archive(self) -> Archive:
+        if not hasattr(self._local, "archive"):
+            self._local.archive = Archive(self._folder)
+        archive: Archive = self._local.archive
+        return archive
+
+    def _reporter(self, job: int) -> Callable[[Progress], None]:
+        last = 0.0
+
+        def report(progress: Progress) -> None:
+            nonlocal last
+            if job in self._cancelled or self._hung_up.is_set():
+                raise Cancelled
+            if time.monotonic() - last >= _PROGRESS_EVERY:
+                last = time.monotonic()
+                self._send(messages.Progressed(job, progress))
+
+        return report
+
+    def _send(self, reply: messages.Reply) -> None:
+        with self._sending:
+            try:
+                self._connection.send(reply)
+            except OSError:
+                self._hung_up.set()  # nobody is there to be told

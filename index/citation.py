@@ -1,0 +1,77 @@
+"""The citation a council would write."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import PurePath
+
+from index.types import MeetingStatus, Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """What is known of where a passage stands."""
+
+    committee: str | None
+    held_on: date | None
+    number: str | None
+    title: str | None
+    paragraph: int | None
+    page: int | None
+    page_label: str | None
+    status: MeetingStatus | None
+    file_name: str
+
+    @classmethod
+    def of(cls, passage: Passage) -> "Citation":
+        """The citation of a passage."""
+        meeting, item = passage.meeting, passage.item
+        return cls(
+            committee=meeting.committee,
+            held_on=meeting.held_on,
+            number=item.number,
+            title=item.title,
+            paragraph=passage.paragraph,
+            page=passage.page,
+            page_label=passage.page_label,
+            status=meeting.status,
+            file_name=PurePath(passage.document.path).name,
+        )
+
+    def label(self) -> str:
+        """`Committee, 5 March 2024, minute 54 (Title), para 3, p. 7 (PDF page 9); draft`.
+
+        What is unknown is left out; where neither committee nor title is known, the file's name
+        leads.
+        """
+        parts = [part for part in (self.committee, self._date(), self._item()) if part]
+        if not self.committee and not self.title:
+            parts.insert(0, self.file_name)
+        if self.paragraph is not None:
+            parts.append(f"para {self.paragraph}")
+        if page := self._page():
+            parts.append(page)
+        label = ", ".join(parts)
+        return f"{label}; {self.status}" if self.status else label
+
+    def _date(self) -> str | None:
+        return long_date(self.held_on) if self.held_on else None
+
+    def _item(self) -> str | None:
+        if self.number and self.title:
+            return f"minute {self.number} ({self.title})"
+        return f"minute {self.number}" if self.number else self.title
+
+    def _page(self) -> str | None:
+        if self.page is None:
+            return None
+        if self.page_label is None:
+            return f"PDF page {self.page}"
+        return f"p. {self.page_label} (PDF page {self.page})"
+
+
+def long_date(day: date) -> str:
+    """`5 March 2024`, whatever the locale: a citation reads the same everywhere."""
+    months = (
+        "January February March April May June July August September October November December"
+    ).split()
+    return f"{day.day} {months[day.month - 1]} {day.year}"

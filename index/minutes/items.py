@@ -1,0 +1,92 @@
+"""Items of business, and the paragraphs of each."""
+
+import re
+from itertools import pairwise
+
+from index.minutes.headings import Heading, HeadingReader
+from index.minutes.labels import is_attachment_label, is_content_label, is_item_label
+from index.minutes.lines import Line, wrapped_width
+from index.minutes.paragraphs import Block, group_lines, numbered_paragraphs
+from index.types import AgendaItem, Section, Span
+
+_EXEMPT_STUB = re.compile(
+    r"recorded separately\b.{0,60}\b(?:exempt|confidential) information", re.IGNORECASE | re.DOTALL
+)
+_ATTACHMENT = re.compile(r"^(?:[•*-]\s*)?.{1,200}?(?:\bPDF\b|\.pdf|\bDOCX?\b|\d+ KB|view directions)")
+
+
+def read_sections(text: str, lines: list[Line]) -> tuple[tuple[Section, ...], int]:
+    """The items in order, and where the first one begins (what is before it is the header)."""
+    starts = _item_starts(lines, HeadingReader(lines))
+    width = wrapped_width(lines)
+    header_stop = lines[starts[0][0]].span.start if starts else len(text)
+    bounds = [0, *(index for index, _ in starts), len(lines)]
+    headings = [None, *(heading for _, heading in starts)]
+    sections = (
+        _section(text, lines, reach, heading, width)
+        for reach, heading in zip(pairwise(bounds), headings, strict=True)
+    )
+    return tuple(section for section in sections if section.paragraphs), header_stop
+
+
+def _item_starts(lines: list[Line], reader: HeadingReader) -> list[tuple[int, Heading]]:
+    starts, index = [], _front_matter(lines)
+    while index < len(lines):
+        heading = reader.at(index)
+        if heading:
+            starts.append((index, heading))
+        index += max(1, heading.lines if heading else 1)
+    return starts
+
+
+def _front_matter(lines: list[Line]) -> int:
+    """How many lines a Markdown file's YAML block takes up."""
+    if not lines or lines[0].words != "---":
+        return 0
+    for index, line in enumerate(lines[1:60], start=1):
+        if line.words == "---":
+            return index + 1
+    return 0
+
+
+def _section(
+    text: str, lines: list[Line], reach: tuple[int, int], heading: Heading | None, width: int | None
+) -> Section:
+    first, stop = reach
+    body = lines[first + heading.lines : stop] if heading else lines[_front_matter(lines) : stop]
+    if heading and heading.lines == 0:
+        body = [_without_number(lines[first], heading), *lines[first + 1 : stop]]
+    paragraphs = numbered_paragraphs(text, group_lines(_content(body), width))
+    span = (
+        Span(lines[first].span.start, lines[stop - 1].span.stop) if stop > first else Span(0, 0)
+    )
+    item = AgendaItem(
+        number=heading.number if heading else None,
+        title=heading.title if heading else None,
+        exempt=bool(_EXEMPT_STUB.search(span.of(text))),
+        span=span,
+    )
+    return Section(item, paragraphs)
+
+
+def _without_number(line: Line, heading: Heading) -> Line:
+    rest = line.words.lstrip("* ")[len(heading.number or "") :].lstrip(".): ")
+    return Line(
+        Span(line.span.stop - len(rest), line.span.stop), rest, after_blank=line.after_blank
+    )
+
+
+def _content(lines: list[Line]) -> list[Block]:
+    """The lines that are minutes, not frame; labels part what stands before from what follows."""
+    content: list[Block] = []
+    attachments = apart = False
+    for line in lines:
+        if is_content_label(line.words) or is_item_label(line.words):
+            attachments, apart = False, True
+        elif is_attachment_label(line.words):
+            attachments = True
+        elif not attachments or not _ATTACHMENT.match(line.words):
+            attachments = False
+            content.append(Block(line, apart))
+            apart = False
+    return content

@@ -1,0 +1,105 @@
+"""Paragraphs, and the run-in headings ("Re-referrals – It was reported…") they stand under."""
+
+import re
+from dataclasses import dataclass
+
+from index.minutes.lines import Line
+from index.types import Paragraph, Span
+
+_DASH = re.compile(r"\s+[–—-]+\s+|\s*—\s*|–\s+")
+_BOLD_RUN_IN = re.compile(r"^(?:[*-]\s+)?\*\*(?P<heading>[^*]{2,90}?)[.:]?\*\*(?:\s*[–—:-])?\s+\S")
+_VERBS = re.compile(
+    r"\b(?:was|were|is|are|had|has|said|asked|stated|noted|agreed|reported|resolved|moved|seconded|"
+    r"held|that|would|should|will|advised|informed|explained|confirmed)\b",
+    re.IGNORECASE,
+)
+_LONGEST_HEADING = 100
+_SHORTEST_BODY = 25
+_LETTERED = re.compile(r"[^\W\d_]{2}")
+_TABLE_RULE = re.compile(r"^[|\s:+=-]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A line of content; `apart` where a label of the frame stood before it."""
+
+    line: Line
+    apart: bool
+
+
+def group_lines(blocks: list[Block], width: int | None) -> list[Span]:
+    """The spans of the paragraphs: a line each, or the lines of a text broken at `width`."""
+    groups: list[list[Line]] = []
+    for block in blocks:
+        if _TABLE_RULE.match(block.line.words):
+            continue
+        last = groups[-1][-1] if groups else None
+        if last is None or block.apart or _begins_paragraph(last, block.line, width):
+            groups.append([block.line])
+        else:
+            groups[-1].append(block.line)
+    return [Span(group[0].span.start, group[-1].span.stop) for group in groups]
+
+
+def _begins_paragraph(last: Line, line: Line, width: int | None) -> bool:
+    if last.words.startswith("|") and line.words.startswith("|") and not line.after_blank:
+        return False  # the rows of a table belong together
+    if last.is_bare_number and not line.is_bare_number:
+        return False
+    if width is None or line.after_blank or line.is_bullet or line.is_bare_number:
+        return True
+    if last.ends_sentence:
+        return len(last.words) < 0.85 * width or last.words.endswith(":")
+    return len(last.words) < 0.55 * width
+
+
+def numbered_paragraphs(text: str, spans: list[Span]) -> tuple[Paragraph, ...]:
+    """Number the paragraphs and give each its heading; a heading alone is no paragraph."""
+    paragraphs: list[Paragraph] = []
+    standing: Span | None = None
+    for index, span in enumerate(spans):
+        following = spans[index + 1] if index + 1 < len(spans) else None
+        if _is_standing_heading(text, span, following):
+            standing = span
+            continue
+        heading = run_in_heading(text, span) or standing
+        paragraphs.append(Paragraph(span, len(paragraphs) + 1, heading))
+    return tuple(paragraphs)
+
+
+def run_in_heading(text: str, span: Span) -> Span | None:
+    """The words before the dash of "LAC stability – 3 changes in a year – Members were…"."""
+    words = span.of(text)
+    if match := _BOLD_RUN_IN.match(words):
+        if not _VERBS.search(match["heading"]):
+            return Span(*match.span("heading")).shifted(span.start)
+        return None
+    for dash in _DASH.finditer(words, 0, _LONGEST_HEADING + 4):
+        heading, body = words[: dash.start()], words[dash.end() :]
+        if not _is_heading(heading):
+            return None
+        if len(body) >= _SHORTEST_BODY and body[0].isupper():
+            return Span(span.start, span.start + dash.start())
+    return None
+
+
+def _is_heading(words: str) -> bool:
+    return (
+        3 <= len(words) <= _LONGEST_HEADING
+        and words[0].isupper()
+        and _LETTERED.search(words) is not None
+        and not _VERBS.search(words)
+        and not re.search(r"[.!?;:]\s", words)
+    )
+
+
+def _is_standing_heading(text: str, span: Span, following: Span | None) -> bool:
+    words = span.of(text).strip("*_# ")
+    return (
+        following is not None
+        and len(following) > 80
+        and len(span) <= 80
+        and _is_heading(words)
+        and not words.endswith((".", ":", ",", ";", "!", "?"))
+        and len(words.split()) <= 10
+    )

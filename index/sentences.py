@@ -1,0 +1,65 @@
+"""Where sentences begin and end, as spans."""
+
+import re
+from functools import lru_cache
+
+from nupunkt import PunktSentenceTokenizer, load_default_model
+
+from index.types import Span
+
+# Abbreviations of minutes that the general model does not know; without them "Cllr. Smith" is two.
+_ABBREVIATIONS = (
+    "cllr cllrs clr cmhlr cnllr hon para paras approx nos ref refs dept govt appx incl excl"
+).split()
+_DANGLING_NUMBER = re.compile(
+    r"(?:^|[;:,]\s*|\band\s)\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$", re.IGNORECASE
+)
+_LONGEST = 20_000
+"""Characters handed over at once: a "paragraph" beyond this is no prose."""
+
+
+@lru_cache(maxsize=1)
+def _tokenizer() -> PunktSentenceTokenizer:
+    tokenizer = load_default_model()
+    tokenizer.add_abbreviations(_ABBREVIATIONS)
+    return tokenizer
+
+
+def sentences(text: str) -> list[Span]:
+    """The sentences of one paragraph: spans without the white space around them, in order."""
+    spans: list[Span] = []
+    for piece in _pieces(text):
+        for start, stop in _tokenizer().span_tokenize(piece.of(text)):
+            span = stripped(text, Span(start, stop).shifted(piece.start))
+            if span:
+                spans.append(span)
+    return _rejoined(text, spans)
+
+
+def stripped(text: str, span: Span) -> Span | None:
+    """The span without white space at its ends, or None where nothing else is in it."""
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip())
+    stop = span.start + len(words.rstrip())
+    return Span(start, stop) if start < stop else None
+
+
+def _pieces(text: str) -> list[Span]:
+    pieces, start = [], 0
+    while len(text) - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = cut if cut > start else start + _LONGEST
+        pieces.append(Span(start, cut))
+        start = cut
+    return [*pieces, Span(start, len(text))]
+
+
+def _rejoined(text: str, spans: list[Span]) -> list[Span]:
+    """A list number cut off from its words ("…; 2." "Older teens.") belongs to them."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and _DANGLING_NUMBER.search(joined[-1].of(text)):
+            joined[-1] = Span(joined[-1].start, span.stop)
+        else:
+            joined.append(span)
+    return joined

@@ -1,0 +1,104 @@
+"""Opening the database, bringing its schema up to date, and its errors as sentences."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import resources
+from pathlib import Path
+
+import apsw
+import sqlite_vec
+
+from index.errors import ArchiveError
+from index.naming import shown
+
+_BUSY_MS = 10_000
+_APPLICATION_ID = 0x4D4E4254  # "MNBT": tells a minutes.db from any other SQLite file
+
+
+@contextmanager
+def translated(database: Path) -> Iterator[None]:
+    """Faults of the environment as ArchiveError, one sentence each; a bug passes through."""
+    name = shown(database)
+    try:
+        yield
+    except apsw.FullError as error:
+        raise ArchiveError(f"There is no room left on the disk for {name}.") from error
+    except apsw.ReadOnlyError as error:
+        raise ArchiveError(f"{name} cannot be written: you have no permission.") from error
+    except (apsw.BusyError, apsw.LockedError) as error:
+        raise ArchiveError(f"{name} is in use by another program; try again shortly.") from error
+    except (apsw.NotADBError, apsw.CorruptError) as error:
+        raise ArchiveError(
+            f"{name} is damaged or is not a Minutebook archive; move it away and add the minutes "
+            "again."
+        ) from error
+    except (apsw.CantOpenError, apsw.IOError, apsw.PermissionsError) as error:
+        raise ArchiveError(f"{name} cannot be opened or written: {error}.") from error
+
+
+def connect(database: Path, *, writable: bool) -> apsw.Connection:
+    """A connection that has FTS5 and sqlite-vec. Raises ArchiveError."""
+    with translated(database):
+        if writable:
+            flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+            connection = apsw.Connection(str(database), flags=flags)
+            _prepare(connection)
+            connection.execute("PRAGMA journal_mode = WAL").get
+            _migrate(connection, database)
+            return connection
+        return _reader(database)
+
+
+def _reader(database: Path) -> apsw.Connection:
+    try:
+        connection = apsw.Connection(str(database), flags=apsw.SQLITE_OPEN_READONLY)
+        _prepare(connection)
+        _check(connection, database)
+    except (apsw.CantOpenError, apsw.ReadOnlyError):
+        # In a folder that cannot be written SQLite cannot keep its shared memory; nobody else can
+        # write there either, so the file may be taken as it stands.
+        flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+        connection = apsw.Connection(f"{database.as_uri()}?immutable=1", flags=flags)
+        _prepare(connection)
+        _check(connection, database)
+    return connection
+
+
+def _prepare(connection: apsw.Connection) -> None:
+    connection.set_busy_timeout(_BUSY_MS)
+    connection.enable_load_extension(True)
+    connection.load_extension(sqlite_vec.loadable_path())
+    connection.enable_load_extension(False)
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _schemas() -> list[str]:
+    folder = resources.files("index.store") / "schema"
+    files = sorted(folder.iterdir(), key=lambda file: file.name)
+    return [file.read_text("utf-8") for file in files if file.name.endswith(".sql")]
+
+
+def _check(connection: apsw.Connection, database: Path) -> int:
+    """The version of the schema, once it is known to be one of ours."""
+    version = int(connection.pragma("user_version"))  # type: ignore[arg-type]
+    application = connection.pragma("application_id")
+    if application != _APPLICATION_ID and (version or _has_tables(connection)):
+        raise ArchiveError(f"{shown(database)} is not a Minutebook archive.")
+    if version > len(_schemas()):
+        raise ArchiveError(
+            f"{shown(database)} was written by a newer Minutebook; install that version to open it."
+        )
+    return version
+
+
+def _has_tables(connection: apsw.Connection) -> bool:
+    return connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").get is not None
+
+
+def _migrate(connection: apsw.Connection, database: Path) -> None:
+    version = _check(connection, database)
+    for number, schema in enumerate(_schemas()[version:], start=version + 1):
+        with connection:
+            connection.execute(schema)
+            connection.pragma("application_id", _APPLICATION_ID)
+            connection.pragma("user_version", number)

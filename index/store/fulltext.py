@@ -1,0 +1,61 @@
+"""Full-text search with FTS5, filtered inside the search."""
+
+from collections.abc import Sequence
+
+import apsw
+
+from index.protocols import FacetFilter
+
+_TEXT_WEIGHT, _CONTEXT_WEIGHT = 1.0, 0.6
+"""A word of the title says what all its passages are about, not which of them answers."""
+
+
+def phrase(words: Sequence[str]) -> str:
+    """Words as one FTS5 string: nothing in them can be read as query syntax."""
+    return '"' + " ".join(words).replace('"', '""') + '"'
+
+
+def search(
+    connection: apsw.Connection, phrases: Sequence[str], k: int, allowed: FacetFilter
+) -> list[tuple[int, float]]:
+    """The k best passages by BM25 for any of the phrases, as (id, score), best first."""
+    if not phrases or allowed.committees == ():
+        return []
+    where, values = _conditions(allowed)
+    join = (
+        "JOIN passages ON passages.id = fulltext.rowid "
+        "JOIN meetings ON meetings.document_id = passages.document_id "
+        if where
+        else ""
+    )
+    rows = connection.execute(
+        f"SELECT fulltext.rowid, -bm25(fulltext, {_TEXT_WEIGHT}, {_CONTEXT_WEIGHT}) AS score "
+        f"FROM fulltext {join}WHERE fulltext MATCH ?{where} ORDER BY score DESC LIMIT ?",
+        (" OR ".join(phrases), *values, k),
+    )
+    return [(number, score) for number, score in rows]
+
+
+def rarity(connection: apsw.Connection, stem: str) -> int:
+    """How many passages hold a stem, by the tokenizer's own stemming."""
+    count = connection.execute("SELECT doc FROM fulltext_words WHERE term = ?", (stem,)).get
+    return int(count or 0)
+
+
+def _conditions(allowed: FacetFilter) -> tuple[str, list[object]]:
+    where = ""
+    values: list[object] = []
+    if allowed.committees is not None:
+        where += f" AND meetings.committee_id IN ({', '.join('?' * len(allowed.committees))})"
+        values += allowed.committees
+    if allowed.since is not None:
+        where += " AND meetings.held_on >= ?"
+        values.append(_iso(allowed.since))
+    if allowed.until is not None:
+        where += " AND meetings.held_on <= ?"
+        values.append(_iso(allowed.until))
+    return where, values
+
+
+def _iso(day: int) -> str:
+    return f"{day // 10_000:04d}-{day // 100 % 100:02d}-{day % 100:02d}"

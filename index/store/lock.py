@@ -1,0 +1,32 @@
+"""One writer at a time: a second one is told so, and a writer that dies leaves no lock behind."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import apsw
+
+from index.errors import ArchiveError
+from index.naming import shown
+from index.store.connection import translated
+
+
+@contextmanager
+def sole_writer(folder: Path) -> Iterator[None]:
+    """Hold the archive's write lock. Raises ArchiveError where another process holds it."""
+    file = folder / "writer.lock"
+    with translated(file):
+        # The system drops an SQLite lock with the process that holds it, on every platform.
+        connection = apsw.Connection(str(file))
+        try:
+            connection.execute("BEGIN EXCLUSIVE")
+        except apsw.BusyError as error:
+            connection.close()
+            raise ArchiveError(
+                f"Another Minutebook is adding to the archive {shown(folder)}; "
+                "wait until it has finished."
+            ) from error
+    try:
+        yield
+    finally:
+        connection.close()

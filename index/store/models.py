@@ -1,0 +1,84 @@
+"""Which model an archive's passages are embedded with, and where its vectors are."""
+
+from dataclasses import dataclass
+
+import apsw
+
+from index.protocols import Embedder
+from index.vectors.sqlite_vec_index import SqliteVecIndex
+
+_CHOICE = "model"
+
+
+@dataclass(frozen=True, slots=True)
+class StoredModel:
+    """A model that has a table of vectors in the archive."""
+
+    id: int
+    name: str
+    fingerprint: str
+
+    @property
+    def table(self) -> str:
+        """The name of its table of vectors."""
+        return f"vectors_{self.id}"
+
+    def vectors(self, connection: apsw.Connection) -> SqliteVecIndex:
+        """Its vectors."""
+        return SqliteVecIndex(connection, self.table)
+
+
+def chosen_model(connection: apsw.Connection) -> str | None:
+    """The name of the model that the user chose for this archive, or None."""
+    name = connection.execute("SELECT value FROM settings WHERE key = ?", (_CHOICE,)).get
+    return str(name) if name is not None else None
+
+
+def choose_model(connection: apsw.Connection, name: str) -> None:
+    """Remember the name of the model for this archive."""
+    connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (_CHOICE, name))
+
+
+def stored_model(connection: apsw.Connection, fingerprint: str) -> StoredModel | None:
+    """The model of this fingerprint, if the archive holds vectors of it."""
+    row = connection.execute(
+        "SELECT id, name, fingerprint FROM models WHERE fingerprint = ?", (fingerprint,)
+    ).fetchone()
+    return StoredModel(*row) if row else None
+
+
+def latest_model(connection: apsw.Connection) -> StoredModel | None:
+    """The model that was used last, if any."""
+    row = connection.execute(
+        "SELECT id, name, fingerprint FROM models ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    return StoredModel(*row) if row else None
+
+
+def ensure_model(connection: apsw.Connection, embedder: Embedder) -> StoredModel:
+    """The embedder's row and table of vectors, made where they are missing."""
+    with connection:
+        model = stored_model(connection, embedder.fingerprint)
+        if model is None:
+            connection.execute(
+                "INSERT INTO models (name, fingerprint, dimensions) VALUES (?, ?, ?)",
+                (embedder.name, embedder.fingerprint, embedder.dimensions),
+            )
+            model = StoredModel(
+                connection.last_insert_rowid(), embedder.name, embedder.fingerprint
+            )
+            SqliteVecIndex.create(connection, model.table, embedder.dimensions)
+        return model
+
+
+def drop_unused_models(connection: apsw.Connection, keep: StoredModel) -> None:
+    """Take out the vectors of every model that no document is embedded with any more."""
+    with connection:
+        unused = connection.execute(
+            "SELECT id, name, fingerprint FROM models WHERE id <> ? "
+            "AND id NOT IN (SELECT model_id FROM documents WHERE model_id IS NOT NULL)",
+            (keep.id,),
+        ).fetchall()
+        for model in (StoredModel(*row) for row in unused):
+            connection.execute(f"DROP TABLE {model.table}")
+            connection.execute("DELETE FROM models WHERE id = ?", (model.id,))

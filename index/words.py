@@ -1,0 +1,95 @@
+"""Words as the full-text index sees them: folded, stemmed, and with a place in their text."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import snowballstemmer
+
+from index.types import Span
+from resources.loading import stopwords
+
+# FTS5's unicode61 takes letters and digits as words and all else as space between them.
+_WORD = re.compile(r"[^\W_]+")
+# A reference or figure is one thing: 24/00108, 77/24, 2019-20, 1.2, 12.3.
+_REFERENCE = re.compile(r"(?=[^\W_]*\d)[^\W_]+(?:[./–-][^\W_]*\d[^\W_]*)+")
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
+_MOST_TERMS = 48
+"""A question of 500 words is searched for by its first different ones."""
+
+_stemmer = snowballstemmer.stemmer("porter")  # the algorithm of FTS5's own "porter"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing that a question asks for: a word, or a reference of several."""
+
+    stems: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+@lru_cache(maxsize=100_000)
+def stem(word: str) -> str:
+    """The stem under which a word is indexed."""
+    folded = unicodedata.normalize("NFKD", word.lower())
+    plain = "".join(c for c in folded if not unicodedata.combining(c))
+    return str(_stemmer.stemWord(plain))
+
+
+def question_terms(question: str) -> list[Term]:
+    """What a question asks for, in its order, each once; function words only if nothing else."""
+    question = _POSSESSIVE.sub("", question)
+    terms = {term.stems: term for term in _terms(question)}
+    telling = [term for term in terms.values() if not _is_function_word(term)]
+    return (telling or list(terms.values()))[:_MOST_TERMS]
+
+
+def _terms(question: str) -> Iterator[Term]:
+    position = 0
+    for match in _REFERENCE.finditer(question):
+        yield from _single(question[position : match.start()])
+        words = tuple(_WORD.findall(match[0]))
+        yield Term(tuple(map(stem, words)), words)
+        position = match.end()
+    yield from _single(question[position:])
+
+
+def _single(text: str) -> Iterator[Term]:
+    for word in _WORD.findall(text):
+        yield Term((stem(word),), (word,))
+
+
+def _is_function_word(term: Term) -> bool:
+    word = term.words[0].lower()
+    return len(term.words) == 1 and (word in stopwords() or len(word) == 1 and word.isalpha())
+
+
+@dataclass(frozen=True, slots=True)
+class StemmedText:
+    """A text as its stems, in order, with their places."""
+
+    stems: tuple[str, ...]
+    spans: tuple[Span, ...]
+
+    @classmethod
+    def of(cls, text: str) -> "StemmedText":
+        """The stems of a text."""
+        matches = list(_WORD.finditer(text))
+        return cls(
+            tuple(stem(match[0]) for match in matches),
+            tuple(Span(*match.span()) for match in matches),
+        )
+
+    def find(self, term: Term) -> Span | None:
+        """Where the term first stands in the text."""
+        size = len(term.stems)
+        for index, first in enumerate(self.stems):
+            if first == term.stems[0] and self.stems[index : index + size] == term.stems:
+                return Span(self.spans[index].start, self.spans[index + size - 1].stop)
+        return None
+
+    def holds(self, term: Term) -> bool:
+        """Whether the term stands in the text."""
+        return self.find(term) is not None

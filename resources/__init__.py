@@ -1,0 +1,1 @@
+"""Data files that the program ships: schemas, stop words, icons, pictures."""
