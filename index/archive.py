@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import apsw
@@ -55,12 +56,13 @@ class Archive:
         with self._writing() as connection:
             embedder = open_embedder(model or chosen_model(connection) or DEFAULT_MODEL)
             if model:
+                embedder.load()  # one that cannot be loaded is not chosen
                 choose_model(connection, model)
             return indexing.index_paths(connection, embedder, paths, report)
 
     def remove(self, paths: Sequence[Path]) -> int:
         """Take documents out, by the path of each or of a folder above; how many went."""
-        if not self._database.exists():
+        if not self._is_there():
             return 0
         with self._writing() as connection:
             return indexing.remove_paths(connection, paths)
@@ -73,10 +75,25 @@ class Archive:
             found = retriever.search(question, filters, limit)
             return read(found, browsing.searched(connection), notice)
 
+    def rankings(self, question: str, depth: int) -> dict[str, list[int]]:
+        """Passage ids by each way of searching, for measuring: the program's, and its parts."""
+        with self._reading() as connection:
+            embedder, model, _ = self._model(connection)
+            return Retriever(connection, embedder if model else None, model).rankings(
+                question, depth
+            )
+
+    def passages_at(self, path: str, span: Span) -> list[int]:
+        """Ids of the passages of a document that hold more than half of a span."""
+        with self._reading() as connection:
+            document = documents.stored_document(connection, path)
+            known = browsing.passages_of(connection, document.id) if document else []
+            return [p.id for p in known if 2 * p.span.common(span) > len(span)]
+
     def load_model(self) -> str:
         """Load the archive's model, so that the next question need not wait; its name."""
         name = DEFAULT_MODEL
-        if self._database.exists():
+        if self._is_there():
             with self._reading() as connection:
                 name = chosen_model(connection) or DEFAULT_MODEL
         open_embedder(name).load()
@@ -84,7 +101,7 @@ class Archive:
 
     def library(self) -> Library:
         """What the archive holds, and what it could not read."""
-        if not self._database.exists():
+        if not self._is_there():
             return Library((), ())
         with self._reading() as connection:
             return browsing.library(connection)
@@ -104,7 +121,7 @@ class Archive:
 
     def status(self) -> Status:
         """Counts and facts."""
-        if not self._database.exists():
+        if not self._is_there():
             return Status(0, 0, 0, 0, None, 0)
         with self._reading() as connection:
             return self._status(connection)
@@ -118,8 +135,10 @@ class Archive:
     def _status(self, connection: apsw.Connection) -> Status:
         searched = browsing.searched(connection)
         entries = browsing.library(connection).entries
-        meetings = {entry.meeting for entry in entries if entry.meeting != Meeting()}
-        unstated = sum(entry.meeting == Meeting() for entry in entries)
+        # A draft and its confirmed version are minutes of one meeting.
+        stated = [replace(entry.meeting, status=None) for entry in entries]
+        meetings = {meeting for meeting in stated if meeting != Meeting()}
+        unstated = stated.count(Meeting())
         model = latest_model(connection)
         return Status(
             documents=searched.documents,
@@ -152,7 +171,7 @@ class Archive:
 
     @contextmanager
     def _reading(self) -> Iterator[apsw.Connection]:
-        if not self._database.exists():
+        if not self._is_there():
             raise ArchiveError(f"There are no minutes in {shown(self.folder)} yet; add some first.")
         if self._reader is None:
             self._reader = connect(self._database, writable=False)
@@ -169,6 +188,17 @@ class Archive:
                     yield connection
             finally:
                 connection.close()
+
+    def _is_there(self) -> bool:
+        """Whether there is anything to read: a kill may have left an empty file."""
+        try:
+            return self._database.stat().st_size > 0
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        except OSError as error:
+            raise ArchiveError(
+                f"The archive {shown(self.folder)} cannot be opened: {error.strerror}."
+            ) from error
 
     def _make_folder(self) -> None:
         try:

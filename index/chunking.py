@@ -25,6 +25,7 @@ CONTEXT_TOKENS = 60
 
 _AFTER_HEADING = re.compile(r"[\s*_:.–—-]*")
 _BULLET = re.compile(r"(?:[•●▪◦\uf0b7>*-]\s+)?")
+_POINT = re.compile(r"[•●▪◦\uf0b7*-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class _Piece:
     """Whether it is a paragraph, not a part of a long one."""
     leads: bool = False
     """Whether it leads in what follows ("RESOLVED that:")."""
+    point: bool = False
+    """Whether it is a point of a list."""
 
 
 def chunk(text: str, minutes: Minutes, count_tokens: CountTokens, max_tokens: int) -> list[Chunk]:
@@ -58,11 +61,21 @@ def chunk(text: str, minutes: Minutes, count_tokens: CountTokens, max_tokens: in
     chunks: list[Chunk] = []
     for section in minutes.sections:
         for group in _groups(_pieces(text, section, count_tokens, budget), budget):
-            chunks.append(_chunk(text, section.item, group))
+            chunks.append(_chunk(text, section.item, group, count_tokens))
     return chunks
 
 
-def _chunk(text: str, item: AgendaItem, group: list[_Piece]) -> Chunk:
+def _context(title: str | None, heading: str | None, count_tokens: CountTokens) -> str:
+    """Title and heading, cut where they would crowd the passage out of the model's window."""
+    words = ". ".join(part for part in (title, heading) if part)
+    while words and count_tokens([words])[0] > CONTEXT_TOKENS:
+        words = words[: len(words) * 3 // 4].rpartition(" ")[0]
+    return words
+
+
+def _chunk(
+    text: str, item: AgendaItem, group: list[_Piece], count_tokens: CountTokens
+) -> Chunk:
     first = group[0].paragraph
     heading = " ".join(first.heading.of(text).strip("*_# ").split()) if first.heading else None
     return Chunk(
@@ -70,7 +83,7 @@ def _chunk(text: str, item: AgendaItem, group: list[_Piece]) -> Chunk:
         heading=heading,
         paragraph=first.number,
         span=Span(group[0].span.start, group[-1].span.stop),
-        context=". ".join(part for part in (item.title, heading) if part),
+        context=_context(item.title, heading, count_tokens),
         bodies=tuple(_body(text, piece) for piece in group),
     )
 
@@ -90,8 +103,9 @@ def _pieces(
     counts = count_tokens([paragraph.span.of(text) for paragraph in section.paragraphs])
     for paragraph, tokens in zip(section.paragraphs, counts, strict=True):
         if tokens <= min(LONG_TOKENS, budget):
-            leads = paragraph.span.of(text).endswith(":")
-            yield _Piece(paragraph.span, paragraph, tokens, whole=True, leads=leads)
+            words = paragraph.span.of(text)
+            leads, point = words.rstrip("* ").endswith(":"), bool(_POINT.match(words))
+            yield _Piece(paragraph.span, paragraph, tokens, True, leads, point)
         else:
             for span, size in _split(text, paragraph.span, tokens, count_tokens, budget):
                 yield _Piece(span, paragraph, size, whole=False)
@@ -153,9 +167,13 @@ def _groups(pieces: Iterator[_Piece], budget: int) -> Iterator[list[_Piece]]:
 
 def _joins(group: list[_Piece], piece: _Piece, target: int) -> bool:
     last = group[-1]
-    if not (last.whole and piece.whole) or last.paragraph.heading != piece.paragraph.heading:
+    if not (last.whole and piece.whole):
         return False
     if sum(member.tokens for member in group) + piece.tokens > target:
+        return False
+    if piece.point and (group[0].leads or last.point):
+        return True  # a list stays together: the sides of a vote, the parts of a resolution
+    if last.paragraph.heading != piece.paragraph.heading:
         return False
     if last.leads or piece.leads:
         return last.leads

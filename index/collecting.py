@@ -24,7 +24,7 @@ def collect(paths: Iterable[Path]) -> Collected:
     collected = Collected()
     for path in dict.fromkeys(Path(os.path.abspath(path)) for path in paths):
         before = len(collected.files), len(collected.problems)
-        if path.is_dir():
+        if os.path.isdir(path):  # unlike Path.is_dir, quiet where it may not look
             _walk(path, collected)
             if before == (len(collected.files), len(collected.problems)):
                 sentence = f"There are no minutes that Minutebook can read in {shown(path)}."

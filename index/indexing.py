@@ -61,7 +61,18 @@ def prepare(path: Path, embedder: Embedder) -> PreparedDocument:
 def _missing(connection: apsw.Connection, paths: Sequence[Path]) -> tuple[str, ...]:
     """Documents of these places whose files are gone. They are only named: a drive may be off."""
     known = (document.path for document in documents.all_documents(connection))
-    return tuple(path for path in known if is_below(path, paths) and not Path(path).exists())
+    return tuple(path for path in known if is_below(path, paths) and _is_gone(path))
+
+
+def _is_gone(path: Path | str) -> bool:
+    """Whether there is no such file; one behind a locked door may well be there."""
+    try:
+        Path(path).stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
 
 
 class _Run:
@@ -117,7 +128,7 @@ class _Run:
         # A file that cannot be had just now may be back tomorrow: what it said is kept.
         if not error.unavailable:
             documents.note_unreadable(self._connection, str(path), str(error))
-        elif not known and path.exists():
+        elif not known and not _is_gone(path):
             documents.note_unreadable(self._connection, str(path), str(error))
 
     def _store_window(self) -> None:

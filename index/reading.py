@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from index.retrieval import Found, Query
+from index.retrieval import Found, Weighing, words_around
 from index.sentences import sentences
 from index.types import Answer, Hit, Passage, Quote, Searched, Span
 from index.words import StemmedText
@@ -32,40 +32,26 @@ def read(found: Found, searched: Searched, notice: str | None = None) -> Answer:
     """Quotes where the evidence bears an answer; else none, and the hits are the nearest."""
     confidence = confidence_of(found)
     quotes = _quotes(found) if confidence >= ANSWERED_FROM else ()
-    return Answer(found.query.question, quotes, found.hits, searched, confidence, notice)
+    return Answer(found.question.text, quotes, found.hits, searched, confidence, notice)
 
 
 def confidence_of(found: Found) -> float:
     """How likely the hits hold an answer, 0 to 1: a logistic curve over raw evidence.
 
     The evidence is the best cosine and the best share of the question's words, weighted by their
-    rarity, that one passage and its title hold. Fused scores cannot serve: their best is always
-    near 1.
+    rarity, that one passage and its headings hold. Fused scores cannot serve: their best is
+    always near 1.
     """
     hits = found.hits[:_READ]
     if not hits:
         return 0.0
     similarity = max((hit.similarity for hit in hits if hit.similarity is not None), default=None)
-    coverage = max(_coverage(found.query, _words_of(hit)) for hit in hits)
+    coverage = max(found.weighing.coverage(words_around(hit.passage)) for hit in hits)
     if similarity is None:
         evidence = 9.0 * (coverage - 0.6)
     else:
         evidence = 9.0 * (similarity - 0.42) + 5.0 * (coverage - 0.5)
     return 1 / (1 + math.exp(-evidence))
-
-
-def _words_of(hit: Hit) -> StemmedText:
-    passage = hit.passage
-    context = " ".join(filter(None, (passage.item.title, passage.heading)))
-    return StemmedText.of(f"{context} {passage.text}")
-
-
-def _coverage(query: Query, words: StemmedText) -> float:
-    total = sum(query.weights)
-    if total == 0:
-        return 0.0
-    held = zip(query.terms, query.weights, strict=True)
-    return sum(weight for term, weight in held if words.holds(term)) / total
 
 
 def _quotes(found: Found) -> tuple[Quote, ...]:
@@ -88,7 +74,7 @@ def _candidates(found: Found) -> list[_Candidate]:
     candidates = []
     for citation, hit in enumerate(found.hits[:_READ], start=1):
         scored = [
-            _Candidate(_worth(found.query, hit, words), citation, span, words)
+            _Candidate(_worth(found.weighing, hit, words), citation, span, words)
             for span, words in _sentences(hit.passage)
         ]
         if scored:
@@ -96,8 +82,8 @@ def _candidates(found: Found) -> list[_Candidate]:
     return candidates
 
 
-def _worth(query: Query, hit: Hit, words: str) -> float:
-    return hit.score * (0.25 + _coverage(query, StemmedText.of(words)))
+def _worth(weighing: Weighing, hit: Hit, words: str) -> float:
+    return hit.score * (0.25 + weighing.coverage(StemmedText.of(words)))
 
 
 def _sentences(passage: Passage) -> Iterator[tuple[Span, str]]:

@@ -12,8 +12,9 @@ _ABBREVIATIONS = (
     "cllr cllrs clr cmhlr cnllr hon para paras approx nos ref refs dept govt appx incl excl"
 ).split()
 _DANGLING_NUMBER = re.compile(
-    r"(?:^|[;:,]\s*|\band\s)\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$", re.IGNORECASE
+    r"(?:^|[;:,]\s*(?:and\s)?)\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$", re.IGNORECASE
 )
+_LAST_NUMBER = re.compile(r"\band\s\(?(?P<number>\d{1,2})[.)]$")
 _LONGEST = 20_000
 """Characters handed over at once: a "paragraph" beyond this is no prose."""
 
@@ -54,11 +55,20 @@ def _pieces(text: str) -> list[Span]:
     return [*pieces, Span(start, len(text))]
 
 
+def _dangles(words: str) -> bool:
+    if _DANGLING_NUMBER.search(words):
+        return True
+    # "1. Siblings and 2." goes on; "Wards 4 and 5." does not.
+    last = _LAST_NUMBER.search(words)
+    before = int(last["number"]) - 1 if last else 0
+    return before > 0 and re.search(rf"(?<!\w){before}[.)]\s", words) is not None
+
+
 def _rejoined(text: str, spans: list[Span]) -> list[Span]:
     """A list number cut off from its words ("…; 2." "Older teens.") belongs to them."""
     joined: list[Span] = []
     for span in spans:
-        if joined and _DANGLING_NUMBER.search(joined[-1].of(text)):
+        if joined and _dangles(joined[-1].of(text)):
             joined[-1] = Span(joined[-1].start, span.stop)
         else:
             joined.append(span)

@@ -23,9 +23,9 @@ class Span:
         """The same stretch in a text in which this one starts at `offset`."""
         return Span(self.start + offset, self.stop + offset)
 
-    def overlaps(self, other: "Span") -> bool:
-        """Whether the two share a character."""
-        return self.start < other.stop and other.start < self.stop
+    def common(self, other: "Span") -> int:
+        """How many characters the two share."""
+        return max(0, min(self.stop, other.stop) - max(self.start, other.start))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,25 +1,28 @@
 """Words as the full-text index sees them: folded, stemmed, and with a place in their text."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-import snowballstemmer
+import apsw
 
 from index.types import Span
 from resources.loading import stopwords
 
 # FTS5's unicode61 takes letters and digits as words and all else as space between them.
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W_]*)*")
 # A reference or figure is one thing: 24/00108, 77/24, 2019-20, 1.2, 12.3.
-_REFERENCE = re.compile(r"(?=[^\W_]*\d)[^\W_]+(?:[./–-][^\W_]*\d[^\W_]*)+")
+_REFERENCE = re.compile(r"(?<![^\W_])(?=[^\W_]*\d)[^\W_]+(?:[./–-][^\W_]*\d[^\W_]*)+")
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
 _MOST_TERMS = 48
 """A question of 500 words is searched for by its first different ones."""
 
-_stemmer = snowballstemmer.stemmer("porter")  # the algorithm of FTS5's own "porter"
+# The tokenizer of the full-text index itself (schema/0001_minutes.sql): Snowball's "porter" differs
+# from FTS5's in "apologies", "technology", "possibly" and more.
+_tokenize = apsw.Connection(":memory:").fts5_tokenizer(
+    "porter", ["unicode61", "remove_diacritics", "2"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +36,9 @@ class Term:
 @lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """The stem under which a word is indexed."""
-    folded = unicodedata.normalize("NFKD", word.lower())
-    plain = "".join(c for c in folded if not unicodedata.combining(c))
-    return str(_stemmer.stemWord(plain))
+    data = word.encode("utf-8", "replace")
+    tokens = _tokenize(data, apsw.FTS5_TOKENIZE_DOCUMENT, None, include_offsets=False)
+    return tokens[0][0] if tokens else word
 
 
 def question_terms(question: str) -> list[Term]:

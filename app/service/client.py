@@ -13,7 +13,9 @@ from app.service import messages
 from app.service.server import serve
 
 _PATIENCE = 5.0
-"""Seconds that closing gives the process to finish what it has in hand."""
+"""Seconds that closing gives the process to finish the document it has in hand."""
+_HASTE = 0.5
+"""Seconds to end in when it only reads: nothing is lost by ending it."""
 
 
 class Job(QObject):
@@ -132,10 +134,12 @@ class Service(QObject):
     def close(self) -> None:
         """End the process: it finishes the document in hand, and is ended if that takes long."""
         self._closing = True
+        writing = messages.IndexPaths | messages.Remove
+        writes = any(isinstance(job.work, writing) for job in self._jobs.values())
         for number in tuple(self._jobs):
             self.send(messages.Cancel(number))
         self._line.close()
-        self._process.join(timeout=_PATIENCE)
+        self._process.join(timeout=_PATIENCE if writes else _HASTE)
         if self._process.is_alive():
             self._process.kill()
             self._process.join()

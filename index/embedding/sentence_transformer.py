@@ -79,8 +79,10 @@ class SentenceTransformerEmbedder:
 
     def encode_query(self, text: str) -> Vectors:
         """Vector of a question, shape (dimensions,)."""
+        # Half a character, as a terminal hands over bytes that are no text, is not for tokenizers.
+        whole = text.encode("utf-8", "replace").decode()
         vector = self._model().encode_query(
-            text, normalize_embeddings=True, show_progress_bar=False
+            whole, normalize_embeddings=True, show_progress_bar=False
         )
         return np.ascontiguousarray(vector, dtype=np.float32)
 
@@ -111,7 +113,9 @@ class SentenceTransformerEmbedder:
         disable_progress_bar()
         try:
             return SentenceTransformer(str(self._folder), device="cpu", local_files_only=True)
-        except (OSError, ValueError, KeyError, RuntimeError) as error:
+        # The libraries below raise what they like: SafetensorError is a plain Exception.
+        except Exception as error:
+            reason = " ".join(str(error).split())
             raise ModelError(
-                f"The language model in {self._folder} cannot be loaded: {error}"
+                f"The language model in {self._folder} cannot be loaded: {reason}"
             ) from error

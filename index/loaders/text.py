@@ -3,6 +3,7 @@
 import codecs
 import hashlib
 import re
+import stat
 from pathlib import Path
 
 from index.errors import UnreadableFileError
@@ -41,7 +42,10 @@ def load_text(path: Path) -> SourceText:
 
 def _read(path: Path) -> bytes:
     try:
-        size = path.stat().st_size
+        state = path.stat()
+        if not stat.S_ISREG(state.st_mode) and not stat.S_ISDIR(state.st_mode):
+            raise UnreadableFileError(f"{shown(path)} is not a file.")
+        size = state.st_size
         if size > MAX_BYTES:
             raise UnreadableFileError(
                 f"{shown(path)} is {size / 1e6:.0f} MB, more than the {MAX_BYTES / 1e6:.0f} MB "

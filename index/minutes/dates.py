@@ -6,7 +6,7 @@ from datetime import date
 
 from index.types import Span
 
-_MONTHS = {
+MONTHS = {
     name: number
     for number, names in enumerate(
         (
@@ -27,7 +27,7 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = (
     r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"dydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul))"
@@ -36,8 +36,8 @@ _WEEKDAY = (
 _DATE = re.compile(
     rf"(?:\b{_WEEKDAY}\b[\s,]*(?:the\s+)?)?"
     rf"(?:\b(?P<day>\d{{1,2}})\s*(?:st|nd|rd|th|ain|eg|fed|[^\w\s/.,-]{{1,2}})?,?\s+(?:of\s+)?"
-    rf"(?P<month>{_MONTH})\b\.?[\s,]+(?P<year>(?:19|20)\d\d)\b"
-    rf"|\b(?P<month2>{_MONTH})\b\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>(?:19|20)\d\d)\b)",
+    rf"(?P<month>{MONTH})\b\.?[\s,]+(?P<year>(?:19|20)\d\d)\b"
+    rf"|\b(?P<month2>{MONTH})\b\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>(?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
 
@@ -60,10 +60,10 @@ def stated_dates(text: str) -> list[StatedDate]:
         try:
             day = date(
                 int(part["year"] or part["year2"]),
-                _MONTHS[name],
+                MONTHS[name],
                 int(part["day"] or part["day2"]),
             )
-        except ValueError:
+        except (KeyError, ValueError):  # "ſ" and "İ" match s and i, but make no month
             continue
         found.append(StatedDate(day, Span(*match.span()), part["weekday"] is not None))
     return found

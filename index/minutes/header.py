@@ -14,7 +14,10 @@ _BODY = (
     r"Committee|Sub-?Committee|Panel|Cabinet|Board|Commission|Forum|Executive|Council|Assembly|"
     r"Working Group|Working Party|Task Group|Pwyllgor|Cyngor"
 )
-_NAME_LINE = re.compile(rf"^[#*\s]*(?P<name>[^.:,;|]{{0,100}}\b(?:{_BODY}))[*\s]*$", re.IGNORECASE)
+_NAME_LINE = re.compile(
+    rf"^[#*\s]*(?P<name>[^.:,;|]{{0,100}}\b(?:{_BODY})|(?:Cyngor|Pwyllgor)\s[^.:,;|]{{3,90}})[*\s]*$",
+    re.IGNORECASE,
+)
 _NAME_AND_DAY = re.compile(
     r"^[#*\s]*(?P<name>[^.:;|]{3,100}?)\s+[-–—]\s+"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|dydd)\b",

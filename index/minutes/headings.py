@@ -84,9 +84,15 @@ class HeadingReader:
 
     def _number_alone(self, index: int, number: str) -> Heading | None:
         below = self._below(index)
-        if below is None or not _looks_like_title(below.words) or not self._rises(number):
+        if below is None or not _looks_like_title(below.words) or self._numbers_a_page(index):
             return None
-        return Heading(number, _title(below.words), 2)
+        return Heading(number, _title(below.words), 2) if self._rises(number) else None
+
+    def _numbers_a_page(self, index: int) -> bool:
+        """A number without its point, over capitals that come back, is the page's."""
+        below = self._lines[index + 1]
+        returns = below.is_capitals and below.words in self._page_headers
+        return returns and self._lines[index].words.isdigit()
 
     def _numbered(self, match: re.Match[str], bold: bool) -> Heading | None:
         number, title = match["number"], match["title"]

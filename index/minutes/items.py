@@ -79,14 +79,15 @@ def _without_number(line: Line, heading: Heading) -> Line:
 def _content(lines: list[Line]) -> list[Block]:
     """The lines that are minutes, not frame; labels part what stands before from what follows."""
     content: list[Block] = []
-    attachments = apart = False
+    attachments = False
+    label: Line | None = None
     for line in lines:
         if is_content_label(line.words) or is_item_label(line.words):
-            attachments, apart = False, True
+            attachments, label = False, line
         elif is_attachment_label(line.words):
             attachments = True
         elif not attachments or not _ATTACHMENT.match(line.words):
             attachments = False
-            content.append(Block(line, apart))
-            apart = False
+            content.append(Block(line, label))
+            label = None
     return content

@@ -3,7 +3,8 @@
 import re
 
 ITEM_LABELS = {"agenda item", "eitem agenda", "eitem ar yr agenda"}
-CONTENT_LABELS = {"minutes", "cofnodion", "decision", "penderfyniad", "decision:", "minutes text"}
+DECISION_LABELS = {"decision", "penderfyniad"}
+CONTENT_LABELS = {"minutes", "cofnodion", *DECISION_LABELS}
 ATTACHMENT_LABELS = {
     "supporting documents",
     "additional documents",
@@ -26,6 +27,11 @@ def is_item_label(words: str) -> bool:
 def is_content_label(words: str) -> bool:
     """Whether the line is the frame before an item's text ("Minutes:")."""
     return words.rstrip("*_ ").endswith(":") and folded(words) in CONTENT_LABELS
+
+
+def is_decision_label(words: str) -> bool:
+    """Whether the line is the frame before the decision alone ("Decision:")."""
+    return folded(words) in DECISION_LABELS
 
 
 def is_attachment_label(words: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from index.minutes.labels import is_decision_label
 from index.minutes.lines import Line
 from index.types import Paragraph, Span
 
@@ -21,24 +22,37 @@ _TABLE_RULE = re.compile(r"^[|\s:+=-]+$")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A line of content; `apart` where a label of the frame stood before it."""
+    """A line of content; `label` where one of the frame ("Decision:") stood before it."""
 
     line: Line
-    apart: bool
+    label: Line | None
 
 
-def group_lines(blocks: list[Block], width: int | None) -> list[Span]:
-    """The spans of the paragraphs: a line each, or the lines of a text broken at `width`."""
-    groups: list[list[Line]] = []
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The lines of one paragraph; `label` as in the block it begins with."""
+
+    lines: list[Line]
+    label: Line | None
+
+    @property
+    def span(self) -> Span:
+        """Where the paragraph stands."""
+        return Span(self.lines[0].span.start, self.lines[-1].span.stop)
+
+
+def group_lines(blocks: list[Block], width: int | None) -> list[Group]:
+    """The paragraphs: a line each, or the lines of a text broken at `width`."""
+    groups: list[Group] = []
     for block in blocks:
         if _TABLE_RULE.match(block.line.words):
             continue
-        last = groups[-1][-1] if groups else None
-        if last is None or block.apart or _begins_paragraph(last, block.line, width):
-            groups.append([block.line])
+        last = groups[-1].lines[-1] if groups else None
+        if last is None or block.label or _begins_paragraph(last, block.line, width):
+            groups.append(Group([block.line], block.label))
         else:
-            groups[-1].append(block.line)
-    return [Span(group[0].span.start, group[-1].span.stop) for group in groups]
+            groups[-1].lines.append(block.line)
+    return groups
 
 
 def _begins_paragraph(last: Line, line: Line, width: int | None) -> bool:
@@ -53,12 +67,15 @@ def _begins_paragraph(last: Line, line: Line, width: int | None) -> bool:
     return len(last.words) < 0.55 * width
 
 
-def numbered_paragraphs(text: str, spans: list[Span]) -> tuple[Paragraph, ...]:
+def numbered_paragraphs(text: str, groups: list[Group]) -> tuple[Paragraph, ...]:
     """Number the paragraphs and give each its heading; a heading alone is no paragraph."""
     paragraphs: list[Paragraph] = []
     standing: Span | None = None
-    for index, span in enumerate(spans):
-        following = spans[index + 1] if index + 1 < len(spans) else None
+    for index, group in enumerate(groups):
+        span = group.span
+        following = groups[index + 1].span if index + 1 < len(groups) else None
+        if group.label:
+            standing = _label_heading(group.label)
         if _is_standing_heading(text, span, following):
             standing = span
             continue
@@ -67,11 +84,18 @@ def numbered_paragraphs(text: str, spans: list[Span]) -> tuple[Paragraph, ...]:
     return tuple(paragraphs)
 
 
+def _label_heading(label: Line) -> Span | None:
+    """ "Decision:" says what stands under it; "Minutes:" does not."""
+    if not is_decision_label(label.words):
+        return None
+    return Span(label.span.start, label.span.start + len(label.words.rstrip(":* ")))
+
+
 def run_in_heading(text: str, span: Span) -> Span | None:
     """The words before the dash of "LAC stability – 3 changes in a year – Members were…"."""
     words = span.of(text)
     if match := _BOLD_RUN_IN.match(words):
-        if not _VERBS.search(match["heading"]):
+        if _is_bold_heading(words, match):
             return Span(*match.span("heading")).shifted(span.start)
         return None
     for dash in _DASH.finditer(words, 0, _LONGEST_HEADING + 4):
@@ -81,6 +105,13 @@ def run_in_heading(text: str, span: Span) -> Span | None:
         if len(body) >= _SHORTEST_BODY and body[0].isupper():
             return Span(span.start, span.start + dash.start())
     return None
+
+
+def _is_bold_heading(words: str, match: re.Match[str]) -> bool:
+    """Bold words that a sentence runs on from ("**Councillor Ash** said") are only emphasis."""
+    marked = words[match.end("heading") : match.end() - 1].strip("* \u00a0\t\n")
+    runs_on = not marked and words[match.end() - 1].islower()
+    return not runs_on and not _VERBS.search(match["heading"])
 
 
 def _is_heading(words: str) -> bool:

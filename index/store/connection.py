@@ -32,6 +32,12 @@ def translated(database: Path) -> Iterator[None]:
             f"{name} is damaged or is not a Minutebook archive; move it away and add the minutes "
             "again."
         ) from error
+    except apsw.SQLError as error:
+        # On a full disk SQLite undoes the transaction by itself; then apsw's own undoing fails,
+        # and sqlite-vec reports an "internal error". Neither names the cause.
+        if "no transaction is active" not in str(error):
+            raise
+        raise ArchiveError(f"There is no room left on the disk for {name}.") from error
     except (apsw.CantOpenError, apsw.IOError, apsw.PermissionsError) as error:
         raise ArchiveError(f"{name} cannot be opened or written: {error}.") from error
 
@@ -43,8 +49,10 @@ def connect(database: Path, *, writable: bool) -> apsw.Connection:
             flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
             connection = apsw.Connection(str(database), flags=flags)
             _prepare(connection)
-            connection.execute("PRAGMA journal_mode = WAL").get
+            # First, so that another program's database is left as it is, and so that a reader
+            # meets either no schema in an empty file or all of it.
             _migrate(connection, database)
+            connection.execute("PRAGMA journal_mode = WAL").get
             return connection
         return _reader(database)
 

@@ -81,6 +81,10 @@ def delete_document(connection: apsw.Connection, path: str) -> bool:
         if document.model_id is not None:
             _model(connection, document.model_id).vectors(connection).remove(ids)
         connection.execute("DELETE FROM documents WHERE id = ?", (document.id,))
+        connection.execute(
+            "DELETE FROM committees WHERE id NOT IN "
+            "(SELECT committee_id FROM meetings WHERE committee_id IS NOT NULL)"
+        )
         return True
 
 
@@ -157,7 +161,7 @@ def _insert_meeting(connection: apsw.Connection, document_id: int, meeting: Meet
         "VALUES (?, ?, ?, ?, ?, ?)",
         (
             document_id,
-            _committee_id(connection, meeting.committee or meeting.council),
+            _committee_id(connection, _body(meeting)),
             meeting.council,
             meeting.committee,
             meeting.held_on.isoformat() if meeting.held_on else None,
@@ -165,6 +169,11 @@ def _insert_meeting(connection: apsw.Connection, document_id: int, meeting: Meet
         ),
     )
     return _facets(connection, document_id)
+
+
+def _body(meeting: Meeting) -> str | None:
+    """The name that the meeting goes by."""
+    return meeting.committee or meeting.council
 
 
 def _committee_id(connection: apsw.Connection, name: str | None) -> int | None:
@@ -236,8 +245,8 @@ def _insert_passage(
     )
     passage_id = connection.last_insert_rowid()
     connection.execute(
-        "INSERT INTO fulltext (rowid, text, context) VALUES (?, ?, ?)",
-        (passage_id, words, chunk.context),
+        "INSERT INTO fulltext (rowid, text, context, meeting) VALUES (?, ?, ?, ?)",
+        (passage_id, words, chunk.context, _body(document.minutes.meeting)),
     )
     return passage_id
 

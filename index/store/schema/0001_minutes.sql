@@ -65,7 +65,7 @@ CREATE INDEX passages_of_document ON passages (document_id, start);
 CREATE INDEX passages_of_item ON passages (item_id);
 
 CREATE VIRTUAL TABLE fulltext USING fts5 (
-    text, context,
+    text, context, meeting,
     content = '', contentless_delete = 1,
     tokenize = 'porter unicode61 remove_diacritics 2'
 );

@@ -1,0 +1,111 @@
+"""Pictures of the window in its states: `python -m app.screenshots OUTDIR`.
+
+The real service reads the sample minutes into an archive that is thrown away. Needs a display;
+`xvfb-run -a -s "-screen 0 1600x1000x24"` will do.
+"""
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from app.service.client import Service
+from app.window.crash import CrashReporter
+from app.window.history import History
+from app.window.main_window import MainWindow
+from app.window.run import build, name_application
+from app.window.settings import Settings
+
+ANSWERED = "What was said about agency staff?"
+NOT_ANSWERED = "How many council homes have dangerous cladding?"
+_PATIENCE = 120.0
+
+
+def main(out: Path) -> int:
+    """Take every picture in both themes."""
+    app = QApplication(sys.argv[:1])
+    name_application(app)
+    if "Inter" in QFontDatabase.families():
+        font = app.font()
+        font.setFamily("Inter")
+        app.setFont(font)
+    out.mkdir(parents=True, exist_ok=True)
+    for theme in ("light", "dark"):
+        with tempfile.TemporaryDirectory() as folder, _window(app, Path(folder), theme) as window:
+            _take_all(window, out, theme)
+    return 0
+
+
+@contextmanager
+def _window(app: QApplication, folder: Path, theme: str) -> Iterator[MainWindow]:
+    settings = Settings(folder / "window.ini")
+    settings.theme = theme
+    service = Service(folder / "archive")
+    history = History(folder / "questions.json")
+    window = build(app, service, settings, history, CrashReporter(app))
+    window.resize(1360, 860)
+    window.show()
+    window.activateWindow()
+    window.question.field.setFocus()
+    try:
+        yield window
+    finally:
+        window.close()
+        service.close()
+        window.deleteLater()
+
+
+def _take_all(window: MainWindow, out: Path, theme: str) -> None:
+    answer = window.answer
+    _until(lambda: answer.states.currentWidget() is answer.empty)
+    _take(window, out / f"empty-{theme}.png")
+    answer.empty.samples_button.click()
+    _until(lambda: window.bottom.bar.value() >= 8 and window.library.model.rowCount() > 0)
+    _take(window, out / f"indexing-{theme}.png")
+    _until(lambda: not window.bottom.cancel.isVisible())
+    _ask(window, ANSWERED)
+    _until(lambda: window.source.source is not None)
+    _take(window, out / f"answered-{theme}.png")
+    _ask(window, NOT_ANSWERED)
+    _take(window, out / f"not-found-{theme}.png")
+    with tempfile.TemporaryDirectory() as empty:
+        window.dropped.emit([Path(empty)])
+        _until(window.banner.isVisible)
+        _take(window, out / f"error-{theme}.png")
+
+
+def _ask(window: MainWindow, question: str) -> None:
+    window.question.field.setText(question)
+    window.question.ask_button.click()
+    answer = window.answer
+    _until(lambda: answer.answer is not None and answer.answer.question == question)
+
+
+def _take(window: MainWindow, path: Path) -> None:
+    _settle(0.4)
+    window.grab().save(str(path))
+    print(path)
+
+
+def _until(reached: Callable[[], bool]) -> None:
+    end = time.monotonic() + _PATIENCE
+    while not reached():
+        if time.monotonic() > end:
+            raise TimeoutError("the window did not get there")
+        _settle(0.02)
+
+
+def _settle(seconds: float) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/screenshots")))

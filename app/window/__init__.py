@@ -1,0 +1,1 @@
+"""The window: question, minutes, answer and source. It asks the service and never waits."""

@@ -1,0 +1,165 @@
+"""Adding minutes and removing them: dialogs, progress, and what came of it."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+import seeds
+from app import operations
+from app.service.client import Service
+from app.window import dialogs, words
+from app.window.lanes import AddLane
+from app.window.library_watch import LibraryWatch
+from app.window.main_window import MainWindow
+from app.window.settings import Settings
+from index.progress import Progress
+from index.types import IndexReport, LibraryEntry
+
+
+class Adding(QObject):
+    """What comes into the archive and what leaves it."""
+
+    archive_changed = Signal()
+    removed = Signal(object)
+    """frozenset of the ids of documents"""
+    crashed = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        service: Service,
+        settings: Settings,
+        libraries: LibraryWatch,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._service = service
+        self._settings = settings
+        self._libraries = libraries
+        self.lane = AddLane(service, self)
+        self.lane.started.connect(self._on_started)
+        self.lane.progressed.connect(self._on_progressed)
+        self.lane.finished.connect(self._on_finished)
+        self.lane.failed.connect(self._on_failed)
+        self.lane.crashed.connect(self._on_ended)
+        window.dropped.connect(self.add)
+        window.library.folder_wanted.connect(self.add_folder)
+        window.library.files_wanted.connect(self.add_files)
+        window.library.remove_wanted.connect(self.ask_to_remove)
+        window.answer.empty.folder_wanted.connect(self.add_folder)
+        window.answer.empty.samples_wanted.connect(self.add_samples)
+        window.bottom.cancelled.connect(self.lane.cancel)
+
+    @Slot(object)
+    def add(self, paths: Iterable[Path]) -> None:
+        """Add files and folders."""
+        if chosen := list(paths):
+            self._window.banner.dismiss()
+            self.lane.add(chosen)
+
+    @Slot()
+    def add_folder(self) -> None:
+        """Choose a folder and add it."""
+        self.add(dialogs.choose_folder(self._window, self._settings))
+
+    @Slot()
+    def add_files(self) -> None:
+        """Choose files and add them."""
+        self.add(dialogs.choose_files(self._window, self._settings))
+
+    @Slot()
+    def add_samples(self) -> None:
+        """Add the minutes of an invented council, to try things on."""
+        self.add([Path(str(seeds.MINUTES))])
+
+    @Slot(object)
+    def ask_to_remove(self, entries: Sequence[LibraryEntry]) -> None:
+        """Remove documents, if the user means it."""
+        dialogs.confirm_removal(self._window, entries, lambda: self.remove(entries))
+
+    def remove(self, entries: Sequence[LibraryEntry]) -> None:
+        """Take documents out of the archive."""
+        ids = frozenset(entry.document.id for entry in entries)
+        self._remove([Path(entry.document.path) for entry in entries], ids)
+
+    def _remove(self, paths: Sequence[Path], ids: frozenset[int]) -> None:
+        job = operations.remove(self._service, paths)
+        job.succeeded.connect(lambda number: self._on_removed(number, ids))
+        job.failed.connect(self._window.banner.show_sentence)
+        job.crashed.connect(self.crashed)
+
+    def _on_removed(self, number: int, ids: frozenset[int]) -> None:
+        self._window.bottom.say(
+            self.tr("Removed {documents} from the archive").format(
+                documents=words.count(number, self.tr("document"), self.tr("documents"))
+            )
+        )
+        self.archive_changed.emit()
+        self.removed.emit(ids)
+        self._libraries.refresh()
+
+    @Slot()
+    def _on_started(self) -> None:
+        self._window.bottom.start_progress()
+        self._libraries.follow(following=True)
+        self._libraries.refresh()
+
+    @Slot(object)
+    def _on_progressed(self, progress: Progress) -> None:
+        self._window.bottom.show_progress(progress)
+
+    @Slot(object, object)
+    def _on_finished(self, report: IndexReport, paths: Sequence[Path]) -> None:
+        self._on_ended()
+        self.archive_changed.emit()
+        if report.missing:
+            self._offer_removal(report.missing)
+        if report.added or report.changed or report.unchanged or report.cancelled:
+            self._window.bottom.say(self._outcome(report))
+        elif report.unreadable:
+            self._window.banner.show_sentence(report.unreadable[0].reason)
+        elif not report.missing:
+            names = ", ".join(str(path) for path in paths)
+            sentence = self.tr("No minutes were found in {names}.").format(names=names)
+            self._window.banner.show_sentence(sentence)
+
+    @Slot(str)
+    def _on_failed(self, sentence: str) -> None:
+        self._on_ended()
+        if sentence:
+            self._window.banner.show_sentence(sentence)
+        else:
+            self._window.bottom.say(self.tr("Cancelled; what was read is kept"))
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._window.bottom.end_progress()
+        self._libraries.follow(following=False)
+
+    def _offer_removal(self, missing: Sequence[str]) -> None:
+        sentence = self.tr("{files} in the archive can no longer be found.").format(
+            files=words.count(len(missing), self.tr("file"), self.tr("files"))
+        )
+        paths = [Path(path) for path in missing]
+        entries = self._libraries.library.entries
+        ids = frozenset(e.document.id for e in entries if e.document.path in missing)
+        self._window.banner.show_sentence(
+            sentence, self.tr("Remove from the archive"), lambda: self._remove(paths, ids)
+        )
+
+    def _outcome(self, report: IndexReport) -> str:
+        new = report.added + report.changed
+        if new:
+            said = self.tr("Read {documents}, {passages}").format(
+                documents=words.count(new, self.tr("document"), self.tr("documents")),
+                passages=words.count(report.passages, self.tr("passage"), self.tr("passages")),
+            )
+        else:
+            said = self.tr("Nothing new: {documents} unchanged").format(
+                documents=words.count(report.unchanged, self.tr("document"), self.tr("documents"))
+            )
+        if report.unreadable:
+            said += self.tr("; {number} need attention").format(number=len(report.unreadable))
+        return self.tr("Cancelled. {said}").format(said=said) if report.cancelled else said

@@ -1,0 +1,179 @@
+"""The middle panel and its states."""
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from app.window import words
+from app.window.answer_states import Centred, EmptyState
+from app.window.answered import Answered
+from app.window.panel import panel_title
+from app.window.sheet import style_as
+from app.window.speech import announce
+from app.window.theme import Theme
+from index.types import Answer, Filters, Quote
+
+_BUSY_AFTER = 300
+
+
+class AnswerPane(QFrame):
+    """Empty, ready, busy, answered, or not found."""
+
+    shown = Signal(int, object)
+    """A passage to show in the source: its row, and the `Quote` to start at, if any."""
+    copied = Signal(str)
+    """What was copied, in a sentence."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        style_as(self, "panel")
+        self.answer: Answer | None = None
+        self.quote: Quote | None = None
+        title = panel_title(self.tr("ANSWER"), self)
+        self.empty = EmptyState(theme, self)
+        self.message = Centred(self)
+        self.answered = Answered(theme, self)
+        self.states = QStackedWidget(self)
+        for state in (self.empty, self.message, self.answered):
+            self.states.addWidget(state)
+        self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
+        self._busy.timeout.connect(self._show_busy)
+        self._loading = False
+        self.answered.hits.chosen.connect(self._on_row)
+        self.answered.hits.copy_wanted.connect(self.copy_passage)
+        self.answered.quotes.chosen.connect(self._on_quote)
+        self.answered.copy_button.clicked.connect(self.copy_all)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 10, 14)
+        column.setSpacing(8)
+        column.addWidget(title)
+        column.addWidget(self.states, 1)
+
+    @property
+    def is_answering(self) -> bool:
+        """Whether an answer is on show."""
+        return self.states.currentWidget() is self.answered
+
+    def show_empty(self) -> None:
+        """The archive holds nothing."""
+        self._reset()
+        self.states.setCurrentWidget(self.empty)
+
+    def show_message(self, headline: str, sentence: str) -> None:
+        """Nothing to answer yet: say what can be done."""
+        self._reset()
+        self.message.say(headline, sentence)
+        self.states.setCurrentWidget(self.message)
+
+    def wait_for(self, *, loading: bool) -> None:
+        """A question is on its way; say so if it takes a moment."""
+        self._loading = loading
+        self._busy.start()
+
+    def set_loading(self, *, loading: bool) -> None:
+        """The language model is loading, or has come."""
+        self._loading = loading
+        if self._busy_shown():
+            self._show_busy()
+
+    def stop_waiting(self) -> None:
+        """The question ended without an answer."""
+        self._busy.stop()
+
+    def show_answer(self, answer: Answer, seconds: float, filters: Filters) -> None:
+        """Show it, open its first passage, and say how it went."""
+        self._reset()
+        self.answer = answer
+        if not answer.hits and not answer.answered:
+            said = filter(None, (words.searched(answer), words.filters_line(filters)))
+            self.message.say(self.tr("Not found in these minutes"), " ".join(said))
+            self.states.setCurrentWidget(self.message)
+            announce(self, self.message.headline.text())
+            return
+        self.states.setCurrentWidget(self.answered)
+        self.answered.show_answer(answer, seconds, filters)
+        found = self.tr("{number} quotes. {facts}").format(
+            number=len(answer.quotes), facts=words.outcome(answer, seconds)
+        )
+        announce(self, found if answer.answered else self.answered.not_found.text())
+        if answer.answered:
+            self.show_quote(0)
+        else:
+            self.answered.hits.choose(0)
+        self.answered.verticalScrollBar().setValue(0)
+
+    def show_quote(self, place: int) -> None:
+        """Make a quote of the answer the current one."""
+        if self.answer is None or not 0 <= place < len(self.answer.quotes):
+            return
+        self.quote = self.answer.quotes[place]
+        row = self.quote.citation - 1
+        hits = self.answered.hits
+        hits.blockSignals(True)
+        hits.choose(row)
+        hits.blockSignals(False)
+        self.shown.emit(row, self.quote)
+
+    def step(self, by: int) -> None:
+        """The next quote or the one before, round and round."""
+        if self.answer is None or not self.answer.quotes:
+            return
+        place = self.answer.quotes.index(self.quote) if self.quote in self.answer.quotes else -1
+        self.show_quote((place + by) % len(self.answer.quotes))
+
+    @Slot()
+    def copy_all(self) -> None:
+        """All quotes with their citations, to the clipboard."""
+        if self.answer is not None and self.answer.answered:
+            QGuiApplication.clipboard().setText(words.all_quotes(self.answer))
+            self.copied.emit(self.tr("Copied all quotes with their citations"))
+
+    @Slot()
+    def copy_current(self) -> None:
+        """The current passage's quote with its citation, to the clipboard."""
+        index = self.answered.hits.currentIndex()
+        if self.is_answering and index.isValid():
+            self.copy_passage(index.row())
+
+    @Slot(int)
+    def copy_passage(self, row: int) -> None:
+        """Its quotes with the citation; the whole passage where nothing is quoted from it."""
+        if self.answer is None:
+            return
+        hit = self.answer.hits[row]
+        quotes = words.quotes_of(self.answer, row + 1)
+        text = " … ".join(quote.text for quote in quotes) or hit.passage.text
+        QGuiApplication.clipboard().setText(words.cited(text, hit))
+        self.copied.emit(self.tr("Copied with its citation"))
+
+    @Slot(int)
+    def _on_row(self, row: int) -> None:
+        if self.answer is None:
+            return
+        quotes = words.quotes_of(self.answer, row + 1)
+        if not (self.quote and self.quote.citation == row + 1):
+            self.quote = quotes[0] if quotes else None
+        self.shown.emit(row, self.quote)
+
+    @Slot(int)
+    def _on_quote(self, place: int) -> None:
+        self.show_quote(place)
+
+    @Slot()
+    def _show_busy(self) -> None:
+        self.answer = None
+        sentence = self.tr(
+            "Loading the language model, this takes about ten seconds the first time"
+        )
+        self.message.say(self.tr("Reading the minutes…"), sentence if self._loading else "")
+        self.states.setCurrentWidget(self.message)
+
+    def _busy_shown(self) -> bool:
+        headline = self.message.headline.text()
+        current = self.states.currentWidget() is self.message
+        return current and headline == self.tr("Reading the minutes…")
+
+    def _reset(self) -> None:
+        self._busy.stop()
+        self.answer = None
+        self.quote = None

@@ -1,0 +1,69 @@
+"""What the answer panel shows when there is no answer: empty, ready, busy."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.window.icons import give_icon
+from app.window.sheet import style_as
+from app.window.theme import Theme
+
+
+class Centred(QWidget):
+    """A headline and a sentence in the middle of the panel."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.headline = self._label("headline")
+        self.sentence = self._label("lead")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(64, 0, 64, 40)
+        self.column.setSpacing(10)
+        self.column.addStretch(2)
+        self.column.addWidget(self.headline)
+        self.column.addWidget(self.sentence)
+        self.column.addStretch(3)
+
+    def say(self, headline: str, sentence: str) -> None:
+        """Set both."""
+        self.headline.setText(headline)
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
+
+    def _label(self, part: str) -> QLabel:
+        label = QLabel(self)
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        style_as(label, part)
+        return label
+
+
+class EmptyState(Centred):
+    """An archive without minutes: one sentence and two buttons."""
+
+    folder_wanted = Signal()
+    samples_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.say(
+            self.tr("Ask the minutes"),
+            self.tr("Add a folder of minutes, and read every answer in the council’s own words."),
+        )
+        self.folder_button = QPushButton(self.tr("Add a folder of minutes"), self)
+        style_as(self.folder_button, "primary")
+        give_icon(self.folder_button, "folder-plus-outline", theme, "on_accent")
+        self.samples_button = QPushButton(self.tr("Try the sample minutes"), self)
+        give_icon(self.samples_button, "bookshelf", theme)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch(1)
+        for button in (self.folder_button, self.samples_button):
+            button.setAccessibleName(button.text().strip())
+            button.setMinimumHeight(40)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.insertSpacing(3, 12)
+        self.column.insertLayout(4, row)
+        self.folder_button.clicked.connect(self.folder_wanted)
+        self.samples_button.clicked.connect(self.samples_wanted)

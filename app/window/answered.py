@@ -1,0 +1,116 @@
+"""The answer: quotes or "Not found", one line of facts, the passages."""
+
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.window import words
+from app.window.elided import ElidedLabel
+from app.window.hit_list import HitList
+from app.window.icons import give_icon
+from app.window.quotes_view import QuotesView
+from app.window.sheet import style_as
+from app.window.theme import Theme
+from index.types import Answer, Filters
+
+
+class Answered(QScrollArea):
+    """Scrolls as one, so that long quotes never squeeze the passages away."""
+
+    all_filters_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget(self)
+        style_as(inside, "clear")
+        self.notice = self._label("notice")
+        self.not_found = self._label("headline")
+        self.not_found.setText(self.tr("Not found in these minutes"))
+        self.searched = self._label("lead")
+        self.everything_button = QPushButton(self.tr("Search all minutes"), inside)
+        self.everything_button.setAccessibleName(self.everything_button.text())
+        style_as(self.everything_button, "link")
+        self.everything_button.clicked.connect(self.all_filters_wanted)
+        self.quotes = QuotesView(theme, inside)
+        self.facts = ElidedLabel(inside)
+        style_as(self.facts, "quiet")
+        self.nearest = self._label("section")
+        self.nearest.setText(self.tr("NEAREST PASSAGES"))
+        self.copy_button = QPushButton(self.tr("Copy"), inside)
+        self.copy_button.setAccessibleName(self.tr("Copy all quotes with their citations"))
+        self.copy_button.setToolTip(self.copy_button.accessibleName())
+        style_as(self.copy_button, "link")
+        give_icon(self.copy_button, "content-copy", theme, "accent", 16)
+        self.hits = HitList(theme, inside)
+        self.hits.moved_to.connect(self._keep_in_sight)
+        self._inside = inside
+        self._arrange(inside)
+        self.setWidget(inside)
+
+    def show_answer(self, answer: Answer, seconds: float, filters: Filters) -> None:
+        """Show quotes and passages; or that nothing was found, and what was searched."""
+        found = answer.answered
+        self.notice.setText(answer.notice or "")
+        self.notice.setVisible(bool(answer.notice))
+        self.quotes.set_answer(answer)
+        self.quotes.setVisible(found)
+        self.not_found.setVisible(not found)
+        said = filter(None, (words.searched(answer), words.filters_line(filters)))
+        self.searched.setText(" ".join(said))
+        self.searched.setVisible(not found)
+        self.everything_button.setVisible(not found and bool(filters))
+        self.nearest.setVisible(not found and bool(answer.hits))
+        self.facts.set_full_text(words.outcome(answer, seconds))
+        self.facts.setVisible(bool(answer.hits))
+        self.copy_button.setVisible(found)
+        self.hits.set_answer(answer)
+        self.verticalScrollBar().setValue(0)
+
+    def _label(self, part: str) -> QLabel:
+        label = QLabel(self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        style_as(label, part)
+        return label
+
+    def _arrange(self, inside: QWidget) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.nearest)
+        row.addWidget(self.facts, 1)
+        row.addWidget(self.copy_button)
+        every = QHBoxLayout()
+        every.addWidget(self.everything_button)
+        every.addStretch(1)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(8)
+        column.addWidget(self.notice)
+        column.addWidget(self.not_found)
+        column.addWidget(self.searched)
+        column.addLayout(every)
+        column.addSpacing(6)
+        column.addWidget(self.quotes)
+        column.addLayout(row)
+        column.addWidget(self.hits)
+        column.addStretch(1)
+
+    @Slot(QRect)
+    def _keep_in_sight(self, card: QRect) -> None:
+        top = self.hits.mapTo(self._inside, card.topLeft()).y()
+        bar = self.verticalScrollBar()
+        room = self.viewport().height()
+        if top < bar.value():
+            bar.setValue(top - 8)
+        elif top + card.height() > bar.value() + room:
+            bar.setValue(min(top - 8, top + card.height() - room))

@@ -1,0 +1,97 @@
+"""The bottom of the window: what the archive holds, and how far the work has come."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from app.window.elided import ElidedLabel
+from app.window.sheet import style_as
+from app.window.speech import announce
+from app.window.words import count, time_left
+from index.progress import Progress
+
+_SAID_FOR = 4000
+
+
+class BottomBar(QFrame):
+    """One quiet line, and a bar while something runs."""
+
+    cancelled = Signal()
+    shortcuts_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        style_as(self, "panel")
+        self._standing = ""
+        self.line = ElidedLabel(self)
+        style_as(self.line, "quiet")
+        self.file = ElidedLabel(self, Qt.TextElideMode.ElideMiddle)
+        style_as(self.file, "quiet")
+        self.file.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.count = QLabel(self)
+        self.bar = QProgressBar(self)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(140)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.setAccessibleName(self.tr("Cancel adding minutes"))
+        self.cancel.setToolTip(self.tr("Stop; what has been read is kept"))
+        self.cancel.clicked.connect(self.cancelled)
+        self.shortcuts = QPushButton(self.tr("Shortcuts  F1"), self)
+        self.shortcuts.setAccessibleName(self.tr("Keyboard shortcuts"))
+        style_as(self.shortcuts, "link")
+        self.shortcuts.clicked.connect(self.shortcuts_wanted)
+        self._silence = QTimer(self, singleShot=True, interval=_SAID_FOR)
+        self._silence.timeout.connect(self._show_standing)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 9, 12, 9)
+        row.setSpacing(12)
+        row.addWidget(self.line, 3)
+        row.addWidget(self.file, 2)
+        for widget in (self.count, self.bar, self.cancel, self.shortcuts):
+            row.addWidget(widget)
+        self.setFixedHeight(54)
+        self.end_progress()
+
+    def set_standing(self, words: str) -> None:
+        """What the line says when nothing has just happened."""
+        self._standing = words
+        if not self._silence.isActive():
+            self._show_standing()
+
+    def say(self, words: str) -> None:
+        """Say what just happened, for some seconds."""
+        self.line.set_full_text(words)
+        self._silence.start()
+        announce(self, words)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show a step: count, time left and the file at hand."""
+        said = [time_left(progress.eta)]
+        if progress.passages:
+            said.insert(0, count(progress.passages, self.tr("passage"), self.tr("passages")))
+        if progress.total:
+            at = min(progress.done + 1, progress.total)
+            words = self.tr("Reading {done} of {total}")
+            said.insert(0, words.format(done=at, total=progress.total))
+        self.count.setText(" · ".join(filter(None, said)))
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+        self.file.set_full_text(progress.label)
+        self._show_working(working=True)
+
+    def start_progress(self) -> None:
+        """Work has begun, and nothing can be counted yet."""
+        self.show_progress(Progress(0, 0, self.tr("Looking for minutes…")))
+
+    def end_progress(self) -> None:
+        """The work is over."""
+        self._show_working(working=False)
+
+    def _show_working(self, *, working: bool) -> None:
+        for widget in (self.file, self.count, self.bar, self.cancel):
+            widget.setVisible(working)
+        self.shortcuts.setVisible(not working)
+
+    @Slot()
+    def _show_standing(self) -> None:
+        self.line.set_full_text(self._standing)

@@ -1,0 +1,108 @@
+"""The layout of one passage card: chip, citation, words with the quotes marked, why."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+from app.window import fonts, words
+from app.window.snippet import Snippet, utf16
+from app.window.tokens import Tokens
+from index.citation import Citation
+from index.types import Hit
+
+PADDING = 14
+GAP = 10
+CHIP = 19
+ICON = 18
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A laid out card; rectangles are relative to its top left corner."""
+
+    chip: QRectF
+    copy: QRectF
+    citation: QTextLayout
+    words: QTextLayout
+    why: QRectF
+    reasons: str
+    height: float
+
+
+def lay_out(
+    hit: Hit, number: int, shown: Snippet, *, width: float, base: QFont, tokens: Tokens
+) -> Card:
+    """Measure a card of this width."""
+    inner = width - 2 * PADDING
+    bold = fonts.sized(base, 14, bold=True)
+    chip_width = max(
+        CHIP, QFontMetricsF(fonts.sized(base, 12, bold=True)).horizontalAdvance(str(number)) + 10
+    )
+    citation = _text(Citation.of(hit.passage).label(), bold)
+    below = _flow(citation, PADDING, PADDING, inner - ICON - 10, spacing=1.2, indent=chip_width + 8)
+    body = _text(shown.text, fonts.sized(base, 14))
+    body.setFormats(_marks(shown, tokens))
+    below = _flow(body, PADDING, below + 6, inner, spacing=1.38)
+    reasons = words.why(hit)
+    line = QFontMetricsF(fonts.sized(base, 13)).height()
+    why = QRectF(PADDING, below + 6, inner, line if reasons else 0)
+    bottom = why.bottom() if reasons else below
+    return Card(
+        chip=QRectF(PADDING, PADDING, chip_width, CHIP),
+        copy=QRectF(width - PADDING - ICON, PADDING, ICON, ICON),
+        citation=citation,
+        words=body,
+        why=why,
+        reasons=reasons,
+        height=bottom + PADDING,
+    )
+
+
+def _text(text: str, font: QFont) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    # File text may hold right-to-left names; the card itself stays left to right.
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    return layout
+
+
+def _flow(
+    layout: QTextLayout, left: float, top: float, width: float, *, spacing: float, indent: float = 0
+) -> float:
+    """Break into lines; returns where the last one ends."""
+    layout.beginLayout()
+    y = top
+    first = True
+    while (line := layout.createLine()).isValid():
+        offset = indent if first else 0.0
+        line.setLineWidth(max(20.0, width - offset))
+        line.setPosition(QPointF(left + offset, y))
+        y += line.height() * spacing
+        first = False
+    layout.endLayout()
+    return y
+
+
+def _marks(shown: Snippet, tokens: Tokens) -> list[QTextLayout.FormatRange]:
+    ranges = []
+    for mark in shown.marks:
+        made = QTextLayout.FormatRange()
+        made.start = utf16(shown.text[: mark.start])
+        made.length = utf16(mark.of(shown.text))
+        look = QTextCharFormat()
+        look.setBackground(QBrush(QColor(tokens.mark)))
+        made.format = look
+        ranges.append(made)
+    return ranges

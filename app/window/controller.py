@@ -1,0 +1,234 @@
+"""What the window does: the flows from question to answer, to source, to library."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Slot
+
+from app.service.client import Service
+from app.window import words
+from app.window.adding import Adding
+from app.window.crash import CrashReporter
+from app.window.history import History
+from app.window.lanes import AskLane
+from app.window.library_watch import LibraryWatch
+from app.window.main_window import MainWindow
+from app.window.model_watch import ModelWatch
+from app.window.reader import Reader
+from app.window.settings import Settings
+from index.types import (
+    Answer,
+    Filters,
+    Hit,
+    Library,
+    LibraryEntry,
+    Quote,
+    Source,
+    Span,
+)
+
+
+class Controller(QObject):
+    """Connects the panels with the service."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        service: Service,
+        history: History,
+        settings: Settings,
+        crashes: CrashReporter,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._service = service
+        self._history = history
+        self._crashes = crashes
+        self._hit: Hit | None = None
+        self._quotes: Sequence[Quote] = ()
+        self.asking = AskLane(service, self)
+        self.reader = Reader(service, self)
+        self.model = ModelWatch(service, self)
+        self.libraries = LibraryWatch(service, self)
+        self.adding = Adding(window, service, settings, self.libraries, self)
+        self._connect_asking()
+        self._connect_library()
+        self._connect_source()
+        window.closed.connect(self.adding.lane.cancel)
+        service.died.connect(self._on_died)
+
+    def start(self) -> None:
+        """Fetch what the archive holds."""
+        self.libraries.refresh()
+
+    @Slot(str)
+    def ask(self, question: str) -> None:
+        """Ask the minutes, with the filters as they stand."""
+        if not question:
+            self._window.banner.show_sentence(self.tr("Type a question first."))
+            return
+        self._window.banner.dismiss()
+        self._history.add(question)
+        self.asking.ask(question, self._window.filters.filters())
+        self._window.answer.wait_for(loading=self.model.is_loading)
+
+    @Slot()
+    def escape(self) -> None:
+        """Give up what is under way: the question, else the adding, else the message."""
+        if self.asking.is_busy:
+            self.asking.cancel()
+            self._window.answer.stop_waiting()
+            self._show_resting()
+            self._window.bottom.say(self.tr("The question was cancelled"))
+        elif self.adding.lane.is_busy:
+            self.adding.lane.cancel()
+        else:
+            self._window.banner.dismiss()
+
+    def _connect_asking(self) -> None:
+        window = self._window
+        window.question.asked.connect(self.ask)
+        window.filters.changed.connect(self._on_filters)
+        window.answer.answered.all_filters_wanted.connect(window.filters.clear)
+        window.answer.shown.connect(self._on_shown)
+        window.answer.copied.connect(window.bottom.say)
+        self.asking.answered.connect(self._on_answered)
+        self.asking.failed.connect(self._on_ask_failed)
+        self.asking.crashed.connect(self._on_ask_crashed)
+
+    def _connect_library(self) -> None:
+        self._window.library.open_wanted.connect(self._on_open)
+        self.libraries.changed.connect(self._on_library)
+        self.libraries.failed.connect(self._show_sentence)
+        self.libraries.crashed.connect(self._crashes.show_report)
+        self.model.changed.connect(self._on_model)
+        self.model.failed.connect(self._show_sentence)
+        self.model.crashed.connect(self._crashes.show_report)
+        self.adding.lane.crashed.connect(self._crashes.show_report)
+        self.adding.crashed.connect(self._crashes.show_report)
+        self.adding.archive_changed.connect(self.reader.forget)
+        self.adding.removed.connect(self._on_removed)
+
+    def _connect_source(self) -> None:
+        window = self._window
+        window.source.stepped.connect(window.answer.step)
+        window.source.copied.connect(window.bottom.say)
+        window.source.failed.connect(self._show_sentence)
+        self.reader.read.connect(self._on_read)
+        self.reader.failed.connect(self._show_sentence)
+        self.reader.crashed.connect(self._crashes.show_report)
+
+    @Slot(object, float, object)
+    def _on_answered(self, answer: Answer, seconds: float, filters: Filters) -> None:
+        self._window.source.set_steps(len(answer.quotes))
+        if not answer.hits:
+            self._clear_source()
+        self._window.answer.show_answer(answer, seconds, filters)
+
+    @Slot(str)
+    def _on_ask_failed(self, sentence: str) -> None:
+        self._window.answer.stop_waiting()
+        self._show_resting()
+        self._show_sentence(sentence)
+
+    @Slot(str)
+    def _on_ask_crashed(self, report: str) -> None:
+        self._window.answer.stop_waiting()
+        self._show_resting()
+        self._crashes.show_report(report)
+
+    @Slot()
+    def _on_filters(self) -> None:
+        question = " ".join(self._window.question.field.text().split())
+        if question and (self._window.answer.answer is not None or self.asking.is_busy):
+            self.ask(question)
+
+    @Slot(int, object)
+    def _on_shown(self, row: int, quote: Quote | None) -> None:
+        answer = self._window.answer.answer
+        if answer is None:
+            return
+        self._hit = answer.hits[row]
+        own = words.quotes_of(answer, row + 1)
+        # The current quote first: the page is scrolled to the first of its marks.
+        self._quotes = sorted(own, key=lambda other: other != quote)
+        self.reader.want(self._hit.passage.document.id, self._hit.passage.span)
+
+    @Slot(object)
+    def _on_open(self, entry: LibraryEntry) -> None:
+        self._hit, self._quotes = None, ()
+        self.reader.want(entry.document.id, Span(0, 0))
+
+    @Slot(object)
+    def _on_read(self, source: Source) -> None:
+        self._window.source.show_source(source, self._hit, self._quotes)
+
+    @Slot(object)
+    def _on_library(self, library: Library) -> None:
+        self._window.library.set_library(library)
+        self._window.filters.set_library(library)
+        self._window.bottom.set_standing(self._standing())
+        if self._window.answer.answer is None and not self.asking.is_busy:
+            self._show_resting()
+
+    @Slot(object)
+    def _on_removed(self, ids: frozenset[int]) -> None:
+        source = self._window.source.source
+        if source is not None and source.document.id in ids:
+            self._clear_source()
+        answer = self._window.answer.answer
+        if answer and any(hit.passage.document.id in ids for hit in answer.hits):
+            self._show_resting()
+
+    def _clear_source(self) -> None:
+        self._hit, self._quotes = None, ()
+        self._window.source.clear()
+
+    def _show_resting(self) -> None:
+        """What the answer panel says when nothing has been asked."""
+        answer, library = self._window.answer, self.libraries.library
+        if library.entries:
+            answer.show_message(
+                self.tr("Ask the minutes"),
+                self.tr("Type a question above. {documents} to answer from.").format(
+                    documents=words.count(
+                        len(library.entries), self.tr("document"), self.tr("documents")
+                    )
+                ),
+            )
+        elif self.adding.lane.is_busy:
+            answer.show_message(
+                self.tr("Reading your minutes…"),
+                self.tr("You can ask as soon as the first of them is in."),
+            )
+        elif self.libraries.is_known:
+            answer.show_empty()
+
+    def _standing(self) -> str:
+        library = self.libraries.library
+        said = [words.holdings(library)] if library.entries else [self.tr("No minutes yet")]
+        if self.model.is_loading:
+            said.append(self.tr("loading the language model"))
+        return " · ".join(said)
+
+    @Slot()
+    def _on_model(self) -> None:
+        self._window.answer.set_loading(loading=self.model.is_loading)
+        self._window.bottom.set_standing(self._standing())
+
+    @Slot(str)
+    def _show_sentence(self, sentence: str) -> None:
+        self._window.banner.show_sentence(sentence)
+
+    @Slot()
+    def _on_died(self) -> None:
+        self._window.banner.show_sentence(
+            self.tr("The part of Minutebook that reads the archive stopped."),
+            self.tr("Start again"),
+            self._restart,
+        )
+
+    def _restart(self) -> None:
+        self.reader.forget()
+        self._service.restart()
+        self.start()
+        self.model.load()

@@ -1,0 +1,58 @@
+"""Questions to the user: what to add, and whether to remove."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from app.window import words
+from app.window.settings import Settings
+from index.types import LibraryEntry
+
+
+def choose_folder(parent: QWidget, settings: Settings) -> list[Path]:
+    """A folder to add; nothing when the user thinks better of it."""
+    title = _tr("Add a folder of minutes")
+    chosen = QFileDialog.getExistingDirectory(parent, title, settings.folder)
+    if not chosen:
+        return []
+    settings.folder = chosen
+    return [Path(chosen)]
+
+
+def choose_files(parent: QWidget, settings: Settings) -> list[Path]:
+    """Files to add; nothing when the user thinks better of it."""
+    kinds = _tr("Minutes (*.txt *.md *.markdown)") + ";;" + _tr("All files (*)")
+    title = _tr("Add files of minutes")
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, settings.folder, kinds)
+    if chosen:
+        settings.folder = str(Path(chosen[0]).parent)
+    return [Path(name) for name in chosen]
+
+
+def confirm_removal(
+    parent: QWidget, entries: Sequence[LibraryEntry], then: Callable[[], None]
+) -> QMessageBox:
+    """Ask before documents leave the archive; `then` runs if the user agrees."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(_tr("Remove from the archive"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    if len(entries) == 1:
+        box.setText(
+            _tr("Remove “{name}” from the archive?").format(name=words.entry_title(entries[0]))
+        )
+    else:
+        box.setText(_tr("Remove {number} documents from the archive?").format(number=len(entries)))
+    box.setInformativeText(_tr("Only the archive forgets them. The files are not touched."))
+    remove = box.addButton(_tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    remove.clicked.connect(then)
+    box.open()
+    return box
+
+
+def _tr(sentence: str) -> str:
+    return QCoreApplication.translate("dialogs", sentence)

@@ -1,0 +1,129 @@
+"""Who may run at a time: one question, the newest; one round of adding, the rest in line."""
+
+import time
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app import operations
+from app.service.client import Job, Service
+from index.types import Filters
+
+
+class AskLane(QObject):
+    """A new question replaces the one under way, whose answer no one hears."""
+
+    answered = Signal(object, float, object)
+    """Answer, seconds it took, Filters it was asked with"""
+    failed = Signal(str)
+    crashed = Signal(str)
+
+    def __init__(self, service: Service, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._job: Job | None = None
+        self._filters = Filters()
+        self._began = 0.0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a question is under way."""
+        return self._job is not None
+
+    def ask(self, question: str, filters: Filters) -> None:
+        """Ask, instead of whatever is being asked."""
+        self.cancel()
+        self._filters = filters
+        self._began = time.perf_counter()
+        self._job = operations.ask(self._service, question, filters)
+        self._job.succeeded.connect(self._on_succeeded)
+        self._job.failed.connect(self._on_failed)
+        self._job.crashed.connect(self._on_crashed)
+
+    def cancel(self) -> None:
+        """Give the question up."""
+        job, self._job = self._job, None
+        if job is not None:
+            job.disconnect(self)
+            job.cancel()
+
+    @Slot(object)
+    def _on_succeeded(self, answer: object) -> None:
+        self._job = None
+        self.answered.emit(answer, time.perf_counter() - self._began, self._filters)
+
+    @Slot(str)
+    def _on_failed(self, sentence: str) -> None:
+        self._job = None
+        self.failed.emit(sentence)
+
+    @Slot(str)
+    def _on_crashed(self, report: str) -> None:
+        self._job = None
+        self.crashed.emit(report)
+
+
+class AddLane(QObject):
+    """Files and folders to add, one round after the other."""
+
+    started = Signal()
+    progressed = Signal(object)
+    """Progress"""
+    finished = Signal(object, object)
+    """IndexReport and the paths it was about"""
+    failed = Signal(str)
+    crashed = Signal(str)
+
+    def __init__(self, service: Service, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._job: Job | None = None
+        self._paths: tuple[Path, ...] = ()
+        self._waiting: list[tuple[Path, ...]] = []
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether minutes are being added."""
+        return self._job is not None
+
+    def add(self, paths: Iterable[Path]) -> None:
+        """Add these, after what is being added."""
+        self._waiting.append(tuple(paths))
+        if self._job is None:
+            self._next()
+
+    def cancel(self) -> None:
+        """Stop, and forget what waits; what is in the archive stays."""
+        self._waiting.clear()
+        if self._job is not None:
+            self._job.cancel()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            return
+        self._paths = self._waiting.pop(0)
+        self._job = operations.index_paths(self._service, self._paths)
+        self._job.progressed.connect(self.progressed)
+        self._job.succeeded.connect(self._on_succeeded)
+        self._job.failed.connect(self._on_failed)
+        self._job.crashed.connect(self._on_crashed)
+        self.started.emit()
+
+    @Slot(object)
+    def _on_succeeded(self, report: object) -> None:
+        self._job = None
+        self.finished.emit(report, self._paths)
+        self._next()
+
+    @Slot(str)
+    def _on_failed(self, sentence: str) -> None:
+        self._job = None
+        self.failed.emit(sentence)
+        self._next()
+
+    @Slot(str)
+    def _on_crashed(self, report: str) -> None:
+        self._job = None
+        self.crashed.emit(report)
+        self._next()

@@ -1,0 +1,179 @@
+"""The window: how the panels stand, what is remembered, and what is dropped on it."""
+
+from itertools import pairwise
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from app.window.answer_pane import AnswerPane
+from app.window.banner import Banner
+from app.window.bottom_bar import BottomBar
+from app.window.filter_bar import FilterBar
+from app.window.history import History
+from app.window.library_pane import LibraryPane
+from app.window.question_bar import QuestionBar
+from app.window.settings import Settings
+from app.window.sheet import style_as
+from app.window.source_pane import SourcePane
+from app.window.theme import Theme
+
+_PANELS = (240, 590, 470)
+
+
+class MainWindow(QMainWindow):
+    """Widgets only; `Controller` says what they do."""
+
+    dropped = Signal(object)
+    """Paths of files and folders."""
+    painted = Signal()
+    """Once, when the window has been seen for the first time."""
+    closed = Signal()
+
+    def __init__(self, settings: Settings, history: History, theme: Theme) -> None:
+        super().__init__()
+        self._settings = settings
+        self._seen = False
+        self.setWindowTitle(self.tr("Minutebook"))
+        self.setAcceptDrops(True)
+        ground = self._ground = QWidget(self)
+        style_as(ground, "ground")
+        self.question = QuestionBar(history, theme, ground)
+        self.filters = FilterBar(ground)
+        self.banner = Banner(theme, ground)
+        self.library = LibraryPane(theme, ground)
+        self.answer = AnswerPane(theme, ground)
+        self.source = SourcePane(theme, ground)
+        self.bottom = BottomBar(ground)
+        self.panels = self._make_panels()
+        self._arrange(ground)
+        self.setCentralWidget(ground)
+        self._drop_here = self._make_drop_here(ground)
+        self._set_tab_order()
+        self._restore()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember size and panels; what remains to end is ended out of sight."""
+        self._settings.geometry = self.saveGeometry()
+        self._settings.panels = self.panels.saveState()
+        self._settings.save()
+        event.accept()
+        self.closed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say when the window is first seen, so that heavy work can begin after it."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The place to drop on covers the window."""
+        super().resizeEvent(event)
+        self._drop_here.setGeometry(self._ground.rect().adjusted(18, 18, -18, -18))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders are welcome anywhere on the window."""
+        if _local_paths(event):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._drop_here.show()
+            self._drop_here.raise_()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They went elsewhere."""
+        self._drop_here.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """They are to be added."""
+        self._drop_here.hide()
+        if paths := _local_paths(event):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.dropped.emit(paths)
+
+    @Slot()
+    def focus_question(self) -> None:
+        """Back to the question, all of it selected."""
+        self.question.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.question.field.selectAll()
+
+    def _make_panels(self) -> QSplitter:
+        panels = QSplitter(Qt.Orientation.Horizontal)
+        panels.setHandleWidth(14)
+        panels.setChildrenCollapsible(False)
+        widths = ((self.library, 176, 0), (self.answer, 300, 3), (self.source, 296, 2))
+        for place, (panel, least, stretch) in enumerate(widths):
+            panel.setMinimumWidth(least)
+            panels.addWidget(panel)
+            panels.setStretchFactor(place, stretch)
+        panels.setSizes(list(_PANELS))
+        return panels
+
+    def _arrange(self, ground: QWidget) -> None:
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(18, 16, 18, 12)
+        column.setSpacing(14)
+        for widget in (self.question, self.filters, self.banner):
+            column.addWidget(widget)
+        column.addWidget(self.panels, 1)
+        column.addWidget(self.bottom)
+
+    def _make_drop_here(self, ground: QWidget) -> QFrame:
+        frame = QFrame(ground)
+        style_as(frame, "drop")
+        frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        label = QLabel(self.tr("Drop files or folders of minutes to add them"), frame)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        QVBoxLayout(frame).addWidget(label)
+        frame.hide()
+        return frame
+
+    def _set_tab_order(self) -> None:
+        chain: list[QWidget] = [
+            self.question.field,
+            self.question.ask_button,
+            self.question.history_button,
+            self.question.theme_button,
+            self.filters.committee,
+            self.filters.since,
+            self.filters.until,
+            self.library.tree,
+            self.library.summary,
+            self.library.add_button,
+            self.answer.answered.quotes,
+            self.answer.answered.copy_button,
+            self.answer.answered.hits,
+            self.source.before,
+            self.source.after,
+            self.source.page,
+            self.source.open_button,
+            self.source.copy_button,
+            self.bottom.cancel,
+            self.bottom.shortcuts,
+        ]
+        for one, other in pairwise(chain):
+            self.setTabOrder(one, other)
+
+    def _restore(self) -> None:
+        self.resize(1360, 860)
+        self.setMinimumSize(840, 520)
+        if not self._settings.geometry.isEmpty():
+            self.restoreGeometry(self._settings.geometry)
+        if not self._settings.panels.isEmpty():
+            self.panels.restoreState(self._settings.panels)
+        self.question.field.setFocus()
+
+
+def _local_paths(event: QDropEvent) -> list[Path]:
+    urls = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

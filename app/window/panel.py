@@ -1,0 +1,24 @@
+"""What the three panels have in common."""
+
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from app.window.sheet import style_as
+
+_HEIGHT = 30
+"""Room for the buttons that may stand beside a title, so that all titles stand level."""
+
+
+def panel_title(text: str, panel: QWidget) -> QLabel:
+    """The small title at the top of a panel."""
+    title = QLabel(text, panel)
+    style_as(title, "section")
+    title.setFixedHeight(_HEIGHT)
+    return title
+
+
+def rule(panel: QWidget) -> QFrame:
+    """A thin line across a panel."""
+    line = QFrame(panel)
+    style_as(line, "rule")
+    line.setFixedHeight(1)
+    return line

@@ -1,0 +1,72 @@
+"""What the window remembers between runs, in one file, each option with its type."""
+
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QSettings
+
+APP = "minutebook"
+
+
+class Settings:
+    """Typed access to the window's settings file."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or Path(platformdirs.user_config_dir(APP, appauthor=False)) / "window.ini"
+        self._store = QSettings(str(self.path), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> str:
+        """One of "system", "light" and "dark"."""
+        return self._text("theme", "system")
+
+    @theme.setter
+    def theme(self, value: str) -> None:
+        self._store.setValue("theme", value)
+
+    @property
+    def archive(self) -> str:
+        """The archive that was open last; empty before the first."""
+        return self._text("archive", "")
+
+    @archive.setter
+    def archive(self, value: str) -> None:
+        self._store.setValue("archive", value)
+
+    @property
+    def folder(self) -> str:
+        """Where the user last added minutes from."""
+        return self._text("folder", str(Path.home()))
+
+    @folder.setter
+    def folder(self, value: str) -> None:
+        self._store.setValue("folder", value)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Size and place of the window."""
+        return self._bytes("geometry")
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("geometry", value)
+
+    @property
+    def panels(self) -> QByteArray:
+        """Widths of the three panels."""
+        return self._bytes("panels")
+
+    @panels.setter
+    def panels(self, value: QByteArray) -> None:
+        self._store.setValue("panels", value)
+
+    def save(self) -> None:
+        """Write to disk now."""
+        self._store.sync()
+
+    def _text(self, key: str, default: str) -> str:
+        return str(self._store.value(key, default, type=str))
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._store.value(key, QByteArray())
+        return value if isinstance(value, QByteArray) else QByteArray()

@@ -1,0 +1,153 @@
+"""The one style sheet. Widgets name their part with `style_as`; how it looks is decided here."""
+
+from dataclasses import asdict
+from string import Template
+
+from PySide6.QtWidgets import QWidget
+
+from app.window.tokens import Tokens
+
+
+def style_as(widget: QWidget, part: str) -> None:
+    """Give a widget its part in the style sheet, such as "panel" or "primary"."""
+    widget.setProperty("part", part)
+    if style := widget.style():
+        style.unpolish(widget)
+        style.polish(widget)
+
+
+def style_sheet(tokens: Tokens) -> str:
+    """The style sheet of a theme."""
+    return Template(_SHEET).substitute(asdict(tokens))
+
+
+# A focused widget's border grows from 1 to 2 px and its padding shrinks by as much, so that
+# nothing moves.
+_SHEET = """
+QWidget { color: $text; }
+QMainWindow, QDialog, QWidget[part="ground"] { background: $window; }
+QToolTip { background: $panel; color: $text; border: 1px solid $edge; padding: 4px 6px; }
+
+QFrame[part="panel"] {
+    background: $panel; border: 1px solid $line; border-radius: 10px;
+}
+QFrame[part="banner"] {
+    background: $danger_behind; border: 1px solid $danger; border-radius: 8px;
+}
+QFrame[part="banner"] QLabel { color: $text; background: transparent; }
+QFrame[part="notice"] {
+    background: $accent_behind; border: none; border-radius: 8px;
+}
+QFrame[part="drop"] {
+    background: $accent_behind; border: 2px dashed $accent; border-radius: 10px;
+}
+QFrame[part="drop"] QLabel { font-size: 20px; font-weight: 600; color: $text; }
+
+QLabel { background: transparent; }
+QLabel[part="section"] {
+    color: $quiet; font-size: 12px; font-weight: 700; letter-spacing: 1px;
+}
+QLabel[part="quiet"], QLabel[part="notice"] { color: $quiet; }
+QLabel[part="notice"] { color: $text; padding: 8px 10px; }
+QLabel[part="title"] { font-size: 16px; font-weight: 700; }
+QLabel[part="headline"] { font-size: 21px; font-weight: 700; }
+QLabel[part="lead"] { font-size: 15px; color: $quiet; }
+QLabel[part="key"] {
+    font-weight: 600; background: $panel; border: 1px solid $line;
+    border-radius: 5px; padding: 3px 8px;
+}
+
+QLineEdit[part="question"] {
+    background: $panel; color: $text; font-size: 17px; border: 1px solid $edge;
+    border-radius: 10px; padding: 9px 15px; selection-background-color: $accent;
+    selection-color: $on_accent; placeholder-text-color: $quiet;
+}
+QLineEdit[part="question"]:focus { border: 2px solid $accent; padding: 8px 14px; }
+
+QPushButton, QToolButton {
+    background: $panel; color: $text; border: 1px solid $line; border-radius: 8px;
+    padding: 7px 13px; font-size: 14px;
+}
+QPushButton:hover, QToolButton:hover { background: $hover; border-color: $edge; }
+QPushButton:pressed, QToolButton:pressed { background: $accent_behind; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 6px 12px; }
+QPushButton:disabled, QToolButton:disabled { color: $quiet; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+
+QPushButton[part="primary"] {
+    background: $accent; color: $on_accent; border: 1px solid $accent;
+    font-weight: 700; padding: 10px 18px;
+}
+QPushButton[part="primary"]:hover { background: $accent_strong; border-color: $accent_strong; }
+QPushButton[part="primary"]:focus { border: 2px solid $text; padding: 9px 17px; }
+
+QPushButton[part="link"], QToolButton[part="link"] {
+    background: transparent; border: 1px solid transparent; color: $accent; padding: 4px 8px;
+}
+QPushButton[part="link"]:hover, QToolButton[part="link"]:hover { background: $accent_behind; }
+QPushButton[part="link"]:focus, QToolButton[part="link"]:focus {
+    border: 2px solid $accent; padding: 3px 7px;
+}
+QPushButton[part="link"]:disabled { color: $quiet; }
+
+QToolButton[part="icon"] { padding: 9px; }
+QToolButton[part="icon"]:focus { padding: 8px; }
+QToolButton[part="bare"] {
+    background: transparent; border: 1px solid transparent; padding: 5px; border-radius: 6px;
+}
+QToolButton[part="bare"]:hover { background: $hover; }
+QToolButton[part="bare"]:focus { border: 2px solid $accent; padding: 4px; }
+
+QPushButton[part="chip"] {
+    border-radius: 13px; padding: 4px 11px; font-size: 13px; min-height: 16px;
+}
+QPushButton[part="chip"]:focus { padding: 3px 10px; }
+QPushButton[part="chip"][chosen="true"] {
+    background: $accent_behind; border-color: $accent; color: $text;
+}
+
+QTreeView {
+    background: $panel; border: 2px solid transparent; border-radius: 6px; outline: 0;
+    font-size: 14px; show-decoration-selected: 1;
+}
+QTreeView:focus { border-color: $accent; }
+QTreeView::item { padding: 2px 4px; min-height: 20px; border: none; color: $text; }
+QTreeView::item:hover { background: $hover; }
+QTreeView::item:selected { background: $accent_behind; color: $text; }
+
+QListView[part="hits"] { background: transparent; border: none; outline: 0; }
+QTextEdit, QTextBrowser, QPlainTextEdit {
+    background: $panel; color: $text; border: 2px solid transparent; border-radius: 6px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QTextEdit:focus, QTextBrowser:focus, QPlainTextEdit:focus { border-color: $accent; }
+QPlainTextEdit { border-color: $line; font-family: monospace; font-size: 12px; }
+
+QScrollArea, QScrollArea > QWidget > QWidget[part="clear"] {
+    background: transparent; border: none;
+}
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QFrame[part="rule"] { background: $line; border: none; }
+
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover { background: $line; }
+QProgressBar {
+    background: $line; border: none; border-radius: 3px; min-height: 6px; max-height: 6px;
+}
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
+QMenu { background: $panel; border: 1px solid $edge; border-radius: 8px; padding: 5px; }
+QMenu::item { padding: 6px 26px 6px 12px; border-radius: 5px; font-size: 14px; }
+QMenu::item:selected { background: $accent_behind; color: $text; }
+QMenu::item:disabled { color: $quiet; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QMenu::indicator { width: 14px; height: 14px; padding-left: 6px; }
+"""

@@ -1,0 +1,81 @@
+"""The one table of colours. Everything that is drawn takes its colours from here."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one theme, as `#rrggbb`."""
+
+    window: str
+    panel: str
+    text: str
+    quiet: str
+    line: str
+    edge: str
+    """Lines that carry meaning, such as the border of a field: 3:1 against both grounds."""
+    accent: str
+    accent_strong: str
+    """The accent under the pointer."""
+    accent_behind: str
+    on_accent: str
+    mark: str
+    tint: str
+    hover: str
+    scroll: str
+    danger: str
+    danger_behind: str
+
+
+LIGHT = Tokens(
+    window="#f6f5f2",
+    panel="#ffffff",
+    text="#1f2328",
+    quiet="#626a73",
+    line="#e3e1dc",
+    edge="#868c94",
+    accent="#0b6e6e",
+    accent_strong="#095a5a",
+    accent_behind="#e2f1f0",
+    on_accent="#ffffff",
+    mark="#ffe9a8",
+    tint="#fff8e1",
+    hover="#f1efeb",
+    scroll="#cbc8c2",
+    danger="#a3291f",
+    danger_behind="#fdecea",
+)
+
+DARK = Tokens(
+    window="#17191c",
+    panel="#1f2226",
+    text="#e8e6e1",
+    quiet="#a0a6ad",
+    line="#33373d",
+    edge="#737a83",
+    accent="#5cc2bd",
+    accent_strong="#78d2cd",
+    accent_behind="#1d3534",
+    on_accent="#0f1f1f",
+    mark="#6b5714",
+    tint="#2a2719",
+    hover="#282c31",
+    scroll="#484d54",
+    danger="#f19a90",
+    danger_behind="#3a2321",
+)
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two colours, 1 to 21 (WCAG 2.2, "contrast ratio")."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    red, green, blue = (
+        value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+        for value in channels
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,151 @@
+"""Sentences made of what the archive knows: counts, dates, citations, quotations."""
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import PurePath
+
+from PySide6.QtCore import QCoreApplication
+
+from index.citation import Citation
+from index.types import Answer, Filters, Hit, Library, LibraryEntry, Meeting, Quote
+
+NOTABLE_SIMILARITY = 0.4
+"""From this cosine on, "meaning" is named among the reasons for a match."""
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def tr(sentence: str) -> str:
+    """A sentence in the user's language, for code outside of widgets."""
+    return QCoreApplication.translate("words", sentence)
+
+
+def count(number: int, one: str, many: str) -> str:
+    """`1 passage`, `2,140 passages`."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def breakable(text: str) -> str:
+    """Text in which a long path may be broken into lines; for the eye only."""
+    return text.replace("/", "/\u200b").replace("\\", "\\\u200b").replace("_", "_\u200b")
+
+
+def short_date(day: date) -> str:
+    """`5 Mar 2019`."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def time_left(seconds: float | None) -> str:
+    """`2 min left`; empty while nothing can be said."""
+    if seconds is None:
+        return ""
+    if seconds < 60:
+        return tr("{seconds} s left").format(seconds=max(1, round(seconds)))
+    if seconds < 3600:
+        return tr("{minutes} min left").format(minutes=round(seconds / 60))
+    return tr("{hours} h left").format(hours=round(seconds / 3600, 1))
+
+
+def entry_title(entry: LibraryEntry) -> str:
+    """What to call a document: its date when stated, else its title, else the file's name."""
+    meeting = entry.meeting
+    name = short_date(meeting.held_on) if meeting.held_on else None
+    name = name or entry.title or PurePath(entry.document.path).name
+    name = " ".join(name.split())
+    return f"{name} · {meeting.status}" if meeting.status else name
+
+
+def meeting_line(meeting: Meeting) -> list[str]:
+    """Committee, date and status, as far as they are stated."""
+    held = short_date(meeting.held_on) if meeting.held_on else None
+    known = (meeting.committee or meeting.council, held, meeting.status)
+    return [str(part) for part in known if part]
+
+
+def cited(text: str, hit: Hit) -> str:
+    """A quotation with its citation, to paste."""
+    return f"“{' '.join(text.split())}” ({Citation.of(hit.passage).label()})"
+
+
+def all_quotes(answer: Answer) -> str:
+    """Every quote of an answer with its citation, a paragraph each."""
+    return "\n\n".join(cited(quote.text, hit_of(answer, quote)) for quote in answer.quotes)
+
+
+def hit_of(answer: Answer, quote: Quote) -> Hit:
+    """The passage that a quote stands in."""
+    return answer.hits[quote.citation - 1]
+
+
+def quotes_of(answer: Answer, number: int) -> tuple[Quote, ...]:
+    """The quotes of the hit with this number, from 1, in the order of the text."""
+    return tuple(sorted((quote for quote in answer.quotes if quote.citation == number), key=_start))
+
+
+def why(hit: Hit) -> str:
+    """`matched: agency · staff · meaning`; empty when there is nothing to say."""
+    reasons = list(dict.fromkeys(word.casefold() for word in hit.why))
+    if hit.similarity is not None and hit.similarity >= NOTABLE_SIMILARITY:
+        reasons.append(tr("meaning"))
+    if not reasons:
+        return ""
+    return tr("matched: {reasons}").format(reasons=" · ".join(reasons))
+
+
+def outcome(answer: Answer, seconds: float) -> str:
+    """`7 passages · 2 meetings · 0.1 s`."""
+    documents = {hit.passage.document.id for hit in answer.hits}
+    took = f"{seconds:.2f}" if seconds < 0.1 else f"{seconds:.1f}"
+    return " · ".join(
+        (
+            count(len(answer.hits), tr("passage"), tr("passages")),
+            count(len(documents), tr("meeting"), tr("meetings")),
+            tr("{seconds} s").format(seconds=took),
+        )
+    )
+
+
+def searched(answer: Answer) -> str:
+    """What was searched, in words: the certificate under "Not found"."""
+    what = tr("Searched {documents} and {passages}.").format(
+        documents=count(answer.searched.documents, tr("document"), tr("documents")),
+        passages=count(answer.searched.passages, tr("passage"), tr("passages")),
+    )
+    if not answer.searched.unreadable:
+        return what
+    files = count(answer.searched.unreadable, tr("file"), tr("files"))
+    return what + " " + tr("{files} could not be read.").format(files=files)
+
+
+def filters_line(filters: Filters) -> str:
+    """`Only Cabinet, from 2016, to 2019`; empty when everything is searched."""
+    parts = [
+        filters.committee,
+        tr("from {year}").format(year=filters.since.year) if filters.since else None,
+        tr("to {year}").format(year=filters.until.year) if filters.until else None,
+    ]
+    known = [part for part in parts if part]
+    return tr("Only: {filters}.").format(filters=", ".join(known)) if known else ""
+
+
+def holdings(library: Library) -> str:
+    """`16 documents · 214 passages · 4 committees · 2016–2019`."""
+    parts = [
+        count(len(library.entries), tr("document"), tr("documents")),
+        count(sum(e.passages for e in library.entries), tr("passage"), tr("passages")),
+    ]
+    committees = {e.meeting.committee for e in library.entries if e.meeting.committee}
+    if committees:
+        parts.append(count(len(committees), tr("committee"), tr("committees")))
+    years = _years(e.meeting.held_on for e in library.entries)
+    return " · ".join([*parts, years] if years else parts)
+
+
+def _years(days: Iterable[date | None]) -> str:
+    years = sorted({day.year for day in days if day})
+    if not years:
+        return ""
+    return str(years[0]) if years[0] == years[-1] else f"{years[0]}–{years[-1]}"
+
+
+def _start(quote: Quote) -> int:
+    return quote.span.start

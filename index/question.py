@@ -1,0 +1,88 @@
+"""A question taken apart: what it asks for, when, where, and what kind of passage would answer."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from index.periods import Period, take_periods
+from index.types import Passage
+from index.words import Term, question_terms, stem
+
+# "Was it approved", "who moved": but "under the hours agreed in May" asks for the hours.
+_ASKS_DECISION = re.compile(
+    r"\b(?:decision|resolution|outcome|vote)s?\b|"
+    r"\b(?:did|was|were|has|have|had|been|who)\b.*"
+    r"\b(?:decid|resolv|agree|approv|accept|reject|refus|adopt|vote|seconded|moved|deferred)\w*",
+    re.IGNORECASE | re.DOTALL,
+)
+_ASKS_LATEST = re.compile(
+    r"\b(?:now|current(?:ly)?|latest|new(?:est)?|recent(?:ly)?|today|at present)\b", re.IGNORECASE
+)
+_DECISION = re.compile(
+    r"\b(?:RESOLVED|AGREED|ORDERED|RECOMMENDED|NOTED|APPROVED|RECEIVED)\b|\b(?:was|were) agreed\b|"
+    r"\brecorded vote\b|\b(?:Resolved|Agreed)\b[\s:,]"
+)
+_MEETING_WORD = re.compile(r"\b(?:committee|panel|board|meeting)s?\b", re.IGNORECASE)
+_COMMON_IN_NAMES = frozenset(
+    "and of the for committee sub panel board scrutiny council meeting".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is known of a question before anything is searched."""
+
+    text: str
+    terms: tuple[Term, ...]
+    periods: tuple[Period, ...]
+    asks_decision: bool
+    asks_latest: bool
+
+    @classmethod
+    def of(cls, text: str) -> "Question":
+        """Take a question apart."""
+        rest, mentions = take_periods(text)
+        dated = [Term(tuple(map(stem, m.words)), m.words) for m in mentions if m.words]
+        plain = question_terms(rest) if rest.strip() else []
+        terms = {term.stems: term for term in [*plain, *dated]}
+        return cls(
+            text=text,
+            terms=tuple(terms.values()) or tuple(question_terms(text)),
+            periods=tuple(period for mention in mentions for period in mention.periods),
+            asks_decision=bool(_ASKS_DECISION.search(text)),
+            asks_latest=bool(_ASKS_LATEST.search(text)),
+        )
+
+    def prefers(self, day: date | None) -> float:
+        """How much a meeting of this day is preferred, by the periods that the question names."""
+        if day is None:
+            return 0.0
+        return max((period.weight for period in self.periods if day in period), default=0.0)
+
+    def names(self, committee: str) -> bool:
+        """Whether the question names a committee, in full or as one does in speech."""
+        question, name = self.text.casefold(), committee.casefold()
+        if re.search(rf"\b{re.escape(name)}\b", question):
+            return True
+        words = [word for word in re.findall(r"\w+", name) if word not in _COMMON_IN_NAMES]
+        spoken = sum(bool(re.search(rf"\b{re.escape(word)}\b", question)) for word in words)
+        return bool(_MEETING_WORD.search(question)) and 2 * spoken >= max(1, len(words))
+
+
+def is_decision(passage: Passage) -> bool:
+    """Whether a passage records what was decided."""
+    return bool(_DECISION.search(passage.text)) or _says_decision(passage.heading)
+
+
+def _says_decision(heading: str | None) -> bool:
+    return heading is not None and heading.casefold().startswith(("decision", "resol"))
+
+
+def recency(days: Sequence[date | None]) -> list[float]:
+    """Where each day lies between the first (0) and the last (1); 0 for an unknown one."""
+    known = [day for day in days if day]
+    if not known or min(known) == max(known):
+        return [0.0] * len(days)
+    first, length = min(known), (max(known) - min(known)).days
+    return [(day - first).days / length if day else 0.0 for day in days]

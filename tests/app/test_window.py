@@ -1,0 +1,208 @@
+"""The window itself: what it remembers, who can use it, how it fails."""
+
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from app.window.history import KEPT, History
+from app.window.settings import Settings
+from app.window.shortcuts import ShortcutSheet
+from app.window.theme import Choice, Theme, palette
+from app.window.tokens import DARK, LIGHT, contrast
+from index.progress import Progress
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_all_text_can_be_read(tokens):
+    pairs = [
+        (tokens.text, ground)
+        for ground in (
+            tokens.window,
+            tokens.panel,
+            tokens.mark,
+            tokens.tint,
+            tokens.accent_behind,
+            tokens.danger_behind,
+            tokens.hover,
+        )
+    ]
+    pairs += [(tokens.quiet, tokens.window), (tokens.quiet, tokens.panel)]
+    pairs += [(tokens.quiet, tokens.accent_behind), (tokens.accent, tokens.panel)]
+    pairs += [(tokens.accent, tokens.accent_behind)]
+    pairs += [(tokens.on_accent, tokens.accent), (tokens.on_accent, tokens.accent_strong)]
+    assert {pair: contrast(*pair) for pair in pairs if contrast(*pair) < 4.5} == {}
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_lines_that_carry_meaning_can_be_seen(tokens):
+    grounds = (tokens.panel, tokens.window)
+    lines = [(line, ground) for line in (tokens.edge, tokens.accent) for ground in grounds]
+    lines.append((tokens.danger, tokens.danger_behind))
+    assert {pair: contrast(*pair) for pair in lines if contrast(*pair) < 3} == {}
+
+
+def test_the_theme_is_chosen_and_kept(qapp, tmp_path):
+    settings = Settings(tmp_path / "kept.ini")
+    theme = Theme(qapp, settings)
+    theme.choose(Choice.DARK)
+    assert qapp.palette().color(QPalette.ColorRole.Base).name() == DARK.panel
+    assert Theme(qapp, Settings(tmp_path / "kept.ini")).is_dark
+    theme.choose(Choice.LIGHT)
+    assert qapp.palette().color(QPalette.ColorRole.Base).name() == LIGHT.panel
+    assert palette(LIGHT).color(QPalette.ColorRole.Accent).name() == LIGHT.accent
+
+
+def test_every_widget_that_takes_the_focus_has_a_name(window, ask):
+    ask(window, "agency staff")
+    nameless = [
+        f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not widget.objectName().startswith("qt_")
+        and not widget.accessibleName()
+    ]
+    assert nameless == []
+
+
+def test_every_icon_button_says_what_it_does(window):
+    silent = [
+        button
+        for button in window.findChildren(QAbstractButton)
+        if not button.text() and not button.objectName().startswith("qt_")
+        if button.isVisible() and not button.toolTip()
+    ]
+    assert silent == []
+
+
+def test_tab_reaches_every_panel(window, ask, qtbot):
+    ask(window, "agency staff")
+    window.question.field.setFocus()
+    reached = set()
+    for _ in range(40):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    wanted = {
+        window.question.ask_button,
+        window.library.tree,
+        window.answer.answered.hits,
+        window.source.page,
+        window.bottom.shortcuts,
+    }
+    assert wanted <= reached
+
+
+def test_size_panels_and_archive_are_remembered(open_window, filled, settings, qtbot):
+    first = open_window(filled)
+    first.resize(840, 640)  # the offscreen screen is 800 pixels high
+    first.panels.setSizes([178, 302, 296])
+    sizes = first.panels.sizes()
+    first.close()
+    again = open_window(filled)
+    # The helper that opens windows resizes them; what was stored is asked directly.
+    again.restoreGeometry(Settings(settings.path).geometry)
+    assert again.size() == first.size()
+    assert again.panels.sizes() == sizes
+
+
+def test_history_keeps_questions_once_newest_first_and_no_answers(tmp_path):
+    path = tmp_path / "questions.json"
+    history = History(path)
+    for number in range(KEPT + 5):
+        history.add(f"question {number}")
+    history.add("question 50")
+    again = History(path)
+    assert again.questions[0] == "question 50"
+    assert len(again.questions) == KEPT == len(set(again.questions))
+    again.clear()
+    assert History(path).questions == ()
+
+
+def test_a_damaged_history_is_no_obstacle(tmp_path):
+    (tmp_path / "questions.json").write_text("{", encoding="utf-8")
+    assert History(tmp_path / "questions.json").questions == ()
+
+
+def test_up_and_down_bring_questions_back(window, ask, qtbot):
+    ask(window, "agency staff")
+    ask(window, "library roof")
+    field = window.question.field
+    field.setText("half typed")
+    for key, text in (
+        (Qt.Key.Key_Up, "library roof"),
+        (Qt.Key.Key_Up, "agency staff"),
+        (Qt.Key.Key_Up, "agency staff"),
+        (Qt.Key.Key_Down, "library roof"),
+        (Qt.Key.Key_Down, "half typed"),
+    ):
+        qtbot.keyClick(field, key)
+        assert field.text() == text
+
+
+def test_the_history_menu_asks_again(window, ask, qtbot):
+    ask(window, "agency staff")
+    ask(window, "library roof")
+    action = window.question.history_button.menu().actions()[1]
+    assert action.text() == "agency staff"
+    action.trigger()
+    qtbot.waitUntil(
+        lambda: window.answer.answer is not None and window.answer.answer.question == "agency staff"
+    )
+
+
+def test_an_exception_in_a_slot_opens_a_report(qtbot, crashes, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(sys, "stderr", None)
+    crashes.install()
+    try:
+        raise ZeroDivisionError("as a test")
+    except ZeroDivisionError:
+        sys.excepthook(*sys.exc_info())
+    qtbot.waitUntil(lambda: crashes.dialog is not None)
+    dialog = crashes.dialog
+    qtbot.addWidget(dialog)
+    assert "ZeroDivisionError: as a test" in dialog.report.toPlainText()
+    dialog.copy_button.click()
+    assert "PySide6" in QGuiApplication.clipboard().text()
+    crashes.show_report("a second one")
+    assert crashes.dialog is dialog
+    assert "a second one" in dialog.report.toPlainText()
+    dialog.close()
+
+
+def test_a_process_that_dies_can_be_started_again(window, ask, qtbot):
+    with qtbot.waitSignal(window.service.died, timeout=20_000):
+        window.service._process.kill()
+    assert window.banner.isVisible()
+    assert window.banner.action.text() == "Start again"
+    window.banner.action.click()
+    ask(window, "agency staff")
+    assert window.answer.answer.answered
+    assert not window.banner.isVisible()
+
+
+def test_a_damaged_archive_gives_a_sentence(open_window, tmp_path, qtbot):
+    folder = tmp_path / "broken"
+    folder.mkdir()
+    (folder / "minutes.db").write_bytes(b"no database at all, " * 500)
+    window = open_window(folder)
+    qtbot.waitUntil(window.banner.isVisible, timeout=20_000)
+    assert "minutes.db" in window.banner.sentence.accessibleName().replace("\u200b", "")
+
+
+def test_the_sheet_lists_every_key(window, qtbot):
+    window.bottom.shortcuts.click()
+    sheet = window.findChild(ShortcutSheet)
+    qtbot.waitUntil(sheet.isVisible)
+    sheet.close()
+
+
+def test_progress_counts_and_names_the_file(window):
+    window.bottom.show_progress(Progress(40, 812, "2019-03-05.txt", 130.0, 1204))
+    assert window.bottom.count.text() == "Reading 41 of 812 · 1,204 passages · 2 min left"
+    assert window.bottom.file.full_text == "2019-03-05.txt"
+    assert window.bottom.cancel.isVisible()
+    window.bottom.end_progress()
+    assert not window.bottom.cancel.isVisible()

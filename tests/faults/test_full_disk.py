@@ -1,0 +1,108 @@
+"""A disk that fills: a sentence, everything committed is kept, and with room the run finishes."""
+
+import errno
+from pathlib import Path
+
+import pytest
+
+from tests.end2end.program import Program, assert_sound, write_library, write_many
+from tests.faults.conftest import Disk
+
+_NO_ROOM = "no room left on the disk"
+FILES = 150
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    return write_many(tmp_path / "many", FILES)
+
+
+def test_a_disk_that_fills_keeps_what_was_stored_and_finishes_when_there_is_room(
+    program: Program, library: Path, many: Path, disk: Disk
+) -> None:
+    disk.make(6000)
+    program.archive = disk.folder / "archive"
+    program.index(library)
+
+    outcome = program.run("index", many, status=1)
+
+    assert _NO_ROOM in outcome.sentence
+    assert str(program.archive) in outcome.sentence
+    documents = program.status()["documents"]
+    assert 3 <= documents < FILES + 3
+    assert_sound(program)
+
+    disk.resize(60_000)
+    program.run("index", many)
+
+    assert program.status()["documents"] == FILES + 3
+    assert program.status()["to_embed"] == 0
+    assert_sound(program)
+
+
+def test_a_disk_that_is_full_to_the_last_byte_still_answers(
+    program: Program, library: Path, many: Path, disk: Disk
+) -> None:
+    disk.make(8000)
+    program.archive = disk.folder / "archive"
+    program.index(library)
+    _fill(disk.folder / "other people's file")
+
+    assert_sound(program)
+    assert program.status()["documents"] == 3
+    outcome = program.run("index", many, status=1)
+    assert str(program.archive) in outcome.sentence
+    assert _NO_ROOM in outcome.sentence
+    assert_sound(program)
+
+    (disk.folder / "other people's file").unlink()
+    disk.resize(60_000)
+    program.run("index", many)
+
+    assert program.status()["documents"] == FILES + 3
+    assert_sound(program)
+
+
+def test_documents_can_be_removed_from_an_archive_on_a_full_disk_or_a_sentence_says_why_not(
+    program: Program, library: Path, disk: Disk
+) -> None:
+    disk.make(8000)
+    program.archive = disk.folder / "archive"
+    program.index(library)
+    filler = disk.folder / "other people's file"
+    _fill(filler)
+
+    outcome = program.run("remove", library / "pool.txt", status=1)
+
+    assert _NO_ROOM in outcome.sentence
+    filler.unlink()
+    assert program.status()["documents"] == 3
+    assert program.run("remove", library / "pool.txt").text == "1 removed.\n"
+    assert_sound(program)
+
+
+@pytest.mark.parametrize("kilobytes", [4, 40, 800])
+def test_a_disk_with_no_room_for_an_archive(
+    program: Program, disk: Disk, kilobytes: int, tmp_path: Path
+) -> None:
+    library = write_library(tmp_path / "few")
+    disk.make(kilobytes)
+    program.archive = disk.folder / "archive"
+
+    outcome = program.index(library, status=1)
+
+    assert str(program.archive) in outcome.sentence
+    program.run("status")
+    disk.resize(60_000)
+    program.index(library)
+    assert_sound(program)
+
+
+def _fill(file: Path) -> None:
+    with file.open("wb", buffering=0) as stream:
+        try:
+            while stream.write(bytes(4096)):
+                pass
+        except OSError as error:
+            if error.errno != errno.ENOSPC:
+                raise

@@ -1,0 +1,97 @@
+"""Dates as councils write them become days; what is no day of the calendar is left out."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.minutes.dates import stated_dates
+
+DAY = date(2019, 1, 8)
+
+
+def days(text: str) -> list[date]:
+    return [stated.day for stated in stated_dates(text)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "8 January 2019",
+        "8th January 2019",
+        "8th of January, 2019",
+        "08 Jan 2019",
+        "8 JANUARY 2019",
+        "8™ JANUARY 2019",
+        '8"° January 2019',
+        "January 8, 2019",
+        "January 8th 2019",
+        "Tuesday, 8 January 2019",
+        "Tuesday the 8th January 2019",
+        "8\u00a0January\u00a02019",
+        "8 Ionawr 2019",
+        "8fed Ionawr 2019",
+        "Dydd Mawrth 8 Ionawr 2019",
+    ],
+)
+def test_every_way_of_writing_a_day_is_read(words: str) -> None:
+    assert days(f"held on {words} at 7.00 pm") == [DAY]
+
+
+@pytest.mark.parametrize(
+    ("month", "number"),
+    [
+        ("Ionawr", 1),
+        ("Chwefror", 2),
+        ("Mawrth", 3),
+        ("Ebrill", 4),
+        ("Mai", 5),
+        ("Mehefin", 6),
+        ("Gorffennaf", 7),
+        ("Awst", 8),
+        ("Medi", 9),
+        ("Hydref", 10),
+        ("Tachwedd", 11),
+        ("Rhagfyr", 12),
+    ],
+)
+def test_welsh_months_are_known(month: str, number: int) -> None:
+    assert days(f"5 {month} 2021") == [date(2021, number, 5)]
+
+
+def test_a_weekday_before_the_date_is_noticed() -> None:
+    with_weekday, without = stated_dates("Tuesday 8 January 2019; 9 January 2019")
+    assert with_weekday.with_weekday
+    assert not without.with_weekday
+
+
+def test_the_span_is_where_the_date_stands() -> None:
+    text = "The meeting of Dydd Iau 4 Mai 2023 was postponed."
+    (stated,) = stated_dates(text)
+    assert stated.span.of(text) == "Dydd Iau 4 Mai 2023"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "31 February 2020",
+        "29 February 2023",
+        "8 January",
+        "January 2019",
+        "8 January 1815",
+        "8/1/19",
+    ],
+)
+def test_what_is_no_full_day_is_not_completed(words: str) -> None:
+    assert days(f"held on {words} at 7.00 pm") == []
+
+
+@pytest.mark.parametrize("words", ["8 Auguſt 2019", "8 Aprİl 2019", "8 Aprıl 2019"])
+def test_letters_that_only_resemble_a_month_do_no_harm(words: str) -> None:
+    assert days(f"{words}, put off to 8 January 2019")[-1] == DAY
+
+
+@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)))
+def test_any_day_of_two_centuries_is_read_back(day: date) -> None:
+    assert days(f"Held on {day.day} {day:%B} {day.year}.") == [day]

@@ -1,0 +1,160 @@
+"""Items of business are found in every shape in which councils publish, with number and title."""
+
+import pytest
+
+from index.minutes import parse
+
+BODY = "The Clerk reported that the culvert at Nettle Lane had been cleared before the frost."
+
+
+def items(text: str) -> list[tuple[str | None, str | None]]:
+    return [(section.item.number, section.item.title) for section in parse(text).sections]
+
+
+def bodies(text: str) -> list[list[str]]:
+    return [[p.span.of(text) for p in section.paragraphs] for section in parse(text).sections]
+
+
+def test_a_page_of_one_item_has_a_title_and_no_number() -> None:
+    text = f"Agenda item\n\nWinter maintenance\n\nMinutes:\n\n{BODY}\n"
+    assert items(text) == [(None, "Winter maintenance")]
+    assert bodies(text) == [[BODY]]
+
+
+def test_a_page_of_one_item_with_its_number() -> None:
+    text = f"Agenda item\n\n7. Winter maintenance\n\nMinutes:\n\n{BODY}\n"
+    assert items(text) == [("7", "Winter maintenance")]
+
+
+def test_a_welsh_page_of_one_item() -> None:
+    text = f"Eitem ar yr agenda\n\nCynnal a chadw\n\nCofnodion:\n\n{BODY}\n"
+    assert items(text) == [(None, "Cynnal a chadw")]
+    assert bodies(text) == [[BODY]]
+
+
+def test_a_published_page_has_its_numbers_alone_on_a_line() -> None:
+    text = (
+        "Cabinet - Tuesday 11 February 2025 6.30 pm\n\nItems\n\nNo. Item\n\n"
+        f"75/24.\n\nApologies\n\nMinutes:\n\nThere were none.\n\n"
+        f"76/24.\n\nWinter maintenance\n\nDecision:\n\nThe plan was approved.\n\nMinutes:\n\n{BODY}\n"
+    )
+    assert items(text)[-2:] == [("75/24", "Apologies"), ("76/24", "Winter maintenance")]
+    assert bodies(text)[-1] == ["The plan was approved.", BODY]
+
+
+def test_markdown_headings_are_items_and_the_first_level_is_the_files_own() -> None:
+    text = f"# Cabinet\n\n## 20. Apologies\n\nNone.\n\n## Winter maintenance\n\n{BODY}\n"
+    assert items(text)[-2:] == [("20", "Apologies"), (None, "Winter maintenance")]
+
+
+def test_bold_numbered_headings_are_items() -> None:
+    text = f"**4. Apologies**\n\nNone.\n\n**5. Winter maintenance**\n\n{BODY}\n"
+    assert items(text) == [("4", "Apologies"), ("5", "Winter maintenance")]
+
+
+def test_numbers_with_their_year_are_items_even_where_the_words_run_on() -> None:
+    text = (
+        "203/18 To receive apologies for absence from councillors who are unwell.\n"
+        f"204/18 To receive the report of the Clerk on the winter. {BODY}\n"
+    )
+    assert [number for number, _ in items(text)] == ["203/18", "204/18"]
+    assert bodies(text)[0][0].startswith("To receive apologies")
+
+
+def test_the_word_item_with_its_number_and_the_title_below() -> None:
+    text = f"Item 7.\nWinter maintenance\n\n{BODY}\n\nItem 8.\nAllotments\n\n{BODY}\n"
+    assert items(text) == [("7", "Winter maintenance"), ("8", "Allotments")]
+
+
+def test_headings_in_capitals_are_items() -> None:
+    text = f"WINTER MAINTENANCE\n\n{BODY}\n\nALLOTMENTS AND BEEHIVES\n\n{BODY}\n"
+    assert items(text) == [(None, "WINTER MAINTENANCE"), (None, "ALLOTMENTS AND BEEHIVES")]
+
+
+def test_a_page_header_that_comes_back_is_no_item() -> None:
+    page = f"THORNMERE ALMANACK\n\n{BODY}\n\n"
+    text = f"12. Winter maintenance\n\n{page * 4}"
+    assert items(text) == [("12", "Winter maintenance")]
+
+
+def test_page_numbers_between_the_pages_are_no_items() -> None:
+    text = "1. Apologies\n\nNone.\n\n2. Winter maintenance\n\n"
+    for page in range(3, 7):
+        text += f"{BODY}\n\n{page}\nTHORNMERE ALMANACK\n\n"
+    text += f"3. Allotments\n\n{BODY}\n"
+    assert items(text) == [("1", "Apologies"), ("2", "Winter maintenance"), ("3", "Allotments")]
+
+
+def test_a_numbered_list_inside_an_item_is_not_taken_for_items() -> None:
+    text = (
+        "5. Winter maintenance\n\nThe Committee resolved:\n\n1. Grit the hill first\n"
+        "2. Grit the bridge second\n3. Leave the lane\n4. Tell the school\n5. Buy a shovel\n"
+        f"6. Buy a second shovel\n\n6. Allotments\n\n{BODY}\n"
+    )
+    assert items(text) == [("5", "Winter maintenance"), ("6", "Allotments")]
+
+
+def test_a_financial_year_is_no_minute_number() -> None:
+    text = f"4. Winter maintenance\n\n{BODY}\n\n2023/24 budget for salt\n\n{BODY}\n"
+    assert items(text) == [("4", "Winter maintenance")]
+
+
+def test_a_street_number_is_no_item() -> None:
+    text = f"4. Winter maintenance\n\n17 Nettle Lane had been flooded twice.\n\n{BODY}\n"
+    assert items(text) == [("4", "Winter maintenance")]
+
+
+def test_lists_of_attached_files_are_left_out() -> None:
+    text = (
+        f"Agenda item\n\nWinter maintenance\n\nMinutes:\n\n{BODY}\n\nSupporting documents:\n\n"
+        "•\tWinter plan, item 7. PDF 210 KB\n•\tAppendix A, item 7. PDF 1 MB\n"
+    )
+    assert bodies(text) == [[BODY]]
+
+
+def test_attached_files_end_where_the_next_item_begins() -> None:
+    frame = (
+        f"Agenda item\n\n{{}}\n\nMinutes:\n\n{BODY}\n\nSupporting documents:\n\n• Plan PDF 2 KB\n\n"
+    )
+    text = frame.format("Salt") + frame.format("Grit")
+    assert items(text) == [(None, "Salt"), (None, "Grit")]
+    assert bodies(text) == [[BODY], [BODY]]
+
+
+def test_a_stub_of_an_exempt_item_is_marked_exempt() -> None:
+    text = (
+        "## 8. Lease of the depot\n\nThis minute is recorded separately as it contains exempt "
+        f"information.\n\n## 9. Salt\n\n{BODY}\n"
+    )
+    assert [section.item.exempt for section in parse(text).sections] == [True, False]
+
+
+def test_an_item_without_words_is_no_place_to_quote_from() -> None:
+    assert items(f"## 1. Urgent business\n\n## 2. Salt\n\n{BODY}\n") == [("2", "Salt")]
+
+
+def test_what_stands_before_the_first_item_belongs_to_no_item() -> None:
+    text = f"Present: Councillors Ash, Birch and Rowan.\n\n## 1. Salt\n\n{BODY}\n"
+    assert items(text) == [(None, None), ("1", "Salt")]
+
+
+def test_the_front_matter_of_a_markdown_file_is_no_minute() -> None:
+    text = f"---\ntitle: Cabinet\nlayout: minutes\n---\n\n## 1. Salt\n\n{BODY}\n"
+    assert bodies(text) == [[BODY]]
+
+
+def test_paragraphs_are_numbered_within_their_item() -> None:
+    text = f"## 1. Salt\n\n{BODY}\n\n{BODY}\n\n## 2. Grit\n\n{BODY}\n"
+    numbers = [[p.number for p in section.paragraphs] for section in parse(text).sections]
+    assert numbers == [[1, 2], [1]]
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "7.", "Agenda item", "## ", "Item 7.", "---\n---"])
+def test_a_text_that_breaks_off_is_read_as_far_as_it_goes(text: str) -> None:
+    assert all(section.paragraphs for section in parse(text).sections)
+
+
+def test_questions_of_one_councillor_are_items_of_their_own_under_the_same_title() -> None:
+    title = "Question submitted by Councillor I. Ash"
+    text = "".join(f"{number}.\n\n{title}\n\n{BODY}\n\n" for number in range(5, 10))
+    assert items(text) == [(str(number), title) for number in range(5, 10)]
