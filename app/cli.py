@@ -1,6 +1,7 @@
 """The command line: a contract that outside tools rely on."""
 
 import argparse
+import errno
 import io
 import os
 import sys
@@ -14,7 +15,6 @@ from app.locations import default_archive
 from index import __version__
 from index.errors import MinutebookError
 
-
 if TYPE_CHECKING:
     _Parts = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no other name
 
@@ -24,7 +24,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _speak_utf8()
     options = _parser().parse_args(arguments)
     try:
-        return int(options.run(options))
+        status = int(options.run(options))
+        sys.stdout.flush()  # now, while a full disk can still be told of
+        return status
     except commands.UsageError as error:
         return _fail(str(error), 2)
     except MinutebookError as error:
@@ -33,8 +35,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail("Stopped; what was finished is kept.", 1)
     except BrokenPipeError:
         # The reader of our output left (`minutebook text F | head`): nothing more to say to it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 1
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        _drop_output()
+        return _fail(f"The output cannot be written: {error.strerror}.", 1)
+
+
+def _drop_output() -> None:
+    """Leave Python nothing to flush into a pipe or disk that takes no more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _fail(sentence: str, status: int) -> int:
@@ -43,7 +55,7 @@ def _fail(sentence: str, status: int) -> int:
 
 
 def _speak_utf8() -> None:
-    """UTF-8 and "\\n" everywhere: offsets must not depend on the terminal."""
+    """UTF-8 and plain line feeds everywhere: offsets must not depend on the terminal."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
@@ -85,7 +97,9 @@ def _add_index(parts: "_Parts") -> None:
 def _add_ask(parts: "_Parts") -> None:
     ask = parts.add_parser("ask", help="ask a question, or a file of them")
     ask.add_argument("question", nargs="?", metavar="QUESTION")
-    ask.add_argument("--questions", type=Path, metavar="FILE.jsonl", help='{"id", "question"} a line')
+    ask.add_argument(
+        "--questions", type=Path, metavar="FILE.jsonl", help='{"id", "question"} a line'
+    )
     ask.add_argument("--limit", type=_limit, default=10, help="passages at most (default: 10)")
     ask.add_argument("--committee", metavar="NAME", help="of this committee only")
     ask.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="of this day or later")
@@ -107,7 +121,9 @@ def _add_smaller(parts: "_Parts") -> None:
     remove.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     remove.set_defaults(run=commands.remove)
     evaluate = parts.add_parser("evaluate", help="measure answers on questions with known answers")
-    evaluate.add_argument("set", type=Path, metavar="SET", help="a questions.jsonl beside its minutes")
+    evaluate.add_argument(
+        "set", type=Path, metavar="SET", help="a questions.jsonl beside its minutes"
+    )
     evaluate.add_argument("--json", action="store_true")
     evaluate.set_defaults(run=commands.evaluate)
 
@@ -115,7 +131,10 @@ def _add_smaller(parts: "_Parts") -> None:
 def _archive(value: str) -> Path:
     if "://" in value:
         raise argparse.ArgumentTypeError(f"{value} is an address; an archive is a folder so far")
-    return Path(value).expanduser()
+    try:
+        return Path(value).expanduser()
+    except RuntimeError as error:
+        raise argparse.ArgumentTypeError(f"{value}: there is no such user") from error
 
 
 def _limit(value: str) -> int:

@@ -24,7 +24,13 @@ _LIBRARIES = {
     "libxcb-xinerama.so.0": "libxcb-xinerama0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
-_OFFSCREEN = ("libEGL.so.1", "libGL.so.1", "libfontconfig.so.1", "libdbus-1.so.3", "libxkbcommon.so.0")
+_OFFSCREEN = (
+    "libEGL.so.1",
+    "libGL.so.1",
+    "libfontconfig.so.1",
+    "libdbus-1.so.3",
+    "libxkbcommon.so.0",
+)
 
 
 class NoDisplayError(MinutebookError):

@@ -104,8 +104,7 @@ def verification(outcome: Verification) -> None:
     wrong = len(outcome.differences)
     right = outcome.documents - wrong
     print(
-        f"{right} of {outcome.documents} documents as stored; "
-        f"{outcome.passages} passages compared."
+        f"{right} of {outcome.documents} documents as stored; {outcome.passages} passages compared."
     )
 
 

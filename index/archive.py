@@ -9,7 +9,7 @@ import apsw
 
 from index import indexing, verification
 from index.embedding import DEFAULT_MODEL, open_embedder
-from index.errors import ArchiveError, ModelError
+from index.errors import ArchiveError, EmptyArchiveError, ModelError
 from index.naming import shown
 from index.progress import Report, unheard
 from index.protocols import Embedder
@@ -38,6 +38,7 @@ from index.types import (
 )
 
 DATABASE = "minutes.db"
+EVERYWHERE = Filters()
 
 
 class Archive:
@@ -51,7 +52,9 @@ class Archive:
         self._database = self.folder / DATABASE
         self._reader: apsw.Connection | None = None
 
-    def index(self, paths: Sequence[Path], report: Report = unheard, model: str | None = None) -> IndexReport:
+    def index(
+        self, paths: Sequence[Path], report: Report = unheard, model: str | None = None
+    ) -> IndexReport:
         """Add or refresh files and folders. `model` changes the archive's model for good."""
         with self._writing() as connection:
             embedder = open_embedder(model or chosen_model(connection) or DEFAULT_MODEL)
@@ -67,13 +70,15 @@ class Archive:
         with self._writing() as connection:
             return indexing.remove_paths(connection, paths)
 
-    def ask(self, question: str, filters: Filters = Filters(), limit: int = 10) -> Answer:
+    def ask(self, question: str, filters: Filters = EVERYWHERE, limit: int = 10) -> Answer:
         """Passages that answer, and quotes from them; or the nearest, and no quotes."""
-        with self._reading() as connection:
+        # One snapshot (a transaction): a document that is replaced meanwhile is seen as it was.
+        with self._reading() as connection, connection:
             embedder, model, notice = self._model(connection)
             retriever = Retriever(connection, embedder if model else None, model)
             found = retriever.search(question, filters, limit)
-            return read(found, browsing.searched(connection), notice)
+            searched = browsing.searched(connection)
+        return read(found, searched, notice)
 
     def rankings(self, question: str, depth: int) -> dict[str, list[int]]:
         """Passage ids by each way of searching, for measuring: the program's, and its parts."""
@@ -92,19 +97,21 @@ class Archive:
 
     def load_model(self) -> str:
         """Load the archive's model, so that the next question need not wait; its name."""
-        name = DEFAULT_MODEL
-        if self._is_there():
+        try:
             with self._reading() as connection:
                 name = chosen_model(connection) or DEFAULT_MODEL
+        except EmptyArchiveError:
+            name = DEFAULT_MODEL
         open_embedder(name).load()
         return name
 
     def library(self) -> Library:
         """What the archive holds, and what it could not read."""
-        if not self._is_there():
+        try:
+            with self._reading() as connection:
+                return browsing.library(connection)
+        except EmptyArchiveError:
             return Library((), ())
-        with self._reading() as connection:
-            return browsing.library(connection)
 
     def source(self, document_id: int, around: Span) -> Source:
         """A document's text around a span."""
@@ -121,10 +128,11 @@ class Archive:
 
     def status(self) -> Status:
         """Counts and facts."""
-        if not self._is_there():
+        try:
+            with self._reading() as connection:
+                return self._status(connection)
+        except EmptyArchiveError:
             return Status(0, 0, 0, 0, None, 0)
-        with self._reading() as connection:
-            return self._status(connection)
 
     def close(self) -> None:
         """Let go of the database."""
@@ -172,7 +180,7 @@ class Archive:
     @contextmanager
     def _reading(self) -> Iterator[apsw.Connection]:
         if not self._is_there():
-            raise ArchiveError(f"There are no minutes in {shown(self.folder)} yet; add some first.")
+            raise EmptyArchiveError(f"There are no minutes in {shown(self.folder)} yet.")
         if self._reader is None:
             self._reader = connect(self._database, writable=False)
         with translated(self._database):
@@ -193,7 +201,7 @@ class Archive:
         """Whether there is anything to read: a kill may have left an empty file."""
         try:
             return self._database.stat().st_size > 0
-        except (FileNotFoundError, NotADirectoryError):
+        except FileNotFoundError:
             return False
         except OSError as error:
             raise ArchiveError(

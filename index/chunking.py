@@ -58,11 +58,11 @@ class _Piece:
 def chunk(text: str, minutes: Minutes, count_tokens: CountTokens, max_tokens: int) -> list[Chunk]:
     """Passages of one text, in order. `max_tokens` is what the model reads, its marks included."""
     budget = max(16, max_tokens - CONTEXT_TOKENS - 2)
-    chunks: list[Chunk] = []
-    for section in minutes.sections:
-        for group in _groups(_pieces(text, section, count_tokens, budget), budget):
-            chunks.append(_chunk(text, section.item, group, count_tokens))
-    return chunks
+    return [
+        _chunk(text, section.item, group, count_tokens)
+        for section in minutes.sections
+        for group in _groups(_pieces(text, section, count_tokens, budget), budget)
+    ]
 
 
 def _context(title: str | None, heading: str | None, count_tokens: CountTokens) -> str:
@@ -73,9 +73,7 @@ def _context(title: str | None, heading: str | None, count_tokens: CountTokens) 
     return words
 
 
-def _chunk(
-    text: str, item: AgendaItem, group: list[_Piece], count_tokens: CountTokens
-) -> Chunk:
+def _chunk(text: str, item: AgendaItem, group: list[_Piece], count_tokens: CountTokens) -> Chunk:
     first = group[0].paragraph
     heading = " ".join(first.heading.of(text).strip("*_# ").split()) if first.heading else None
     return Chunk(

@@ -71,7 +71,18 @@ class Citation:
 
 def long_date(day: date) -> str:
     """`5 March 2024`, whatever the locale: a citation reads the same everywhere."""
-    months = (
-        "January February March April May June July August September October November December"
-    ).split()
+    months = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ]
     return f"{day.day} {months[day.month - 1]} {day.year}"

@@ -61,4 +61,3 @@ def _take(path: Path, collected: Collected) -> None:
         collected.problems.append(Unreadable(shown(path), sentence))
         return
     collected.files.append(path)
-

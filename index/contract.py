@@ -8,7 +8,7 @@ from index.types import Answer, Hit, Status
 Json = dict[str, Any]
 
 
-def answer_as_json(answer: Answer, identity: str | None = None) -> Json:
+def answer_as_json(answer: Answer, identity: str | int | None = None) -> Json:
     """The answer to one question, under the id it was asked with."""
     return {
         "id": identity,

@@ -18,6 +18,10 @@ class ArchiveError(MinutebookError):
     """The archive cannot be opened, read or written: locked, full, read-only, newer, damaged."""
 
 
+class EmptyArchiveError(ArchiveError):
+    """There is no archive yet where one is to be read, or nothing in it."""
+
+
 class ModelError(MinutebookError):
     """The embedding model is missing, altered or cannot be loaded."""
 

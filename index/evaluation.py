@@ -4,7 +4,6 @@ A set is a `questions.jsonl` beside the minutes it asks about. Each line holds "
 "kind" and "gold": a list of {"file", "fragment"}, empty where the minutes hold no answer.
 """
 
-import json
 import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -16,6 +15,8 @@ from ir_measures import RR, R, Success, nDCG
 
 from index.archive import Archive
 from index.errors import MinutebookError
+from index.jsonlines import bad_line, read_objects
+from index.loaders import load
 from index.naming import shown
 from index.progress import Progress, Report
 from index.types import Answer, Span
@@ -78,16 +79,16 @@ class Evaluation:
     def as_text(self) -> str:
         """The table."""
         names = list(_MEASURES)
-        lines = [
-            f"{self.questions} questions, {self.unanswerable} of them without an answer; "
-            f"{self.passages} passages",
-            "",
-            f"{'':12}" + "".join(f"{name:>11}" for name in names),
-        ]
+        counts = f"{self.questions} questions, {self.unanswerable} of them without an answer; "
+        lines = [f"{counts}{self.passages} passages", ""]
+        lines.append(f"{'':12}" + "".join(f"{name:>11}" for name in names))
         for system, values in self.ranking.items():
             lines.append(f"{system:12}" + "".join(f"{values[name]:11.3f}" for name in names))
         if self.first_quote is not None:
-            lines += ["", f"gold in the first quote {self.first_quote:.3f}, in any {self.any_quote:.3f}"]
+            lines += [
+                "",
+                f"gold in the first quote {self.first_quote:.3f}, in any {self.any_quote:.3f}",
+            ]
         if self.refusal:
             refusal = self.refusal
             lines.append(
@@ -114,32 +115,25 @@ def evaluate(path: Path, report: Report) -> Evaluation:
 
 def read_set(path: Path) -> list[Question]:
     """The questions of a set, with the places of their gold fragments. Raises MinutebookError."""
-    from index.loaders import load
-
     texts: dict[Path, str] = {}
-
-    def gold(entry: dict[str, str]) -> Gold:
-        file = (path.parent / entry["file"]).absolute()
-        if file not in texts:
-            texts[file] = load(file).text
-        start = texts[file].find(entry["fragment"])
-        if start < 0:
-            raise MinutebookError(f"{shown(file)} does not hold “{entry['fragment']}”.")
-        return Gold(str(file), Span(start, start + len(entry["fragment"])))
-
     questions = []
-    try:
-        for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
-            entry = json.loads(line)
-            answers = tuple(gold(one) for one in entry["gold"])
-            questions.append(Question(str(entry["id"]), entry["question"], answers))
-    except OSError as error:
-        raise MinutebookError(f"{shown(path)} cannot be read: {error.strerror}.") from error
-    except (ValueError, KeyError, TypeError) as error:
-        raise MinutebookError(
-            f'{shown(path)}, line {number}, is not an object with "id", "question" and "gold".'
-        ) from error
+    for number, entry in read_objects(path):
+        try:
+            gold = tuple(_gold(path, texts, one["file"], one["fragment"]) for one in entry["gold"])
+            questions.append(Question(str(entry["id"]), str(entry["question"]), gold))
+        except (KeyError, TypeError) as error:
+            raise bad_line(path, number, '"id", "question" and "gold"') from error
     return questions
+
+
+def _gold(path: Path, texts: dict[Path, str], file: str, fragment: str) -> Gold:
+    place = path.parent.absolute() / file
+    if place not in texts:
+        texts[place] = load(place).text
+    start = texts[place].find(fragment)
+    if start < 0:
+        raise MinutebookError(f"{shown(place)} does not hold “{fragment}”.")
+    return Gold(str(place), Span(start, start + len(fragment)))
 
 
 def _measure(archive: Archive, questions: Sequence[Question], report: Report) -> Evaluation:

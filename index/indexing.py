@@ -39,6 +39,7 @@ def index_paths(
         run.go()
     except Cancelled:
         cancelled = True
+    _forget_gone(connection, paths)
     return IndexReport(
         added=run.added,
         changed=run.changed,
@@ -56,6 +57,13 @@ def prepare(path: Path, embedder: Embedder) -> PreparedDocument:
     minutes = parse(source.text)
     chunks = chunk(source.text, minutes, embedder.count_tokens, embedder.max_tokens)
     return PreparedDocument(str(path), source, minutes, tuple(chunks))
+
+
+def _forget_gone(connection: apsw.Connection, paths: Sequence[Path]) -> None:
+    """A bad file that was deleted is no longer one that could not be read."""
+    for path in documents.unreadable_paths(connection):
+        if is_below(path, paths) and _is_gone(path):
+            documents.forget_unreadable(connection, path)
 
 
 def _missing(connection: apsw.Connection, paths: Sequence[Path]) -> tuple[str, ...]:
@@ -126,20 +134,18 @@ class _Run:
         self._clock.pass_over(path)
         known = documents.stored_document(self._connection, str(path))
         # A file that cannot be had just now may be back tomorrow: what it said is kept.
-        if not error.unavailable:
-            documents.note_unreadable(self._connection, str(path), str(error))
-        elif not known and not _is_gone(path):
+        if not error.unavailable or (not known and not _is_gone(path)):
             documents.note_unreadable(self._connection, str(path), str(error))
 
     def _store_window(self) -> None:
         window, self._window = self._window, []
-        vectors = self._embed([text for document, _ in window for text in document.texts_to_embed()])
+        vectors = self._embed(
+            [text for document, _ in window for text in document.texts_to_embed()]
+        )
         start = 0
         for document, known in window:
             stop = start + len(document.chunks)
-            documents.replace_document(
-                self._connection, document, vectors[start:stop], self._model
-            )
+            documents.replace_document(self._connection, document, vectors[start:stop], self._model)
             self.changed += known
             self.added += not known
             self._clock.finish(Path(document.path))

@@ -51,21 +51,24 @@ def take_periods(question: str) -> tuple[str, list[Mention]]:
 
 def _mentions(match: re.Match[str]) -> Iterator[Mention]:
     if match["month"]:
-        year, month = int(match["of"]), MONTHS[match["month"].lower()]
-        yield Mention((match["month"], match["of"]), _month(year, month))
+        # Letters that only look like a month's ("ſeptember") name none.
+        if month := MONTHS.get(match["month"].lower()):
+            yield Mention((match["month"], match["of"]), _month(int(match["of"]), month))
     elif match["quarter"]:
-        year = int(match["in"]) if match["in"] else None
-        periods = _quarter(year, int(match["quarter"])) if year else ()
-        yield Mention(("quarter", match["quarter"]), periods)
+        year, quarter = match["in"], match["quarter"]
+        yield Mention(("quarter", quarter), _quarter(int(year), int(quarter)) if year else ())
         if year:
-            yield Mention((str(year), f"{(year + 1) % 100:02d}"), ())
+            yield _financial_year(int(year))
     elif match["financial"]:
-        # Budgets are set before the year and outturns reported after it: its name alone tells.
-        year = int(match["financial"])
-        yield Mention((str(year), f"{(year + 1) % 100:02d}"), ())
+        yield _financial_year(int(match["financial"]))
     else:
         year = int(match["year"])
         yield Mention((), (Period(date(year, 1, 1), date(year + 1, 3, 31), _WHOLE_YEAR),))
+
+
+def _financial_year(year: int) -> Mention:
+    """Budgets are set before the year and outturns reported after it: its name alone tells."""
+    return Mention((str(year), f"{(year + 1) % 100:02d}"), ())
 
 
 def _month(year: int, month: int) -> tuple[Period, ...]:

@@ -25,7 +25,19 @@ _DECISION = re.compile(
 )
 _MEETING_WORD = re.compile(r"\b(?:committee|panel|board|meeting)s?\b", re.IGNORECASE)
 _COMMON_IN_NAMES = frozenset(
-    "and of the for committee sub panel board scrutiny council meeting".split()
+    [
+        "and",
+        "of",
+        "the",
+        "for",
+        "committee",
+        "sub",
+        "panel",
+        "board",
+        "scrutiny",
+        "council",
+        "meeting",
+    ]
 )
 
 

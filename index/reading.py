@@ -2,30 +2,24 @@
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import pairwise
 
-from index.retrieval import Found, Weighing, words_around
+from index.retrieval import Found, words_around
 from index.sentences import sentences
-from index.types import Answer, Hit, Passage, Quote, Searched, Span
+from index.types import Answer, Passage, Quote, Searched, Span
 from index.words import StemmedText
 
 ANSWERED_FROM = 0.5
 """Confidence from which an answer is given."""
+SIMILARITY, COVERAGE, BAR = 6.0, 3.0, 3.9
+"""Of the evidence curve, when meaning was searched. ARCHITECTURE.md has what they were set on."""
+WORDS_ALONE, HALF = 9.0, 0.6
+"""Of the evidence curve, when only words were searched: three fifths of the question must occur."""
 MOST_QUOTES = 3
-_READ = 5
-"""Hits that quotes are taken from."""
-_WORTH_QUOTING = 0.6
-"""Of the best sentence's score: what a further quote must reach."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """A sentence that may be quoted."""
-
-    score: float
-    citation: int
-    span: Span
-    text: str
+_WORTH_QUOTING = 0.5
+"""Of the best hit's score: what a hit must reach for a sentence of it to be quoted."""
+_TOGETHER = 0.2
+"""What words that stand together in sentence and question add to the share of words it holds."""
 
 
 def read(found: Found, searched: Searched, notice: str | None = None) -> Answer:
@@ -38,52 +32,38 @@ def read(found: Found, searched: Searched, notice: str | None = None) -> Answer:
 def confidence_of(found: Found) -> float:
     """How likely the hits hold an answer, 0 to 1: a logistic curve over raw evidence.
 
-    The evidence is the best cosine and the best share of the question's words, weighted by their
-    rarity, that one passage and its headings hold. Fused scores cannot serve: their best is
-    always near 1.
+    The evidence is the best hit's cosine, and the share of the question's words, weighted by their
+    rarity, that it and its headings hold. Fused scores cannot serve: their best is always near 1.
     """
-    hits = found.hits[:_READ]
-    if not hits:
+    if not found.hits:
         return 0.0
-    similarity = max((hit.similarity for hit in hits if hit.similarity is not None), default=None)
-    coverage = max(found.weighing.coverage(words_around(hit.passage)) for hit in hits)
-    if similarity is None:
-        evidence = 9.0 * (coverage - 0.6)
+    best = found.hits[0]
+    coverage = found.weighing.coverage(words_around(best.passage))
+    if best.similarity is None:
+        evidence = WORDS_ALONE * (coverage - HALF)
     else:
-        evidence = 9.0 * (similarity - 0.42) + 5.0 * (coverage - 0.5)
+        evidence = SIMILARITY * best.similarity + COVERAGE * coverage - BAR
     return 1 / (1 + math.exp(-evidence))
 
 
 def _quotes(found: Found) -> tuple[Quote, ...]:
-    """The best sentences of the best hits, best first, none said twice."""
-    candidates = sorted(_candidates(found), key=lambda candidate: -candidate.score)
-    quotes: list[Quote] = []
-    said: set[str] = set()
-    for candidate in candidates:
-        key = " ".join(candidate.text.split()).casefold()
-        if candidate.score < _WORTH_QUOTING * candidates[0].score or len(quotes) == MOST_QUOTES:
+    """The sentence of each of the best hits that holds most of the question, none said twice."""
+    quotes: dict[str, Quote] = {}
+    for citation, hit in enumerate(found.hits[:MOST_QUOTES], start=1):
+        if hit.score < _WORTH_QUOTING * found.hits[0].score:
             break
-        if key not in said:
-            said.add(key)
-            quotes.append(Quote(candidate.text, candidate.span, candidate.citation))
-    return tuple(quotes)
+        sayings = list(_sentences(hit.passage))
+        if sayings:
+            span, words = max(sayings, key=lambda saying: _worth(found, saying[1]))
+            quotes.setdefault(" ".join(words.split()).casefold(), Quote(words, span, citation))
+    return tuple(quotes.values())
 
 
-def _candidates(found: Found) -> list[_Candidate]:
-    """The best sentence of each of the first hits."""
-    candidates = []
-    for citation, hit in enumerate(found.hits[:_READ], start=1):
-        scored = [
-            _Candidate(_worth(found.weighing, hit, words), citation, span, words)
-            for span, words in _sentences(hit.passage)
-        ]
-        if scored:
-            candidates.append(max(scored, key=lambda candidate: candidate.score))
-    return candidates
-
-
-def _worth(weighing: Weighing, hit: Hit, words: str) -> float:
-    return hit.score * (0.25 + weighing.coverage(StemmedText.of(words)))
+def _worth(found: Found, sentence: str) -> float:
+    words, terms = StemmedText.of(sentence), found.weighing.terms
+    pairs = list(pairwise(terms))
+    together = sum(words.holds(first.followed_by(second)) for first, second in pairs)
+    return found.weighing.coverage(words) + _TOGETHER * together / max(1, len(pairs))
 
 
 def _sentences(passage: Passage) -> Iterator[tuple[Span, str]]:

@@ -64,6 +64,9 @@ class Retriever:
         lexical = dict(self.lexical(question, CANDIDATES, allowed))
         dense = dict(self.dense(question, CANDIDATES, allowed))
         fused = ranking.fuse(lexical, dense)
+        if not fused and self._vectors is None:
+            # No word is known and no meaning is searched: something near is still shown.
+            fused = dict.fromkeys(fulltext.some(self._connection, limit, allowed), 0.0)
         passages = list(browsing.passages(self._connection, list(fused)).values())
         coverage = {p.id: weighing.coverage(words_around(p)) for p in passages}
         ranked = ranking.rank(question, passages, fused, coverage)
@@ -82,9 +85,7 @@ class Retriever:
             "dense alone": [number for number, _ in self.dense(question, depth, everything)],
         }
 
-    def lexical(
-        self, question: Question, k: int, allowed: FacetFilter
-    ) -> list[tuple[int, float]]:
+    def lexical(self, question: Question, k: int, allowed: FacetFilter) -> list[tuple[int, float]]:
         """Passages by BM25."""
         phrases = [fulltext.phrase(term.words) for term in question.terms]
         return fulltext.search(self._connection, phrases, k, allowed)

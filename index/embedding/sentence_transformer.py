@@ -46,7 +46,9 @@ class SentenceTransformerEmbedder:
         """Length of a vector."""
         size = self._model().get_embedding_dimension()
         if size is None:
-            raise ModelError(f"The language model {self.name} does not say how long its vectors are.")
+            raise ModelError(
+                f"The language model {self.name} does not say how long its vectors are."
+            )
         return int(size)
 
     @cached_property

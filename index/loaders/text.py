@@ -27,7 +27,7 @@ _MARKDOWN = {".md", ".markdown"}
 
 
 def load_text(path: Path) -> SourceText:
-    """Decode a text file; line ends become "\\n", and nothing else is changed."""
+    """Decode a text file; line ends become line feeds, and nothing else is changed."""
     data = _read(path)
     text = _decode(data, path)
     if not text.strip():
@@ -58,17 +58,22 @@ def _read(path: Path) -> bytes:
 
 def _decode(data: bytes, path: Path) -> str:
     text = _decoded(data)
-    if text is None or "\x00" in text or len(_CONTROLS.findall(text)) > _MOST_CONTROLS * len(text):
+    if text is None or not _is_prose(text):
         raise UnreadableFileError(f"{shown(path)} is not text, whatever its name says.")
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _is_prose(text: str) -> bool:
+    controls = len(_CONTROLS.findall(text))
+    return "\x00" not in text and controls <= _MOST_CONTROLS * len(text)
 
 
 def _decoded(data: bytes) -> str | None:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return _strict(data[len(bom) :], encoding)
-    if encoding := _utf16_without_bom(data):
-        return _strict(data, encoding)
+    if wide := _utf16_without_bom(data):
+        return _strict(data, wide)
     # UTF-8 seldom decodes by accident; cp1252 takes nearly anything, so it comes last.
     utf8 = _strict(data, "utf-8")
     return utf8 if utf8 is not None else _strict(data, "cp1252")

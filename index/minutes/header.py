@@ -59,9 +59,7 @@ _SMALL_WORDS = {"and", "of", "the", "for", "in", "on", "to", "a", "y"}
 
 def read_meeting(text: str, lines: list[Line], header_stop: int) -> Meeting:
     """What the lines before the first item state about the meeting."""
-    stop = min(
-        header_stop, _LONGEST_HEADER if header_stop < len(text) else _LONGEST_WITHOUT_ITEMS
-    )
+    stop = min(header_stop, _LONGEST_HEADER if header_stop < len(text) else _LONGEST_WITHOUT_ITEMS)
     header = text[:stop]
     head_lines = [line for line in lines if line.span.start < stop]
     names = _names(header, head_lines)

@@ -4,8 +4,12 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from index.minutes.labels import is_attachment_label, is_content_label, is_item_label
-from index.minutes.labels import numbered_item_word
+from index.minutes.labels import (
+    is_attachment_label,
+    is_content_label,
+    is_item_label,
+    numbered_item_word,
+)
 from index.minutes.lines import Line
 
 # 2023/24 is a year, not a minute; 203/18 is minute 203 of 2018.
@@ -56,7 +60,7 @@ class HeadingReader:
         bold = _BOLD.match(line.words)
         words = bold["words"].strip() if bold else line.words
         if match := _NUMBERED.match(words):
-            return self._numbered(match, bold is not None)
+            return self._numbered(match, bold=bold is not None)
         if self._is_capital_heading(index):
             return Heading(None, _title(line.words), 1)
         return None
@@ -94,10 +98,10 @@ class HeadingReader:
         returns = below.is_capitals and below.words in self._page_headers
         return returns and self._lines[index].words.isdigit()
 
-    def _numbered(self, match: re.Match[str], bold: bool) -> Heading | None:
+    def _numbered(self, match: re.Match[str], *, bold: bool) -> Heading | None:
         number, title = match["number"], match["title"]
         titled = bold or (_looks_like_title(title) and (match["point"] or title.isupper()))
-        if not titled and "/" not in number or not self._rises(number):
+        if (not titled and "/" not in number) or not self._rises(number):
             return None
         # Without a title the item's words run on behind its number ("203/18 To receive…").
         return Heading(number, _title(title), 1) if titled else Heading(number, None, 0)

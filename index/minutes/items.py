@@ -12,7 +12,9 @@ from index.types import AgendaItem, Section, Span
 _EXEMPT_STUB = re.compile(
     r"recorded separately\b.{0,60}\b(?:exempt|confidential) information", re.IGNORECASE | re.DOTALL
 )
-_ATTACHMENT = re.compile(r"^(?:[•*-]\s*)?.{1,200}?(?:\bPDF\b|\.pdf|\bDOCX?\b|\d+ KB|view directions)")
+_ATTACHMENT = re.compile(
+    r"^(?:[•*-]\s*)?.{1,200}?(?:\bPDF\b|\.pdf|\bDOCX?\b|\d+ KB|view directions)"
+)
 
 
 def read_sections(text: str, lines: list[Line]) -> tuple[tuple[Section, ...], int]:
@@ -57,9 +59,7 @@ def _section(
     if heading and heading.lines == 0:
         body = [_without_number(lines[first], heading), *lines[first + 1 : stop]]
     paragraphs = numbered_paragraphs(text, group_lines(_content(body), width))
-    span = (
-        Span(lines[first].span.start, lines[stop - 1].span.stop) if stop > first else Span(0, 0)
-    )
+    span = Span(lines[first].span.start, lines[stop - 1].span.stop) if stop > first else Span(0, 0)
     item = AgendaItem(
         number=heading.number if heading else None,
         title=heading.title if heading else None,

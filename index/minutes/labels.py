@@ -37,7 +37,7 @@ def is_decision_label(words: str) -> bool:
 def is_attachment_label(words: str) -> bool:
     """Whether a list of attached files begins here ("Supporting documents:")."""
     # Copied pages glue the next item's frame on: "Supporting documents:Agenda item".
-    return folded(words.split(":")[0]) in ATTACHMENT_LABELS and ":" in words
+    return folded(words.split(":", maxsplit=1)[0]) in ATTACHMENT_LABELS and ":" in words
 
 
 def numbered_item_word(words: str) -> str | None:

@@ -85,7 +85,7 @@ def numbered_paragraphs(text: str, groups: list[Group]) -> tuple[Paragraph, ...]
 
 
 def _label_heading(label: Line) -> Span | None:
-    """ "Decision:" says what stands under it; "Minutes:" does not."""
+    """The label "Decision:" says what stands under it; "Minutes:" does not."""
     if not is_decision_label(label.words):
         return None
     return Span(label.span.start, label.span.start + len(label.words.rstrip(":* ")))

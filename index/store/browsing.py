@@ -26,9 +26,7 @@ _MOST_IN_VIEW = 200_000
 _DOCUMENT = "d.id, d.path, d.sha256, d.format"
 _MEETING = "m.council, m.committee, m.held_on, m.status"
 _ITEM = "i.number, i.title, i.exempt, i.start, i.stop"
-_PASSAGE = (
-    "p.id, p.heading, p.paragraph, p.page, p.page_label, p.start, p.stop, p.bodies, p.text"
-)
+_PASSAGE = "p.id, p.heading, p.paragraph, p.page, p.page_label, p.start, p.stop, p.bodies, p.text"
 _PASSAGES = (
     f"SELECT {_DOCUMENT}, {_MEETING}, {_ITEM}, {_PASSAGE} FROM passages p "
     "JOIN items i ON i.id = p.item_id JOIN documents d ON d.id = p.document_id "
@@ -98,7 +96,9 @@ def source(connection: apsw.Connection, document_id: int, around: Span) -> Sourc
 
 def text_of(connection: apsw.Connection, document_id: int) -> str:
     """The whole text of a document as it was extracted."""
-    return str(connection.execute("SELECT text FROM texts WHERE document_id = ?", (document_id,)).get)
+    return str(
+        connection.execute("SELECT text FROM texts WHERE document_id = ?", (document_id,)).get
+    )
 
 
 def searched(connection: apsw.Connection) -> Searched:
@@ -117,7 +117,8 @@ def count(connection: apsw.Connection, table: str) -> int:
 
 def committees(connection: apsw.Connection) -> list[tuple[int, str]]:
     """The names under which meetings are grouped, with their ids."""
-    return connection.execute("SELECT id, name FROM committees").fetchall()
+    rows = connection.execute("SELECT id, name FROM committees")
+    return [(int(number), str(name)) for number, name in rows]
 
 
 def passages_to_embed(connection: apsw.Connection, model_id: int | None) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 import apsw
 import sqlite_vec
 
-from index.errors import ArchiveError
+from index.errors import ArchiveError, EmptyArchiveError
 from index.naming import shown
 
 _BUSY_MS = 10_000
@@ -38,7 +38,11 @@ def translated(database: Path) -> Iterator[None]:
         if "no transaction is active" not in str(error):
             raise
         raise ArchiveError(f"There is no room left on the disk for {name}.") from error
+    except UnicodeEncodeError as error:
+        raise ArchiveError(f"The name of {name} is not valid text; rename the folder.") from error
     except (apsw.CantOpenError, apsw.IOError, apsw.PermissionsError) as error:
+        if _lacks_shared_memory(error):
+            raise ArchiveError(f"There is no room left on the disk for {name}.") from error
         raise ArchiveError(f"{name} cannot be opened or written: {error}.") from error
 
 
@@ -52,24 +56,35 @@ def connect(database: Path, *, writable: bool) -> apsw.Connection:
             # First, so that another program's database is left as it is, and so that a reader
             # meets either no schema in an empty file or all of it.
             _migrate(connection, database)
-            connection.execute("PRAGMA journal_mode = WAL").get
+            connection.pragma("journal_mode", "WAL")
             return connection
         return _reader(database)
 
 
 def _reader(database: Path) -> apsw.Connection:
     try:
-        connection = apsw.Connection(str(database), flags=apsw.SQLITE_OPEN_READONLY)
-        _prepare(connection)
-        _check(connection, database)
-    except (apsw.CantOpenError, apsw.ReadOnlyError):
-        # In a folder that cannot be written SQLite cannot keep its shared memory; nobody else can
-        # write there either, so the file may be taken as it stands.
+        return _checked(str(database), apsw.SQLITE_OPEN_READONLY, database)
+    except (apsw.CantOpenError, apsw.ReadOnlyError, apsw.IOError) as error:
+        if isinstance(error, apsw.IOError) and not _lacks_shared_memory(error):
+            raise
+        # Where nothing can be written SQLite cannot keep its shared memory; nobody else can write
+        # there either, so the file may be taken as it stands.
         flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
-        connection = apsw.Connection(f"{database.as_uri()}?immutable=1", flags=flags)
-        _prepare(connection)
-        _check(connection, database)
+        return _checked(f"{database.as_uri()}?immutable=1", flags, database)
+
+
+def _checked(name: str, flags: int, database: Path) -> apsw.Connection:
+    connection = apsw.Connection(name, flags=flags)
+    _prepare(connection)
+    if not _check(connection, database):
+        connection.close()
+        raise EmptyArchiveError(f"There are no minutes in {shown(database.parent)} yet.")
     return connection
+
+
+def _lacks_shared_memory(error: apsw.Error) -> bool:
+    """Whether a disk is so full that not even a reader's 32 kB find room."""
+    return bool(getattr(error, "extendedresult", 0) == apsw.SQLITE_IOERR_SHMSIZE)
 
 
 def _prepare(connection: apsw.Connection) -> None:
@@ -88,7 +103,7 @@ def _schemas() -> list[str]:
 
 def _check(connection: apsw.Connection, database: Path) -> int:
     """The version of the schema, once it is known to be one of ours."""
-    version = int(connection.pragma("user_version"))  # type: ignore[arg-type]
+    version = int(connection.execute("PRAGMA user_version").get)
     application = connection.pragma("application_id")
     if application != _APPLICATION_ID and (version or _has_tables(connection)):
         raise ArchiveError(f"{shown(database)} is not a Minutebook archive.")

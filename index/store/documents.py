@@ -72,20 +72,22 @@ def replace_document(
 
 def delete_document(connection: apsw.Connection, path: str) -> bool:
     """Take a document out with all that came of it; False where there was none."""
+    document = stored_document(connection, path)
+    if document is None:
+        return False
     with connection:
-        document = stored_document(connection, path)
-        if document is None:
-            return False
         ids = _passage_ids(connection, document.id)
+        committee = _facets(connection, document.id).committee
         connection.executemany("DELETE FROM fulltext WHERE rowid = ?", ((n,) for n in ids))
         if document.model_id is not None:
             _model(connection, document.model_id).vectors(connection).remove(ids)
         connection.execute("DELETE FROM documents WHERE id = ?", (document.id,))
         connection.execute(
-            "DELETE FROM committees WHERE id NOT IN "
-            "(SELECT committee_id FROM meetings WHERE committee_id IS NOT NULL)"
+            "DELETE FROM committees WHERE id = ?1 "
+            "AND NOT EXISTS (SELECT 1 FROM meetings WHERE committee_id = ?1)",
+            (committee,),
         )
-        return True
+    return True
 
 
 def replace_vectors(
@@ -136,10 +138,8 @@ def _passage_ids(connection: apsw.Connection, document_id: int) -> list[int]:
 
 
 def _model(connection: apsw.Connection, model_id: int) -> StoredModel:
-    row = connection.execute(
-        "SELECT id, name, fingerprint FROM models WHERE id = ?", (model_id,)
-    ).fetchone()
-    return StoredModel(*row)
+    rows = connection.execute("SELECT id, name, fingerprint FROM models WHERE id = ?", (model_id,))
+    return StoredModel(*next(rows))
 
 
 def _insert_document(
@@ -185,9 +185,10 @@ def _committee_id(connection: apsw.Connection, name: str | None) -> int | None:
 
 
 def _facets(connection: apsw.Connection, document_id: int) -> Facets:
-    committee, held_on = connection.execute(
+    rows = connection.execute(
         "SELECT committee_id, held_on FROM meetings WHERE document_id = ?", (document_id,)
-    ).fetchone()
+    )
+    committee, held_on = next(rows)
     return Facets(committee or 0, day_number(date.fromisoformat(held_on)) if held_on else 0)
 
 

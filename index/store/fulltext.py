@@ -37,6 +37,20 @@ def search(
     return [(number, score) for number, score in rows]
 
 
+def some(connection: apsw.Connection, k: int, allowed: FacetFilter) -> list[int]:
+    """Any k passages that the filter lets through, the latest meetings first."""
+    if allowed.committees == ():
+        return []
+    where, values = _conditions(allowed)
+    rows = connection.execute(
+        "SELECT passages.id FROM passages "
+        "JOIN meetings ON meetings.document_id = passages.document_id "
+        f"WHERE true{where} ORDER BY meetings.held_on DESC, passages.id LIMIT ?",
+        (*values, k),
+    )
+    return [number for (number,) in rows]
+
+
 def rarity(connection: apsw.Connection, stem: str) -> int:
     """How many passages hold a stem, by the tokenizer's own stemming."""
     count = connection.execute("SELECT doc FROM fulltext_words WHERE term = ?", (stem,)).get

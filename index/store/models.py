@@ -57,28 +57,27 @@ def latest_model(connection: apsw.Connection) -> StoredModel | None:
 
 def ensure_model(connection: apsw.Connection, embedder: Embedder) -> StoredModel:
     """The embedder's row and table of vectors, made where they are missing."""
+    known = stored_model(connection, embedder.fingerprint)
+    if known:
+        return known
     with connection:
-        model = stored_model(connection, embedder.fingerprint)
-        if model is None:
-            connection.execute(
-                "INSERT INTO models (name, fingerprint, dimensions) VALUES (?, ?, ?)",
-                (embedder.name, embedder.fingerprint, embedder.dimensions),
-            )
-            model = StoredModel(
-                connection.last_insert_rowid(), embedder.name, embedder.fingerprint
-            )
-            SqliteVecIndex.create(connection, model.table, embedder.dimensions)
-        return model
+        connection.execute(
+            "INSERT INTO models (name, fingerprint, dimensions) VALUES (?, ?, ?)",
+            (embedder.name, embedder.fingerprint, embedder.dimensions),
+        )
+        model = StoredModel(connection.last_insert_rowid(), embedder.name, embedder.fingerprint)
+        SqliteVecIndex.create(connection, model.table, embedder.dimensions)
+    return model
 
 
 def drop_unused_models(connection: apsw.Connection, keep: StoredModel) -> None:
     """Take out the vectors of every model that no document is embedded with any more."""
     with connection:
-        unused = connection.execute(
+        rows = connection.execute(
             "SELECT id, name, fingerprint FROM models WHERE id <> ? "
             "AND id NOT IN (SELECT model_id FROM documents WHERE model_id IS NOT NULL)",
             (keep.id,),
-        ).fetchall()
-        for model in (StoredModel(*row) for row in unused):
+        )
+        for model in [StoredModel(*row) for row in rows]:
             connection.execute(f"DROP TABLE {model.table}")
             connection.execute("DELETE FROM models WHERE id = ?", (model.id,))

@@ -73,7 +73,8 @@ class SqliteVecIndex:
 
 
 def _conditions(allowed: FacetFilter) -> tuple[str, list[int]]:
-    where, values = "", []
+    where = ""
+    values: list[int] = []
     if allowed.committees is not None:
         where += f" AND committee IN ({', '.join('?' * len(allowed.committees))})"
         values += allowed.committees

@@ -35,6 +35,7 @@ CREATE TABLE meetings (
     status TEXT
 ) STRICT;
 CREATE INDEX meetings_by_day ON meetings (held_on);
+CREATE INDEX meetings_by_committee ON meetings (committee_id);
 
 CREATE TABLE items (
     id INTEGER PRIMARY KEY,

@@ -1,0 +1,38 @@
+# `make run` opens the window; `make test` runs the tests. Both set up what they need, once.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+LOCKS := resources/packaging
+export HF_HUB_OFFLINE := 1
+
+.PHONY: run test check screenshots benchmarks
+
+run: $(VENV)/ready-to-run
+	@$(BIN)/python -m app.first_run
+
+test: $(VENV)/ready-to-test
+	@$(BIN)/python -m tests.run
+
+check: $(VENV)/ready-to-test
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+screenshots: $(VENV)/ready-to-run
+	xvfb-run -a -s "-screen 0 1600x1000x24" $(BIN)/python -m app.screenshots resources/screenshots
+
+$(VENV)/ready-to-run: $(LOCKS)/run.lock pyproject.toml
+	@echo "Setting up Minutebook in $(VENV): some minutes, about 1.7 GB, this once…"
+	@$(PYTHON) -c 'import sys; sys.exit("Minutebook needs Python 3.11 or later." if sys.version_info < (3, 11) else 0)'
+	@$(PYTHON) -m venv $(VENV)
+	@$(PIP) install -r $(LOCKS)/run.lock
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/ready-to-test: $(VENV)/ready-to-run $(LOCKS)/dev.lock
+	@echo "Setting up what the tests need in $(VENV)…"
+	@$(PIP) install -r $(LOCKS)/dev.lock
+	@touch $@
