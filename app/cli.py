@@ -71,9 +71,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--archive",
         type=_archive,
-        default=default_archive(),
         metavar="DIR",
-        help="the folder of the archive (default: %(default)s)",
+        help=f"the folder of the archive (default: {default_archive()})".replace("%", "%%"),
     )
     parser.set_defaults(run=commands.window)
     parts = parser.add_subparsers(title="commands", metavar="")

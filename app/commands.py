@@ -5,6 +5,7 @@ import json
 import sys
 
 from app import printing
+from app.locations import default_archive
 from app.questions import read_questions
 from index.archive import Archive
 from index.contract import answer_as_json, status_as_json
@@ -15,6 +16,10 @@ from index.types import Filters
 
 class UsageError(MinutebookError):
     """The command was called in a way that has no meaning: exit status 2."""
+
+
+def _archive(options: argparse.Namespace) -> Archive:
+    return Archive(options.archive or default_archive())
 
 
 def window(options: argparse.Namespace) -> int:
@@ -30,7 +35,7 @@ def window(options: argparse.Namespace) -> int:
 def index(options: argparse.Namespace) -> int:
     """Add or refresh; 0 when every readable file is in, 1 when nothing could be read."""
     meter = printing.Meter()
-    report = Archive(options.archive).index(options.paths, meter.show, options.model)
+    report = _archive(options).index(options.paths, meter.show, options.model)
     meter.end()
     printing.index_report(report)
     read = report.added + report.changed + report.unchanged
@@ -44,7 +49,7 @@ def ask(options: argparse.Namespace) -> int:
     filters = Filters(options.committee, options.since, options.until)
     if filters.since and filters.until and filters.since > filters.until:
         raise UsageError(f"The period ends ({filters.until}) before it starts ({filters.since}).")
-    archive = Archive(options.archive)
+    archive = _archive(options)
     if options.questions is not None:
         return _ask_many(archive, options, filters)
     if not any(character.isalnum() for character in options.question):
@@ -73,7 +78,7 @@ def text(options: argparse.Namespace) -> int:
 def verify(options: argparse.Namespace) -> int:
     """Compare every span with its file; 1 and a list where one differs."""
     meter = printing.Meter()
-    outcome = Archive(options.archive).verify(meter.show)
+    outcome = _archive(options).verify(meter.show)
     meter.end()
     printing.verification(outcome)
     return 1 if outcome.differences else 0
@@ -81,7 +86,7 @@ def verify(options: argparse.Namespace) -> int:
 
 def status(options: argparse.Namespace) -> int:
     """What the archive holds."""
-    archive = Archive(options.archive)
+    archive = _archive(options)
     facts = archive.status()
     if options.json:
         print(json.dumps(status_as_json(facts)))
@@ -92,7 +97,7 @@ def status(options: argparse.Namespace) -> int:
 
 def remove(options: argparse.Namespace) -> int:
     """Take documents out; 1 where none of the paths is in the archive."""
-    removed = Archive(options.archive).remove(options.paths)
+    removed = _archive(options).remove(options.paths)
     print(f"{removed} removed.")
     return 0 if removed else 1
 

@@ -180,7 +180,9 @@ class Archive:
     @contextmanager
     def _reading(self) -> Iterator[apsw.Connection]:
         if not self._is_there():
-            raise EmptyArchiveError(f"There are no minutes in {shown(self.folder)} yet.")
+            raise EmptyArchiveError(
+                f"There are no minutes in {shown(self.folder)} yet; add some first."
+            )
         if self._reader is None:
             self._reader = connect(self._database, writable=False)
         with translated(self._database):

@@ -4,11 +4,11 @@ import signal
 import sys
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from app.locations import data_folder, default_archive, log_folder
 from app.service.client import Service
 from app.window import crash
 from app.window.controller import Controller
@@ -20,17 +20,18 @@ from app.window.shortcuts import Shortcut, ShortcutSheet, bind
 from app.window.theme import Theme
 
 
-def run(archive: Path) -> int:
-    """Show the window on an archive until it is closed; the program's exit status."""
+def run(archive: Path | None) -> int:
+    """Show the window on an archive, or on the last one, until it is closed; the exit status."""
     app = QApplication(sys.argv[:1])
     name_application(app)
-    crash.log_faults(Path(platformdirs.user_log_dir(APP, appauthor=False)))
+    crash.log_faults(log_folder())
     crashes = CrashReporter(app)
     crashes.install()
     settings = Settings()
-    settings.archive = str(archive)
-    history = History(Path(platformdirs.user_data_dir(APP, appauthor=False)) / "questions.json")
-    service = Service(archive)
+    folder = archive or Path(settings.archive or default_archive())
+    settings.archive = str(folder.absolute())
+    history = History(data_folder() / "questions.json")
+    service = Service(folder)
     window = build(app, service, settings, history, crashes)
     _end_on_interrupt(app, window)
     window.show()

@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
+
+from app.locations import config_folder
 
 APP = "minutebook"
 
@@ -12,7 +13,7 @@ class Settings:
     """Typed access to the window's settings file."""
 
     def __init__(self, path: Path | None = None) -> None:
-        self.path = path or Path(platformdirs.user_config_dir(APP, appauthor=False)) / "window.ini"
+        self.path = path or config_folder() / "window.ini"
         self._store = QSettings(str(self.path), QSettings.Format.IniFormat)
 
     @property

@@ -11,6 +11,11 @@ from app.window.tokens import Tokens
 def style_as(widget: QWidget, part: str) -> None:
     """Give a widget its part in the style sheet, such as "panel" or "primary"."""
     widget.setProperty("part", part)
+    if part == "primary":
+        # The sheet makes its words bold; a button takes its size from its own font.
+        font = widget.font()
+        font.setBold(True)
+        widget.setFont(font)
     if style := widget.style():
         style.unpolish(widget)
         style.polish(widget)

@@ -49,15 +49,15 @@ def _packaged_model() -> Path:
             f"The language model {DEFAULT_MODEL} is not installed; "
             f"install the package {_DISTRIBUTION}."
         )
-    if missing := next((name for name in _NEEDED if not (folder / name).is_file()), None):
-        raise ModelError(
-            f"The language model's file {folder / missing} is missing; "
-            f"install the package {_DISTRIBUTION} again."
-        )
     if weights_sha256(folder) != _WEIGHTS_SHA256:
         raise ModelError(
             f"The language model's file {folder / 'model.safetensors'} is not the one that "
             f"{DEFAULT_MODEL} was published with; install the package {_DISTRIBUTION} again."
+        )
+    if missing := next((name for name in _NEEDED if not (folder / name).is_file()), None):
+        raise ModelError(
+            f"The language model's file {folder / missing} is missing; "
+            f"install the package {_DISTRIBUTION} again."
         )
     return folder
 

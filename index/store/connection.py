@@ -78,7 +78,9 @@ def _checked(name: str, flags: int, database: Path) -> apsw.Connection:
     _prepare(connection)
     if not _check(connection, database):
         connection.close()
-        raise EmptyArchiveError(f"There are no minutes in {shown(database.parent)} yet.")
+        raise EmptyArchiveError(
+            f"There are no minutes in {shown(database.parent)} yet; add some first."
+        )
     return connection
 
 
