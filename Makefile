@@ -3,7 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 LOCKS := resources/packaging
 export HF_HUB_OFFLINE := 1
 
@@ -28,6 +28,7 @@ $(VENV)/ready-to-run: $(LOCKS)/run.lock pyproject.toml
 	@echo "Setting up Minutebook in $(VENV): some minutes, about 1.7 GB, this once…"
 	@$(PYTHON) -c 'import sys; sys.exit("Minutebook needs Python 3.11 or later." if sys.version_info < (3, 11) else 0)'
 	@$(PYTHON) -m venv $(VENV)
+	@echo "  installing the window, the database and the language model…"
 	@$(PIP) install -r $(LOCKS)/run.lock
 	@$(PIP) install --no-deps --no-build-isolation -e .
 	@touch $@

@@ -43,7 +43,7 @@ def test_the_installed_model_is_the_published_one() -> None:
 @needs_package
 def test_weights_with_one_byte_altered_are_refused(packaged: Path) -> None:
     file = packaged / "model.safetensors"
-    shutil.copy(MODEL / file.name, file)
+    shutil.copytree(MODEL, packaged, dirs_exist_ok=True)
     assert find_model(DEFAULT_MODEL) == packaged
     with file.open("r+b") as stream:
         stream.seek(50_000_000)

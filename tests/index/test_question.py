@@ -1,0 +1,57 @@
+"""What a question asks for besides its words."""
+
+import pytest
+
+from index.question import Question
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Was the crossing approved, refused or deferred?",
+        "What was decided about the library?",
+        "Who moved and who seconded it?",
+        "recorded vote on the budget",
+        "Did Cabinet accept the recommendations?",
+    ],
+)
+def test_a_question_about_a_decision_is_known(question: str) -> None:
+    assert Question.of(question).asks_decision
+
+
+@pytest.mark.parametrize(
+    "question", ["How many potholes are there?", "What days do libraries shut as agreed in May?"]
+)
+def test_other_questions_ask_for_no_decision(question: str) -> None:
+    assert not Question.of(question).asks_decision
+
+
+def test_the_latest_state_can_be_asked_for() -> None:
+    assert Question.of("Who is the new operator?").asks_latest
+    assert not Question.of("newspapers in the library").asks_latest
+
+
+@pytest.mark.parametrize(
+    ("question", "committee", "named"),
+    [
+        ("Did Cabinet agree?", "Cabinet", True),
+        ("what did the highways committee say", "Highways and Environment Committee", True),
+        ("highways resurfacing budget", "Highways and Environment Committee", False),
+        ("the audit and governance committee", "Audit and Governance Committee", True),
+        ("the cabinets in the hall", "Cabinet", False),
+        ("who chaired the meeting", "Planning Committee", False),
+    ],
+)
+def test_a_committee_is_named_in_full_or_as_in_speech(
+    question: str, committee: str, named: bool
+) -> None:
+    assert Question.of(question).names(committee) is named
+
+
+def test_a_month_and_its_year_are_one_term() -> None:
+    terms = [term.words for term in Question.of("potholes in November 2023").terms]
+    assert terms == [("potholes",), ("November", "2023")]
+
+
+def test_a_question_that_is_a_year_alone_still_asks_for_it() -> None:
+    assert [term.words for term in Question.of("2023").terms] == [("2023",)]
