@@ -8,6 +8,8 @@ from index.minutes.lines import Line
 from index.types import Meeting, MeetingStatus, Span
 
 _LONGEST_HEADER = 4000
+_LONGEST_LINE = 300
+"""Characters: what is longer names nothing, and would take the patterns long to refuse."""
 _LONGEST_WITHOUT_ITEMS = 1500
 """Characters: where no item is recognised, the business itself may begin soon."""
 _BODY = (
@@ -61,7 +63,9 @@ def read_meeting(text: str, lines: list[Line], header_stop: int) -> Meeting:
     """What the lines before the first item state about the meeting."""
     stop = min(header_stop, _LONGEST_HEADER if header_stop < len(text) else _LONGEST_WITHOUT_ITEMS)
     header = text[:stop]
-    head_lines = [line for line in lines if line.span.start < stop]
+    head_lines = [
+        line for line in lines if line.span.start < stop and len(line.words) <= _LONGEST_LINE
+    ]
     names = _names(header, head_lines)
     council = next((name for name in names if _is_council(name)), None)
     committee = next((name for name in names if not _is_council(name)), None)
