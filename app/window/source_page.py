@@ -79,10 +79,6 @@ class SourcePage(QTextEdit):
             return
         self._bring_into_view(passage, target)
 
-    def bring_into_view(self, mark: Span) -> None:
-        """Scroll to a quote of the passage."""
-        self._bring_into_view(self._passage or mark, mark)
-
     def holds(self, span: Span) -> bool:
         """Whether the text on the page reaches that far yet."""
         if self._first == self._stop:

@@ -94,13 +94,6 @@ def source(connection: apsw.Connection, document_id: int, around: Span) -> Sourc
     )
 
 
-def text_of(connection: apsw.Connection, document_id: int) -> str:
-    """The whole text of a document as it was extracted."""
-    return str(
-        connection.execute("SELECT text FROM texts WHERE document_id = ?", (document_id,)).get
-    )
-
-
 def searched(connection: apsw.Connection) -> Searched:
     """How much there is to search."""
     return Searched(

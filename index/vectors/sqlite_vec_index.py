@@ -57,16 +57,6 @@ class SqliteVecIndex:
         )
         return [(number, 1.0 - distance) for number, distance in rows]
 
-    def similarities(self, query: Vectors, ids: Sequence[int]) -> dict[int, float]:
-        """Cosine of the query and each of these passages; unknown ids are left out."""
-        marks = ", ".join("?" * len(ids))
-        rows = self._connection.execute(
-            f"SELECT passage_id, vec_distance_cosine(embedding, ?) FROM {self._table} "
-            f"WHERE passage_id IN ({marks})",
-            (_floats(query).tobytes(), *ids),
-        )
-        return {number: 1.0 - distance for number, distance in rows}
-
     def __len__(self) -> int:
         count = self._connection.execute(f"SELECT count(*) FROM {self._table}").get
         return int(count)

@@ -1,14 +1,15 @@
 """The JSON that outside tools read is exactly what its schema and the design promise."""
 
 import json
+from importlib import resources
 
 import jsonschema
 import pytest
 
 from index.archive import Archive
 from index.contract import answer_as_json, status_as_json
-from resources.loading import answer_schema
 
+SCHEMA = resources.files("resources") / "answer.schema.json"
 MINUTES = (
     "Draft minutes\nThornmere Town Council\nCabinet\nHeld on 8 January 2019\n\n## 7. Salt\n\n"
     "Stocks – The Clerk reported that forty tonnes of salt had been bought from the quarry.\n"
@@ -24,7 +25,7 @@ def filled(archive: Archive, write) -> Archive:
 @pytest.mark.parametrize("question", ["how many tonnes of salt had been bought?", "zeppelins", ""])
 def test_an_answer_is_valid_whatever_was_asked(filled: Archive, question: str) -> None:
     answer = json.loads(json.dumps(answer_as_json(filled.ask(question), "q1")))
-    schema = json.loads(answer_schema())
+    schema = json.loads(SCHEMA.read_text("utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
     jsonschema.validate(answer, schema)
     assert (answer["id"], answer["question"]) == ("q1", question)
@@ -36,7 +37,7 @@ def test_the_schema_refuses_what_is_not_an_answer(filled: Archive) -> None:
     answer = answer_as_json(filled.ask("salt"))
     del answer["passages"]
     with pytest.raises(jsonschema.ValidationError):
-        jsonschema.validate(answer, json.loads(answer_schema()))
+        jsonschema.validate(answer, json.loads(SCHEMA.read_text("utf-8")))
 
 
 def test_places_in_the_json_are_places_in_the_text(filled: Archive) -> None:

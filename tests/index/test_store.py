@@ -37,7 +37,7 @@ def test_a_document_is_read_back_as_it_was_stored(connection, store, write) -> N
     assert passage.meeting.committee == "Cabinet"
     assert passage.text == "Forty tonnes of salt had been bought." == passage.span.of(OLD)
     assert passage.bodies == (passage.span,)
-    assert browsing.text_of(connection, document.id) == OLD
+    assert browsing.source(connection, document.id, Span(0, 0)).text == OLD
 
 
 def test_a_changed_document_takes_the_place_of_the_old(connection, model, store, write) -> None:
