@@ -12,6 +12,7 @@ class Citation:
     """What is known of where a passage stands."""
 
     committee: str | None
+    """Or the council, where it met as a whole."""
     held_on: date | None
     number: str | None
     title: str | None
@@ -26,7 +27,7 @@ class Citation:
         """The citation of a passage."""
         meeting, item = passage.meeting, passage.item
         return cls(
-            committee=meeting.committee,
+            committee=meeting.committee or meeting.council,
             held_on=meeting.held_on,
             number=item.number,
             title=item.title,

@@ -18,6 +18,8 @@ WORDS_ALONE, HALF = 9.0, 0.6
 MOST_QUOTES = 3
 _WORTH_QUOTING = 0.5
 """Of the best hit's score: what a hit must reach for a sentence of it to be quoted."""
+_SHORTEST = 6
+"""Words of what is quoted, unless it ends as sentences do."""
 _TOGETHER = 0.2
 """What words that stand together in sentence and question add to the share of words it holds."""
 
@@ -53,10 +55,16 @@ def _quotes(found: Found) -> tuple[Quote, ...]:
         if hit.score < _WORTH_QUOTING * found.hits[0].score:
             break
         sayings = list(_sentences(hit.passage))
+        sayings = [saying for saying in sayings if _says_something(saying[1])] or sayings
         if sayings:
             span, words = max(sayings, key=lambda saying: _worth(found, saying[1]))
             quotes.setdefault(" ".join(words.split()).casefold(), Quote(words, span, citation))
     return tuple(quotes.values())
+
+
+def _says_something(sentence: str) -> bool:
+    """Whether it is a sentence or a point, not a label or a heading between them."""
+    return len(sentence.split()) >= _SHORTEST or sentence.rstrip("\"'”’)*_ ").endswith((".", "?"))
 
 
 def _worth(found: Found, sentence: str) -> float:

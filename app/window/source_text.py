@@ -84,13 +84,23 @@ def _paragraphs(text: str) -> Iterator[list[tuple[int, int]]]:
 
 
 def _broken(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The paragraph as one when it was wrapped to a width; else line by line."""
+    """The paragraph as one when it was wrapped to a width; else the lines, those in full joined."""
     wrapped = len(lines) > 1 and all(end - begin >= _WRAPPED for begin, end in lines[:-1])
-    for begin, end in [(lines[0][0], lines[-1][1])] if wrapped else lines:
+    for begin, end in [(lines[0][0], lines[-1][1])] if wrapped else _joined(text, lines):
         if end - begin <= _LONGEST:
             yield begin, end
         else:
             yield from pairwise([begin, *_cuts(text, begin, end), end])
+
+
+def _joined(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """A line that is full, and ends in the middle of a sentence, goes on in the next."""
+    first = lines[0][0]
+    for (begin, end), (following, _) in pairwise(lines):
+        if end - begin < _WRAPPED or text[end - 1] in ".:;!?":
+            yield first, end
+            first = following
+    yield first, lines[-1][1]
 
 
 def _cuts(text: str, begin: int, end: int) -> Iterator[int]:

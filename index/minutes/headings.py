@@ -21,8 +21,11 @@ _MARKDOWN = re.compile(r"^(?P<level>#{1,6})\s+(?P<words>.*?)\s*#*$")
 _BOLD = re.compile(r"^\*\*(?P<words>[^*]+)\*\*[:.]?$")
 # What stands at the head of a file, in capitals, before its first item.
 _OPENING = re.compile(
-    r"\b(?:MINUTES|MEETING|HELD|PRESENT|ATTENDANCE|APOLOGIES FROM|COUNCIL|COMMITTEE|PANEL|DRAFT)\b"
+    r"\b(?:MINUTES|MEETING|HELD|PRESENT|ATTENDANCE|APOLOGIES FROM|COUNCIL|COMMITTEE|PANEL|DRAFT|CHAIR)\b"
 )
+_HAS_WORD = re.compile(r"[^\W\d_]{3}")
+_LONGEST_LEAP = 60
+"""Between the numbers of two items in one file: a greater one is a figure of a table."""
 _LONGEST_TITLE = 160
 
 
@@ -90,6 +93,8 @@ class HeadingReader:
         below = self._below(index)
         if below is None or not _looks_like_title(below.words) or self._numbers_a_page(index):
             return None
+        if not _HAS_WORD.search(below.words):
+            return None  # the cells of a table: "937", "D01"
         return Heading(number, _title(below.words), 2) if self._rises(number) else None
 
     def _numbers_a_page(self, index: int) -> bool:
@@ -108,7 +113,8 @@ class HeadingReader:
 
     def _rises(self, number: str) -> bool:
         value = _value(number)
-        if value <= self._last or value == self._listed + 1 > 1:
+        leaps = self._last and value > self._last + _LONGEST_LEAP
+        if leaps or value <= self._last or value == self._listed + 1 > 1:
             self._listed = value
             return False
         self._last, self._listed = value, 0
