@@ -6,7 +6,7 @@ import textwrap
 import time
 from collections.abc import Sequence
 
-from index.citation import Citation
+from index.citation import Citation, in_quotation_marks
 from index.naming import shown
 from index.progress import Progress
 from index.types import Answer, IndexReport, Status, Unreadable, Verification
@@ -82,7 +82,7 @@ def answer(result: Answer) -> None:
         scope += f"; {searched.unreadable} files could not be read"
     if result.answered:
         for quote in result.quotes:
-            print(_wrapped(f"“{' '.join(quote.text.split())}” [{quote.citation}]"))
+            print(_wrapped(f"{in_quotation_marks(quote.text)} [{quote.citation}]"))
         print(f"\n{scope}.\n")
     else:
         print(f"Not found in these minutes ({scope}).")

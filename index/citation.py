@@ -70,6 +70,12 @@ class Citation:
         return f"p. {self.page_label} (PDF page {self.page})"
 
 
+def in_quotation_marks(text: str) -> str:
+    """The words of a quote on one line, in marks unless they bring their own."""
+    words = " ".join(text.split())
+    return words if words[:1] in {"“", "‘", '"'} else f"“{words}”"
+
+
 def long_date(day: date) -> str:
     """`5 March 2024`, whatever the locale: a citation reads the same everywhere."""
     months = [

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from app.window.theme import Theme
+from index.citation import in_quotation_marks
 from index.types import Answer, Quote
 
 _SIZE = 16
@@ -73,7 +74,7 @@ class QuotesView(QTextBrowser):
                 cursor.insertBlock(block)
             else:
                 cursor.setBlockFormat(block)
-            cursor.insertText(f"“{' '.join(quote.text.split())}”\u00a0", self._plain())
+            cursor.insertText(f"{in_quotation_marks(quote.text)}\u00a0", self._plain())
             cursor.insertText(f"\u00a0{quote.citation}\u00a0", self._chip(place))
         self._fit()
 

@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
-from index.citation import Citation
+from index.citation import Citation, in_quotation_marks
 from index.types import Answer, Filters, Hit, Library, LibraryEntry, Meeting, Quote
 
 NOTABLE_SIMILARITY = 0.4
@@ -63,7 +63,7 @@ def meeting_line(meeting: Meeting) -> list[str]:
 
 def cited(text: str, hit: Hit) -> str:
     """A quotation with its citation, to paste."""
-    return f"“{' '.join(text.split())}” ({Citation.of(hit.passage).label()})"
+    return f"{in_quotation_marks(text)} ({Citation.of(hit.passage).label()})"
 
 
 def all_quotes(answer: Answer) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from index.citation import Citation, long_date
+from index.citation import Citation, in_quotation_marks, long_date
 from index.types import AgendaItem, Document, Meeting, MeetingStatus, Passage, Span
 
 FULL = Citation(
@@ -63,3 +63,15 @@ def test_months_are_english_in_every_locale() -> None:
     assert days[0] == "1 January 2024"
     assert days[11] == "1 December 2024"
     assert len({day.split()[1] for day in days}) == 12
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("It was\nagreed.", "“It was agreed.”"),
+        ("“That it be so.”", "“That it be so.”"),
+        ('"That it be so."', '"That it be so."'),
+    ],
+)
+def test_a_quote_is_shown_in_one_pair_of_marks(text: str, shown: str) -> None:
+    assert in_quotation_marks(text) == shown
