@@ -77,8 +77,7 @@ class Archive:
             embedder, model, notice = self._model(connection)
             retriever = Retriever(connection, embedder if model else None, model)
             found = retriever.search(question, filters, limit)
-            searched = browsing.searched(connection)
-        return read(found, searched, notice)
+        return read(found, notice)
 
     def rankings(self, question: str, depth: int) -> dict[str, list[int]]:
         """Passage ids by each way of searching, for measuring: the program's, and its parts."""

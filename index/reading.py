@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from index.retrieval import Found, words_around
 from index.sentences import sentences
-from index.types import Answer, Passage, Quote, Searched, Span
+from index.types import Answer, Passage, Quote, Span
 from index.words import StemmedText
 
 ANSWERED_FROM = 0.5
@@ -24,11 +24,11 @@ _TOGETHER = 0.2
 """What words that stand together in sentence and question add to the share of words it holds."""
 
 
-def read(found: Found, searched: Searched, notice: str | None = None) -> Answer:
+def read(found: Found, notice: str | None = None) -> Answer:
     """Quotes where the evidence bears an answer; else none, and the hits are the nearest."""
     confidence = confidence_of(found)
     quotes = _quotes(found) if confidence >= ANSWERED_FROM else ()
-    return Answer(found.question.text, quotes, found.hits, searched, confidence, notice)
+    return Answer(found.question.text, quotes, found.hits, found.searched, confidence, notice)
 
 
 def confidence_of(found: Found) -> float:

@@ -12,7 +12,7 @@ from index.question import Question
 from index.store import browsing, fulltext
 from index.store.documents import day_number
 from index.store.models import StoredModel
-from index.types import Filters, Hit, Passage
+from index.types import Filters, Hit, Passage, Searched
 from index.words import StemmedText, Term
 
 CANDIDATES = 100
@@ -44,6 +44,7 @@ class Found:
     question: Question
     weighing: Weighing
     hits: tuple[Hit, ...]
+    searched: Searched
 
 
 class Retriever:
@@ -74,7 +75,8 @@ class Retriever:
             Hit(passage, score, _why(weighing, passage), dense.get(passage.id))
             for passage, score in _without_duplicates(ranked)[:limit]
         ]
-        return Found(question, weighing, tuple(hits))
+        searched = browsing.searched(self._connection, allowed)
+        return Found(question, weighing, tuple(hits), searched)
 
     def rankings(self, text: str, depth: int) -> dict[str, list[int]]:
         """Passage ids by this search and by each of its parts alone, for measuring."""

@@ -110,6 +110,7 @@ class Service(QObject):
         self._numbers = 0
         self._lines = 0
         self._closing = False
+        self._ended = False
         # Replies are read on a thread of their own and cross to the window by a queued signal.
         self.received.connect(self._dispatch, Qt.ConnectionType.QueuedConnection)
         self._start()
@@ -119,7 +120,11 @@ class Service(QObject):
         self._numbers += 1
         job = Job(self._numbers, work, self)
         self._jobs[job.number] = job
-        self.send(messages.Request(job.number, work))
+        if self._ended:
+            # Nobody reads that line any more: say once again, later, that it ended.
+            self.received.emit(_Ended(self._lines))
+        else:
+            self.send(messages.Request(job.number, work))
         return job
 
     def send(self, message: messages.Request | messages.Cancel) -> None:
@@ -154,6 +159,7 @@ class Service(QObject):
         self._process.start()
         theirs.close()
         self._lines += 1
+        self._ended = False
         self._line = _Line(ours, self._lines, self)
 
     @Slot(object)
@@ -172,6 +178,7 @@ class Service(QObject):
             _finish(job, reply)
 
     def _on_death(self) -> None:
+        self._ended = True
         jobs, self._jobs = self._jobs, {}
         for job in jobs.values():
             job.failed.emit(self.tr("The part of Minutebook that reads the archive stopped."))

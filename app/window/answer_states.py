@@ -61,6 +61,10 @@ class EmptyState(Centred):
         for button in (self.folder_button, self.samples_button):
             button.setAccessibleName(button.text().strip())
             button.setMinimumHeight(40)
+            button.ensurePolished()
+            # The style counts the words in the font before the sheet; these are the real ones.
+            words = button.fontMetrics().horizontalAdvance(button.text())
+            button.setMinimumWidth(words + button.iconSize().width() + 52)
             row.addWidget(button)
         row.addStretch(1)
         self.column.insertSpacing(3, 12)

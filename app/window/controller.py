@@ -44,6 +44,7 @@ class Controller(QObject):
         self._history = history
         self._crashes = crashes
         self._hit: Hit | None = None
+        self._early = ""
         self._quotes: Sequence[Quote] = ()
         self.asking = AskLane(service, self)
         self.reader = Reader(service, self)
@@ -67,6 +68,7 @@ class Controller(QObject):
             self._window.banner.show_sentence(self.tr("Type a question first."))
             return
         self._window.banner.dismiss()
+        self._early = ""
         self._history.add(question)
         self.asking.ask(question, self._window.filters.filters())
         self._window.answer.wait_for(loading=self.model.is_loading)
@@ -119,6 +121,12 @@ class Controller(QObject):
 
     @Slot(object, float, object)
     def _on_answered(self, answer: Answer, seconds: float, filters: Filters) -> None:
+        if not self.libraries.library.entries and self.adding.lane.is_busy:
+            # Nothing is read yet, so nothing can be said not to be in it: asked again by itself.
+            self._early = answer.question
+            self._window.answer.stop_waiting()
+            self._show_resting()
+            return
         self._window.source.set_steps(len(answer.quotes))
         if not answer.hits:
             self._clear_source()
@@ -167,7 +175,11 @@ class Controller(QObject):
         self._window.library.set_library(library)
         self._window.filters.set_library(library)
         self._window.bottom.set_standing(self._standing())
-        if self._window.answer.answer is None and not self.asking.is_busy:
+        if library.entries and self._early:
+            question, self._early = self._early, ""
+            self.asking.ask(question, self._window.filters.filters())
+            self._window.answer.wait_for(loading=self.model.is_loading)
+        elif self._window.answer.answer is None and not self.asking.is_busy:
             self._show_resting()
 
     @Slot(object)

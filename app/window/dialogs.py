@@ -1,7 +1,7 @@
 """Questions to the user: what to add, and whether to remove."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -40,9 +40,11 @@ def confirm_removal(
     box.setWindowTitle(_tr("Remove from the archive"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     if len(entries) == 1:
-        box.setText(
-            _tr("Remove “{name}” from the archive?").format(name=words.entry_title(entries[0]))
-        )
+        entry = entries[0]
+        file = PurePath(entry.document.path).name
+        said = (entry.meeting.committee, words.entry_title(entry), file)
+        name = " · ".join(dict.fromkeys(filter(None, said)))
+        box.setText(_tr("Remove “{name}” from the archive?").format(name=name))
     else:
         box.setText(_tr("Remove {number} documents from the archive?").format(number=len(entries)))
     box.setInformativeText(_tr("Only the archive forgets them. The files are not touched."))

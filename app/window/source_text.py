@@ -10,6 +10,8 @@ from index.types import AgendaItem, Span
 
 _WRAPPED = 55
 """Lines at least this long are a paragraph that was broken to a width."""
+_OPENS_LINE = "#*-|•"
+"""What a heading, a point of a list or the row of a table begins with."""
 _LONGEST = 2500
 """A block is laid out at once, so a longer one would hold the window."""
 _TITLE = 300
@@ -85,7 +87,10 @@ def _paragraphs(text: str) -> Iterator[list[tuple[int, int]]]:
 
 def _broken(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """The paragraph as one when it was wrapped to a width; else the lines, those in full joined."""
-    wrapped = len(lines) > 1 and all(end - begin >= _WRAPPED for begin, end in lines[:-1])
+    wrapped = len(lines) > 1 and all(
+        end - begin >= _WRAPPED and text[following] not in _OPENS_LINE
+        for (begin, end), (following, _) in pairwise(lines)
+    )
     for begin, end in [(lines[0][0], lines[-1][1])] if wrapped else _joined(text, lines):
         if end - begin <= _LONGEST:
             yield begin, end
@@ -97,7 +102,8 @@ def _joined(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]
     """A line that is full, and ends in the middle of a sentence, goes on in the next."""
     first = lines[0][0]
     for (begin, end), (following, _) in pairwise(lines):
-        if end - begin < _WRAPPED or text[end - 1] in ".:;!?":
+        full = end - begin >= _WRAPPED and text[end - 1] not in '.:;!?”"*'
+        if not full or text[following] in _OPENS_LINE:
             yield first, end
             first = following
     yield first, lines[-1][1]

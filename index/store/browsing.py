@@ -7,6 +7,8 @@ from typing import Any
 
 import apsw
 
+from index.protocols import FacetFilter
+from index.store.filtering import conditions
 from index.types import (
     AgendaItem,
     Document,
@@ -21,6 +23,7 @@ from index.types import (
     Unreadable,
 )
 
+EVERYTHING = FacetFilter()
 _MOST_IN_VIEW = 200_000
 """Characters of a document shown at once; a whole meeting, unless it is a very long one."""
 _DOCUMENT = "d.id, d.path, d.sha256, d.format"
@@ -94,13 +97,18 @@ def source(connection: apsw.Connection, document_id: int, around: Span) -> Sourc
     )
 
 
-def searched(connection: apsw.Connection) -> Searched:
-    """How much there is to search."""
-    return Searched(
-        documents=count(connection, "documents"),
-        passages=count(connection, "passages"),
-        unreadable=count(connection, "unreadable"),
+def searched(connection: apsw.Connection, allowed: FacetFilter = EVERYTHING) -> Searched:
+    """How much there is to search, of what the filter lets through."""
+    where, values = conditions(allowed)
+    tables = "meetings LEFT JOIN passages ON passages.document_id = meetings.document_id"
+    documents, found = next(
+        connection.execute(
+            f"SELECT count(DISTINCT meetings.document_id), count(passages.id) FROM {tables} "
+            f"WHERE true{where}",
+            values,
+        )
     )
+    return Searched(documents, found, count(connection, "unreadable"))
 
 
 def count(connection: apsw.Connection, table: str) -> int:

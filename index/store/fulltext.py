@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import apsw
 
 from index.protocols import FacetFilter
+from index.store.filtering import conditions
 
 _TEXT_WEIGHT, _CONTEXT_WEIGHT, _MEETING_WEIGHT = 1.0, 1.0, 0.4
 """BM25 counts a word of the committee's name for less: nearly every passage holds some."""
@@ -21,7 +22,7 @@ def search(
     """The k best passages by BM25 for any of the phrases, as (id, score), best first."""
     if not phrases or allowed.committees == ():
         return []
-    where, values = _conditions(allowed)
+    where, values = conditions(allowed)
     join = (
         "JOIN passages ON passages.id = fulltext.rowid "
         "JOIN meetings ON meetings.document_id = passages.document_id "
@@ -41,7 +42,7 @@ def some(connection: apsw.Connection, k: int, allowed: FacetFilter) -> list[int]
     """Any k passages that the filter lets through, the latest meetings first."""
     if allowed.committees == ():
         return []
-    where, values = _conditions(allowed)
+    where, values = conditions(allowed)
     rows = connection.execute(
         "SELECT passages.id FROM passages "
         "JOIN meetings ON meetings.document_id = passages.document_id "
@@ -55,22 +56,3 @@ def rarity(connection: apsw.Connection, stem: str) -> int:
     """How many passages hold a stem, by the tokenizer's own stemming."""
     count = connection.execute("SELECT doc FROM fulltext_words WHERE term = ?", (stem,)).get
     return int(count or 0)
-
-
-def _conditions(allowed: FacetFilter) -> tuple[str, list[object]]:
-    where = ""
-    values: list[object] = []
-    if allowed.committees is not None:
-        where += f" AND meetings.committee_id IN ({', '.join('?' * len(allowed.committees))})"
-        values += allowed.committees
-    if allowed.since is not None:
-        where += " AND meetings.held_on >= ?"
-        values.append(_iso(allowed.since))
-    if allowed.until is not None:
-        where += " AND meetings.held_on <= ?"
-        values.append(_iso(allowed.until))
-    return where, values
-
-
-def _iso(day: int) -> str:
-    return f"{day // 10_000:04d}-{day // 100 % 100:02d}-{day % 100:02d}"

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from app.window.controller import Controller
 from app.window.history import KEPT, History
 from app.window.settings import Settings
 from app.window.shortcuts import ShortcutSheet
@@ -181,6 +182,32 @@ def test_a_process_that_dies_can_be_started_again(window, ask, qtbot):
     ask(window, "agency staff")
     assert window.answer.answer.answered
     assert not window.banner.isVisible()
+
+
+def test_what_is_asked_of_a_dead_process_fails_and_can_be_asked_again(window, ask, qtbot):
+    with qtbot.waitSignal(window.service.died, timeout=20_000):
+        window.service._process.kill()
+    window.banner.dismiss()
+    window.question.field.setText("agency staff")
+    window.question.ask_button.click()
+    qtbot.waitUntil(window.banner.action.isVisible, timeout=20_000)
+    assert window.banner.action.text() == "Start again"
+    window.banner.action.click()
+    ask(window, "agency staff")
+    assert window.answer.answer.answered
+
+
+def test_what_is_asked_before_anything_is_read_is_asked_again_by_itself(
+    open_window, empty, minutes, qtbot
+):
+    window = open_window(empty)
+    controller = window.findChild(Controller)
+    qtbot.waitUntil(lambda: controller.libraries.is_known, timeout=20_000)
+    controller.adding.add([minutes])
+    window.question.field.setText("what was said about agency staff")
+    window.question.ask_button.click()
+    qtbot.waitUntil(lambda: window.answer.answer is not None, timeout=20_000)
+    assert window.answer.answer.answered
 
 
 def test_a_damaged_archive_gives_a_sentence(open_window, tmp_path, qtbot):
