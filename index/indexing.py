@@ -54,7 +54,7 @@ def index_paths(
 def prepare(path: Path, embedder: Embedder) -> PreparedDocument:
     """Read a file and take it apart. Raises UnreadableFileError."""
     source = load(path)
-    minutes = parse(source.text)
+    minutes = parse(source.text, source.marks)[0]
     chunks = chunk(source.text, minutes, embedder.count_tokens, embedder.max_tokens)
     return PreparedDocument(str(path), source, minutes, tuple(chunks))
 

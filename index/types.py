@@ -1,7 +1,7 @@
 """The words of the domain as frozen values. What a file does not state is None, never a guess."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 
@@ -35,6 +35,41 @@ class Page:
     span: Span
     number: int
     label: str | None
+    scanned: bool = False
+    """Whether its words were recognised from a picture."""
+
+
+class MarkKind(StrEnum):
+    """What a file's format (not its words) says of a stretch of its text."""
+
+    PART = "part"
+    """A file within the file, or a page's block of one meeting; `value` is its name."""
+    COUNCIL = "council"
+    COMMITTEE = "committee"
+    HELD_ON = "held_on"
+    STATUS = "status"
+    VENUE = "venue"
+    ITEM = "item"
+    """The heading of an item, number to title; `value` is the publisher's id of the item."""
+    NUMBER = "number"
+    """The minute number, within an ITEM."""
+    TITLE = "title"
+    """The title, within an ITEM."""
+    HEADING = "heading"
+    """A line set as a heading; `value` is its level, or None where only its type says so."""
+    EXEMPT = "exempt"
+    """What the publisher restricts."""
+    CUT = "cut"
+    """Words that say the minutes go on elsewhere; `value` is the number of the item."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of the text, and what the format says it is."""
+
+    kind: MarkKind
+    span: Span
+    value: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +83,11 @@ class SourceText:
     size: int
     """Of the file, in bytes."""
     pages: tuple[Page, ...] = ()
+    """In order; each begins where the one before it ends."""
+    marks: tuple[Mark, ...] = ()
+    """In the order of their starts; of two that start together the longer is first."""
+    problems: tuple[str, ...] = ()
+    """One sentence for each part of the file that could not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +105,8 @@ class MeetingStatus(StrEnum):
 
     DRAFT = "draft"
     CONFIRMED = "confirmed"
+    DECISIONS = "decision sheet"
+    AGENDA = "agenda only"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +117,39 @@ class Meeting:
     committee: str | None = None
     held_on: date | None = None
     status: MeetingStatus | None = None
+    starts_at: time | None = None
+    venue: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A value and the words it was read from."""
+
+    name: str
+    value: str
+    span: Span
+
+
+class FactKind(StrEnum):
+    """What minutes record besides their words."""
+
+    ATTENDANCE = "attendance"
+    RESOLUTION = "resolution"
+    VOTE = "vote"
+    INTEREST = "interest"
+    ACTION = "action"
+    QUESTION = "question"
+    SPEECH = "speech"
+    CORRECTION = "correction"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that was recorded, where it stands, and its parts; a part may occur often."""
+
+    kind: FactKind
+    span: Span
+    parts: tuple[Stated, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +160,10 @@ class AgendaItem:
     title: str | None
     exempt: bool
     span: Span
+    key: str | None = None
+    """The publisher's own id of the item, where the file carries it."""
+    routine: bool = False
+    """Whether it is what every meeting holds: apologies, interests, the last minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +186,16 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Minutes:
-    """The structure of one file of minutes."""
+    """The structure of the minutes of one meeting; a file may hold several."""
 
     meeting: Meeting
     sections: tuple[Section, ...]
+    span: Span
+    stated: tuple[Stated, ...] = ()
+    """The fields of the meeting with the words they were read from."""
+    facts: tuple[Fact, ...] = ()
+    cut: tuple[str, ...] = ()
+    """What the minutes say stands elsewhere: "item 59"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,11 @@
 """Plain text and Markdown, in the encodings that councils' files come in."""
 
 import codecs
-import hashlib
 import re
-import stat
-from pathlib import Path
 
 from index.errors import UnreadableFileError
-from index.loaders.faults import unavailable
-from index.naming import shown
-from index.types import SourceText
+from index.loaders.extract import Extract
+from index.loaders.files import refuse_too_large
 
 MAX_BYTES = 20_000_000
 """A year of a busy council's minutes is about 2 MB of text: a larger file is something else."""
@@ -23,43 +19,24 @@ _BOMS = (
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _MOST_CONTROLS = 0.02
 """Share of a text: a few strays come out of PDFs; a program or a picture is full of them."""
-_MARKDOWN = {".md", ".markdown"}
 
 
-def load_text(path: Path) -> SourceText:
+def load_text(data: bytes, name: str) -> Extract:
     """Decode a text file; line ends become line feeds, and nothing else is changed."""
-    data = _read(path)
-    text = _decode(data, path)
-    if not text.strip():
-        raise UnreadableFileError(f"{shown(path)} is empty.")
-    return SourceText(
-        text=text,
-        sha256=hashlib.sha256(data).hexdigest(),
-        format="markdown" if path.suffix.lower() in _MARKDOWN else "text",
-        size=len(data),
-    )
+    return Extract(decode(data, name), "text")
 
 
-def _read(path: Path) -> bytes:
-    try:
-        state = path.stat()
-        if not stat.S_ISREG(state.st_mode) and not stat.S_ISDIR(state.st_mode):
-            raise UnreadableFileError(f"{shown(path)} is not a file.")
-        size = state.st_size
-        if size > MAX_BYTES:
-            raise UnreadableFileError(
-                f"{shown(path)} is {size / 1e6:.0f} MB, more than the {MAX_BYTES / 1e6:.0f} MB "
-                "that Minutebook reads from one text file."
-            )
-        return path.read_bytes()
-    except OSError as error:
-        raise unavailable(path, error) from error
+def load_markdown(data: bytes, name: str) -> Extract:
+    """Markdown is read as it stands, marks and all."""
+    return Extract(decode(data, name), "markdown")
 
 
-def _decode(data: bytes, path: Path) -> str:
+def decode(data: bytes, name: str) -> str:
+    """The characters of a text. Raises UnreadableFileError for what is none."""
+    refuse_too_large(len(data), MAX_BYTES, name, "text file")
     text = _decoded(data)
     if text is None or not _is_prose(text):
-        raise UnreadableFileError(f"{shown(path)} is not text, whatever its name says.")
+        raise UnreadableFileError(f"{name} is not text, whatever its name says.")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

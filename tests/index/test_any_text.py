@@ -68,7 +68,7 @@ def letters(text: str, spans: list[Span]) -> str:
 
 @given(texts)
 def test_items_and_paragraphs_stand_in_order_and_within_each_other(text: str) -> None:
-    sections = parse(text).sections
+    sections = parse(text)[0].sections
     assert in_order([section.item.span for section in sections], len(text))
     for section in sections:
         spans = [paragraph.span for paragraph in section.paragraphs]
@@ -81,7 +81,7 @@ def test_items_and_paragraphs_stand_in_order_and_within_each_other(text: str) ->
 
 @given(texts)
 def test_passages_cover_every_paragraph_once_and_fit_the_model(text: str) -> None:
-    minutes = parse(text)
+    minutes = parse(text)[0]
     chunks = chunk(text, minutes, EMBEDDER.count_tokens, MAX_TOKENS)
     assert in_order([c.span for c in chunks], len(text))
     assert all(n <= BUDGET for n in EMBEDDER.count_tokens([c.span.of(text) for c in chunks]))
@@ -97,7 +97,7 @@ def test_passages_cover_every_paragraph_once_and_fit_the_model(text: str) -> Non
 
 @given(texts)
 def test_what_may_be_quoted_lies_within_its_passage(text: str) -> None:
-    for c in chunk(text, parse(text), EMBEDDER.count_tokens, MAX_TOKENS):
+    for c in chunk(text, parse(text)[0], EMBEDDER.count_tokens, MAX_TOKENS):
         assert in_order(list(c.bodies), len(text))
         assert c.span.start <= c.bodies[0].start
         assert c.bodies[-1].stop <= c.span.stop

@@ -16,7 +16,7 @@ LONG = (
 
 
 def chunks(text: str, max_tokens: int = 256) -> list[Chunk]:
-    return chunk(text, parse(text), EMBEDDER.count_tokens, max_tokens)
+    return chunk(text, parse(text)[0], EMBEDDER.count_tokens, max_tokens)
 
 
 def passages(text: str, max_tokens: int = 256) -> list[str]:

@@ -11,11 +11,11 @@ ITEM = "\n\n## 1. Apologies for absence\n\nThere were no apologies for absence t
 
 
 def meeting(header: str) -> Meeting:
-    return parse(header + ITEM).meeting
+    return parse(header + ITEM)[0].meeting
 
 
 def test_a_file_that_says_nothing_leaves_all_unknown() -> None:
-    assert parse("The culvert at Nettle Lane had been cleared.").meeting == Meeting()
+    assert parse("The culvert at Nettle Lane had been cleared.")[0].meeting == Meeting()
     assert meeting("") == Meeting()
 
 
@@ -88,7 +88,7 @@ def test_an_ordinal_spoilt_by_recognition_is_read() -> None:
 
 def test_dates_of_the_business_are_not_the_date_of_the_meeting() -> None:
     text = "Planning Committee" + ITEM + "The wall fell down on Tuesday 8 January 2019.\n"
-    assert parse(text).meeting.held_on is None
+    assert parse(text)[0].meeting.held_on is None
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,11 @@ BODY = "The Clerk reported that the culvert at Nettle Lane had been cleared befo
 
 
 def items(text: str) -> list[tuple[str | None, str | None]]:
-    return [(section.item.number, section.item.title) for section in parse(text).sections]
+    return [(section.item.number, section.item.title) for section in parse(text)[0].sections]
 
 
 def bodies(text: str) -> list[list[str]]:
-    return [[p.span.of(text) for p in section.paragraphs] for section in parse(text).sections]
+    return [[p.span.of(text) for p in section.paragraphs] for section in parse(text)[0].sections]
 
 
 def test_a_page_of_one_item_has_a_title_and_no_number() -> None:
@@ -126,7 +126,7 @@ def test_a_stub_of_an_exempt_item_is_marked_exempt() -> None:
         "## 8. Lease of the depot\n\nThis minute is recorded separately as it contains exempt "
         f"information.\n\n## 9. Salt\n\n{BODY}\n"
     )
-    assert [section.item.exempt for section in parse(text).sections] == [True, False]
+    assert [section.item.exempt for section in parse(text)[0].sections] == [True, False]
 
 
 def test_an_item_without_words_is_no_place_to_quote_from() -> None:
@@ -145,13 +145,13 @@ def test_the_front_matter_of_a_markdown_file_is_no_minute() -> None:
 
 def test_paragraphs_are_numbered_within_their_item() -> None:
     text = f"## 1. Salt\n\n{BODY}\n\n{BODY}\n\n## 2. Grit\n\n{BODY}\n"
-    numbers = [[p.number for p in section.paragraphs] for section in parse(text).sections]
+    numbers = [[p.number for p in section.paragraphs] for section in parse(text)[0].sections]
     assert numbers == [[1, 2], [1]]
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "7.", "Agenda item", "## ", "Item 7.", "---\n---"])
 def test_a_text_that_breaks_off_is_read_as_far_as_it_goes(text: str) -> None:
-    assert all(section.paragraphs for section in parse(text).sections)
+    assert all(section.paragraphs for section in parse(text)[0].sections)
 
 
 def test_questions_of_one_councillor_are_items_of_their_own_under_the_same_title() -> None:

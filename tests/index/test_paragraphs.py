@@ -16,7 +16,7 @@ def paragraphs(
     text = head + body
     return [
         (p.span.of(text), p.heading.of(text) if p.heading else None)
-        for section in parse(text).sections
+        for section in parse(text)[0].sections
         for p in section.paragraphs
     ]
 
