@@ -2,15 +2,18 @@
 
 import argparse
 import json
+import os
 import sys
 
 from app import printing
 from app.locations import default_archive
 from app.questions import read_questions
 from index.archive import Archive
-from index.contract import answer_as_json, status_as_json
+from index.contract import answer_as_json, records_as_json, status_as_json
 from index.errors import MinutebookError
 from index.loaders import load
+from index.naming import shown
+from index.safe_reading import Reader
 from index.types import Filters
 
 
@@ -54,7 +57,7 @@ def ask(options: argparse.Namespace) -> int:
         return _ask_many(archive, options, filters)
     if not any(character.isalnum() for character in options.question):
         raise UsageError("Ask a question in words.")
-    answer = archive.ask(options.question, filters, options.limit)
+    answer = archive.ask(options.question, filters, options.limit, exempt=options.exempt)
     if options.json:
         print(json.dumps(answer_as_json(answer), ensure_ascii=False))
     else:
@@ -64,14 +67,29 @@ def ask(options: argparse.Namespace) -> int:
 
 def _ask_many(archive: Archive, options: argparse.Namespace, filters: Filters) -> int:
     for identity, question in read_questions(options.questions):
-        answer = archive.ask(question, filters, options.limit)
+        answer = archive.ask(question, filters, options.limit, exempt=options.exempt)
         print(json.dumps(answer_as_json(answer, identity), ensure_ascii=False), flush=True)
     return 0
 
 
 def text(options: argparse.Namespace) -> int:
     """The text to which all offsets refer: nothing added, not even a line end."""
-    sys.stdout.write(load(options.path).text)
+    with Reader() as reader:
+        source = reader.call(shown(options.path), load, options.path)
+    for problem in source.problems:
+        print(f"minutebook: {problem}", file=sys.stderr)
+    sys.stdout.write(source.text)
+    return 0
+
+
+def show(options: argparse.Namespace) -> int:
+    """The structure of a document: its meetings, items and facts."""
+    path = os.path.abspath(options.document)
+    records = _archive(options).records(path, exempt=options.exempt)
+    if options.json:
+        print(json.dumps(records_as_json(path, records), ensure_ascii=False))
+    else:
+        printing.records(records)
     return 0
 
 
@@ -89,9 +107,9 @@ def status(options: argparse.Namespace) -> int:
     archive = _archive(options)
     facts = archive.status()
     if options.json:
-        print(json.dumps(status_as_json(facts)))
+        print(json.dumps(status_as_json(facts, archive.library()), ensure_ascii=False))
     else:
-        printing.status(facts, archive.library().unreadable)
+        printing.status(facts, archive.library())
     return 0
 
 

@@ -31,9 +31,9 @@ def library(service: "Service") -> "Job":
     return service.submit(messages.ListLibrary())
 
 
-def source(service: "Service", document_id: int, around: Span) -> "Job":
+def source(service: "Service", path: str, around: Span) -> "Job":
     """Read a document around a passage; succeeds with a `Source`."""
-    return service.submit(messages.ReadSource(document_id, around))
+    return service.submit(messages.ReadSource(path, around))
 
 
 def load_model(service: "Service") -> "Job":

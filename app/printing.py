@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from index.citation import Citation, in_quotation_marks
 from index.naming import shown
 from index.progress import Progress
-from index.types import Answer, IndexReport, Status, Unreadable, Verification
+from index.types import Answer, IndexReport, Library, Record, Status, Verification
 
 _LINE_EVERY = 5.0
 """Seconds between two lines of progress where stderr is no terminal."""
@@ -108,11 +108,38 @@ def verification(outcome: Verification) -> None:
     )
 
 
-def status(facts: Status, unreadable: Sequence[Unreadable]) -> None:
-    """The facts of an archive, a line each."""
+def status(facts: Status, library: Library) -> None:
+    """The facts of an archive, a line each, and what needs attention."""
     print(f"{facts.documents} documents of {facts.meetings} meetings, {facts.passages} passages")
     print(f"language model: {facts.model or 'none yet'}; {facts.bytes / 1e6:.1f} MB on disk")
     if facts.to_embed:
         print(f"{facts.to_embed} passages wait to be embedded: index again")
-    for problem in unreadable:
+    if facts.exempt:
+        print(f"{facts.exempt} exempt items, set apart: they are searched with --exempt only")
+    for problem in library.unreadable:
         print(f"cannot be read: {problem.reason}")
+    for sentence in dict.fromkeys(s for entry in library.entries for s in entry.problems):
+        print(f"read in part: {sentence}")
+    for entry in library.entries:
+        if entry.cut:
+            items = ", ".join(filter(None, entry.cut)) or "some items"
+            print(f"incomplete: {shown(entry.document.path)}; add the pages of items {items}")
+    undated = [entry for entry in library.entries if entry.meeting.held_on is None]
+    if undated:
+        print(f"{len(undated)} meetings state no date")
+
+
+def records(found: Sequence[Record]) -> None:
+    """Each meeting: its fields, its items, and what was recorded."""
+    for record in found:
+        for one in record.stated:
+            print(f"{one.name.replace('_', ' ')}: {one.value}")
+        for item in record.items:
+            name = " ".join(filter(None, (item.number, item.title))) or "(before the first item)"
+            print(f"  {'(an exempt item)' if item.exempt and not item.title else name}")
+        for fact in record.facts:
+            parts = "; ".join(f"{part.name}: {part.value}" for part in fact.parts)
+            print(_wrapped(f"{fact.kind} — {parts}", "    "))
+        if record.cut:
+            print(f"incomplete: items {', '.join(filter(None, record.cut))}")
+        print()

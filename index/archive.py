@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import apsw
 
@@ -11,6 +11,7 @@ from index import indexing, verification
 from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import ArchiveError, EmptyArchiveError, ModelError
 from index.naming import shown
+from index.page_views import PageViewer
 from index.progress import Report, unheard
 from index.protocols import Embedder
 from index.reading import read
@@ -18,6 +19,7 @@ from index.retrieval import Retriever
 from index.store import browsing, documents
 from index.store.connection import connect, translated
 from index.store.lock import sole_writer
+from index.searching import Searcher
 from index.store.models import (
     StoredModel,
     choose_model,
@@ -25,67 +27,80 @@ from index.store.models import (
     latest_model,
     stored_model,
 )
+from index.store.shelves import EXEMPT, PUBLIC, Shelves
 from index.types import (
     Answer,
     Filters,
     IndexReport,
     Library,
-    Meeting,
+    Record,
     Source,
     Span,
     Status,
     Verification,
 )
 
-DATABASE = "minutes.db"
+if TYPE_CHECKING:
+    from index.loaders.pdf.view import PageView
+
 EVERYWHERE = Filters()
 
 
 class Archive:
     """A folder with `minutes.db` in it. Use one object in one thread; open as many as you like.
 
-    Every method raises ArchiveError where the database cannot be read or written.
+    Exempt items are in a database of their own, which `ask`, `source` and `records` read only
+    where they are told to. Every method raises ArchiveError where the archive cannot be read or
+    written.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder.expanduser().absolute()
-        self._database = self.folder / DATABASE
-        self._reader: apsw.Connection | None = None
+        self._database = self.folder / PUBLIC
+        self._readers: dict[str, apsw.Connection] = {}
+        self._pages = PageViewer()
 
     def index(
         self, paths: Sequence[Path], report: Report = unheard, model: str | None = None
     ) -> IndexReport:
         """Add or refresh files and folders. `model` changes the archive's model for good."""
-        with self._writing() as connection:
-            embedder = open_embedder(model or chosen_model(connection) or DEFAULT_MODEL)
+        with self._writing() as shelves:
+            embedder = open_embedder(model or chosen_model(shelves.public) or DEFAULT_MODEL)
             if model:
                 embedder.load()  # one that cannot be loaded is not chosen
-                choose_model(connection, model)
-            return indexing.index_paths(connection, embedder, paths, report)
+                choose_model(shelves.public, model)
+            return indexing.index_paths(shelves, embedder, paths, report)
 
     def remove(self, paths: Sequence[Path]) -> int:
         """Take documents out, by the path of each or of a folder above; how many went."""
         if not self._is_there():
             return 0
-        with self._writing() as connection:
-            return indexing.remove_paths(connection, paths)
+        with self._writing() as shelves:
+            return indexing.remove_paths(shelves, paths)
 
-    def ask(self, question: str, filters: Filters = EVERYWHERE, limit: int = 10) -> Answer:
-        """Passages that answer, and quotes from them; or the nearest, and no quotes."""
+    def ask(
+        self,
+        question: str,
+        filters: Filters = EVERYWHERE,
+        limit: int = 10,
+        *,
+        exempt: bool = False,
+    ) -> Answer:
+        """Passages that answer, and quotes from them; or the nearest, and no quotes.
+
+        `exempt`: search the exempt items too.
+        """
         # One snapshot (a transaction): a document that is replaced meanwhile is seen as it was.
         with self._reading() as connection, connection:
-            embedder, model, notice = self._model(connection)
-            retriever = Retriever(connection, embedder if model else None, model)
+            retriever, notice = self._retriever(connection, exempt=exempt)
             found = retriever.search(question, filters, limit)
         return read(found, notice)
 
     def rankings(self, question: str, depth: int) -> dict[str, list[int]]:
         """Passage ids by each way of searching, for measuring: the program's, and its parts."""
         with self._reading() as connection:
-            embedder, model, _ = self._model(connection)
-            return Retriever(connection, embedder if model else None, model).rankings(
-                question, depth
-            )
+            retriever, _ = self._retriever(connection, exempt=False)
+            return retriever.rankings(question, depth)
 
     def passages_at(self, path: str, span: Span) -> list[int]:
         """Ids of the passages of a document that hold more than half of a span."""
@@ -112,18 +127,43 @@ class Archive:
         except EmptyArchiveError:
             return Library((), ())
 
-    def source(self, document_id: int, around: Span) -> Source:
-        """A document's text around a span."""
-        with self._reading() as connection:
-            source = browsing.source(connection, document_id, around)
+    def source(self, path: str, around: Span, *, exempt: bool = False) -> Source:
+        """A document's text around a span; without `exempt`, blank where it is confidential."""
+        source = None
+        if exempt and self._has_exempt():
+            with self._reading(EXEMPT) as connection:
+                source = browsing.source(connection, path, around)
         if source is None:
-            raise ArchiveError("That document is no longer in the archive.")
+            with self._reading() as connection:
+                source = browsing.source(connection, path, around)
+        if source is None:
+            raise ArchiveError(f"{shown(path)} is no longer in the archive.")
         return source
+
+    def records(self, path: str, *, exempt: bool = False) -> tuple[Record, ...]:
+        """The meetings of a document with their structure; with `exempt`, of its exempt items."""
+        with self._reading() as connection:
+            found = browsing.records(connection, path)
+        if not found:
+            raise ArchiveError(f"{shown(path)} is not in the archive.")
+        if exempt and self._has_exempt():
+            with self._reading(EXEMPT) as connection:
+                found += browsing.records(connection, path)
+        return found
+
+    def page_view(self, path: str, number: int, spans: Sequence[Span], width: int) -> "PageView":
+        """A page of a PDF as a picture `width` pixels wide, with the places of the spans' words."""
+        with self._reading() as connection:
+            document = documents.stored_document(connection, path)
+        if document is None:
+            raise ArchiveError(f"{shown(path)} is not in the archive.")
+        return self._pages.view(path, document.sha256, number, spans, width)
 
     def verify(self, report: Report = unheard) -> Verification:
         """Compare every stored span with its file."""
         with self._reading() as connection:
-            return verification.verify(connection, report)
+            exempt = self._reader(EXEMPT) if self._has_exempt() else None
+            return verification.verify(connection, exempt, report)
 
     def status(self) -> Status:
         """Counts and facts."""
@@ -135,17 +175,18 @@ class Archive:
 
     def close(self) -> None:
         """Let go of the database."""
-        if self._reader:
-            self._reader.close()
-            self._reader = None
+        for connection in self._readers.values():
+            connection.close()
+        self._readers.clear()
+        self._pages.close()
 
     def _status(self, connection: apsw.Connection) -> Status:
         searched = browsing.searched(connection)
         entries = browsing.library(connection).entries
         # A draft and its confirmed version are minutes of one meeting.
-        stated = [replace(entry.meeting, status=None) for entry in entries]
-        meetings = {meeting for meeting in stated if meeting != Meeting()}
-        unstated = stated.count(Meeting())
+        stated = [(e.meeting.committee or e.meeting.council, e.meeting.held_on) for e in entries]
+        meetings = {meeting for meeting in stated if any(meeting)}
+        unstated = sum(not any(meeting) for meeting in stated)
         model = latest_model(connection)
         return Status(
             documents=searched.documents,
@@ -155,6 +196,7 @@ class Archive:
             model=model.name if model else None,
             bytes=sum(file.stat().st_size for file in self.folder.iterdir() if file.is_file()),
             to_embed=browsing.passages_to_embed(connection, model.id if model else None),
+            exempt=browsing.exempt_items(connection),
         )
 
     def _model(
@@ -176,27 +218,45 @@ class Archive:
         )
         return embedder, model, notice
 
+    def _retriever(
+        self, connection: apsw.Connection, *, exempt: bool
+    ) -> tuple[Retriever, str | None]:
+        """What searches, and a notice where it cannot search all."""
+        embedder, model, notice = self._model(connection)
+        searchers = [Searcher(connection, model)]
+        if exempt and self._has_exempt():
+            confidential = self._reader(EXEMPT)
+            own = stored_model(confidential, embedder.fingerprint) if embedder else None
+            searchers.append(Searcher(confidential, own, sign=-1))
+        return Retriever(searchers, embedder if model else None), notice
+
+    def _has_exempt(self) -> bool:
+        return (self.folder / EXEMPT).is_file()
+
     @contextmanager
-    def _reading(self) -> Iterator[apsw.Connection]:
+    def _reading(self, name: str = PUBLIC) -> Iterator[apsw.Connection]:
         if not self._is_there():
             raise EmptyArchiveError(
                 f"There are no minutes in {shown(self.folder)} yet; add some first."
             )
-        if self._reader is None:
-            self._reader = connect(self._database, writable=False)
-        with translated(self._database):
-            yield self._reader
+        with translated(self.folder / name):
+            yield self._reader(name)
+
+    def _reader(self, name: str) -> apsw.Connection:
+        if name not in self._readers:
+            self._readers[name] = connect(self.folder / name, writable=False)
+        return self._readers[name]
 
     @contextmanager
-    def _writing(self) -> Iterator[apsw.Connection]:
+    def _writing(self) -> Iterator[Shelves]:
         self._make_folder()
         with sole_writer(self.folder):
-            connection = connect(self._database, writable=True)
+            shelves = Shelves(self.folder)
             try:
                 with translated(self._database):
-                    yield connection
+                    yield shelves
             finally:
-                connection.close()
+                shelves.close()
 
     def _is_there(self) -> bool:
         """Whether there is anything to read: a kill may have left an empty file."""

@@ -1,9 +1,10 @@
 """An answer as JSON. Outside tools rely on it: `resources/answer.schema.json` says what it holds."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from index.citation import Citation
-from index.types import Answer, Hit, Status
+from index.types import AgendaItem, Answer, Fact, Hit, Library, Meeting, Record, Stated, Status
 
 Json = dict[str, Any]
 
@@ -34,8 +35,9 @@ def answer_as_json(answer: Answer, identity: str | int | None = None) -> Json:
     }
 
 
-def status_as_json(status: Status) -> Json:
-    """The facts of an archive."""
+def status_as_json(status: Status, library: Library) -> Json:
+    """The facts of an archive, and what in it needs attention."""
+    entries = library.entries
     return {
         "documents": status.documents,
         "meetings": status.meetings,
@@ -44,12 +46,84 @@ def status_as_json(status: Status) -> Json:
         "model": status.model,
         "bytes": status.bytes,
         "to_embed": status.to_embed,
+        "exempt": status.exempt,
+        "problems": {
+            "unreadable": [{"path": u.path, "reason": u.reason} for u in library.unreadable],
+            "partly_read": [
+                {"path": path, "reason": sentence}
+                for path, sentence in dict.fromkeys(
+                    (e.document.path, sentence) for e in entries for sentence in e.problems
+                )
+            ],
+            "incomplete": [
+                {"path": e.document.path, "items": list(e.cut)} for e in entries if e.cut
+            ],
+            "no_date": [e.document.path for e in entries if e.meeting.held_on is None],
+        },
+    }
+
+
+def records_as_json(path: str, records: Sequence[Record]) -> Json:
+    """A document's meetings with their structure; every field with the place it was read from."""
+    return {"path": path, "meetings": [_record(record) for record in records]}
+
+
+def _record(record: Record) -> Json:
+    return {
+        "start": record.span.start,
+        "end": record.span.stop,
+        **_meeting(record.meeting),
+        "starts_at": record.meeting.starts_at and record.meeting.starts_at.isoformat("minutes"),
+        "venue": record.meeting.venue,
+        "stated": [_stated(one) for one in record.stated],
+        "items": [_item(item) for item in record.items],
+        "facts": [_fact(fact) for fact in record.facts],
+        "incomplete": list(record.cut),
+    }
+
+
+def _item(item: AgendaItem) -> Json:
+    return {
+        "number": item.number,
+        "title": item.title,
+        "id": item.key,
+        "exempt": item.exempt,
+        "routine": item.routine,
+        "start": item.span.start,
+        "end": item.span.stop,
+    }
+
+
+def _fact(fact: Fact) -> Json:
+    return {
+        "kind": fact.kind,
+        "start": fact.span.start,
+        "end": fact.span.stop,
+        "parts": [_stated(part) for part in fact.parts],
+    }
+
+
+def _stated(part: Stated) -> Json:
+    return {
+        "name": part.name,
+        "value": part.value,
+        "start": part.span.start,
+        "end": part.span.stop,
+    }
+
+
+def _meeting(meeting: Meeting) -> Json:
+    return {
+        "council": meeting.council,
+        "committee": meeting.committee,
+        "held_on": meeting.held_on.isoformat() if meeting.held_on else None,
+        "status": meeting.status,
     }
 
 
 def _passage(hit: Hit, number: int) -> Json:
     passage = hit.passage
-    meeting, item = passage.meeting, passage.item
+    item = passage.item
     return {
         "citation": number,
         "score": round(hit.score, 4),
@@ -64,13 +138,10 @@ def _passage(hit: Hit, number: int) -> Json:
             "start": passage.span.start,
             "end": passage.span.stop,
         },
-        "meeting": {
-            "council": meeting.council,
-            "committee": meeting.committee,
-            "held_on": meeting.held_on.isoformat() if meeting.held_on else None,
-            "status": meeting.status,
-        },
+        "meeting": _meeting(passage.meeting),
         "item": {"number": item.number, "title": item.title},
+        "exempt": item.exempt,
+        "from_scan": passage.scanned,
         "label": Citation.of(passage).label(),
         "why": list(hit.why),
     }

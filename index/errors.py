@@ -14,6 +14,15 @@ class UnreadableFileError(MinutebookError):
         self.unavailable = unavailable
 
 
+class BrokenFileError(UnreadableFileError):
+    """A file whose reading crashed, hung, or asked for too much."""
+
+    def __init__(self, sentence: str, fault: str | None = None) -> None:
+        """`fault`: where a bug of ours was met, for a report."""
+        super().__init__(sentence)
+        self.fault = fault
+
+
 class ArchiveError(MinutebookError):
     """The archive cannot be opened, read or written: locked, full, read-only, newer, damaged."""
 

@@ -1,24 +1,27 @@
 """From files into the archive: what changed is read, embedded and stored, a document at a time."""
 
 import hashlib
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
-import apsw
 import numpy as np
 
-from index.chunking import chunk
 from index.collecting import Collected, collect, is_below
-from index.errors import Cancelled, UnreadableFileError
-from index.loaders import load
+from index.errors import BrokenFileError, Cancelled, UnreadableFileError
 from index.loaders.faults import unavailable
-from index.minutes import parse
+from index.loaders.helpers import MissingHelperError
+from index.naming import shown
+from index.pace import Pace
+from index.preparing import prepare
 from index.progress import Progress, Report
 from index.protocols import Embedder, Vectors
-from index.store import documents
-from index.store.documents import PreparedDocument, StoredDocument
-from index.store.models import drop_unused_models, ensure_model
+from index.safe_reading import Reader
+from index.store import documents, quarantine
+from index.store.documents import READING_RULES, StoredDocument
+from index.store.models import drop_unused_models
+from index.store.prepared import Reading
+from index.store.quarantine import Quarantined
+from index.store.shelves import Shelf, Shelves
 from index.types import IndexReport, Unreadable
 
 _WINDOW = 64
@@ -26,49 +29,43 @@ _WINDOW = 64
 
 
 def index_paths(
-    connection: apsw.Connection, embedder: Embedder, paths: Sequence[Path], report: Report
+    shelves: Shelves, embedder: Embedder, paths: Sequence[Path], report: Report
 ) -> IndexReport:
     """Add what is new, refresh what changed, skip what did not; one transaction a document.
 
     Raises ArchiveError when the archive cannot be written; what was stored before stays.
     """
     collected = collect(paths)
-    run = _Run(connection, embedder, collected, report)
+    run = _Run(shelves, embedder, collected, report)
     cancelled = False
     try:
-        run.go()
+        with Reader() as reader:
+            run.go(reader)
     except Cancelled:
         cancelled = True
-    _forget_gone(connection, paths)
+    shelves.purge()
+    _forget_gone(shelves, paths)
     return IndexReport(
         added=run.added,
         changed=run.changed,
         unchanged=run.unchanged,
         passages=run.passages,
         unreadable=tuple(run.unreadable),
-        missing=_missing(connection, paths),
+        missing=_missing(shelves, paths),
         cancelled=cancelled,
     )
 
 
-def prepare(path: Path, embedder: Embedder) -> PreparedDocument:
-    """Read a file and take it apart. Raises UnreadableFileError."""
-    source = load(path)
-    minutes = parse(source.text, source.marks)[0]
-    chunks = chunk(source.text, minutes, embedder.count_tokens, embedder.max_tokens)
-    return PreparedDocument(str(path), source, minutes, tuple(chunks))
-
-
-def _forget_gone(connection: apsw.Connection, paths: Sequence[Path]) -> None:
+def _forget_gone(shelves: Shelves, paths: Sequence[Path]) -> None:
     """A bad file that was deleted is no longer one that could not be read."""
-    for path in documents.unreadable_paths(connection):
+    for path in quarantine.paths(shelves.public):
         if is_below(path, paths) and _is_gone(path):
-            documents.forget_unreadable(connection, path)
+            quarantine.forget(shelves.public, path)
 
 
-def _missing(connection: apsw.Connection, paths: Sequence[Path]) -> tuple[str, ...]:
+def _missing(shelves: Shelves, paths: Sequence[Path]) -> tuple[str, ...]:
     """Documents of these places whose files are gone. They are only named: a drive may be off."""
-    known = (document.path for document in documents.all_documents(connection))
+    known = (document.path for document in documents.all_documents(shelves.public))
     return tuple(path for path in known if is_below(path, paths) and _is_gone(path))
 
 
@@ -87,68 +84,86 @@ class _Run:
     """One pass over a list of files."""
 
     def __init__(
-        self,
-        connection: apsw.Connection,
-        embedder: Embedder,
-        collected: Collected,
-        report: Report,
+        self, shelves: Shelves, embedder: Embedder, collected: Collected, report: Report
     ) -> None:
-        self._connection = connection
+        self._shelves = shelves
         self._embedder = embedder
         self._files = collected.files
         self._report = report
-        self._clock = _Clock(self._files)
-        self._window: list[tuple[PreparedDocument, bool]] = []
+        self._pace = Pace(self._files)
+        self._window: list[tuple[Reading, bool]] = []
         self._label = ""
         self.unreadable: list[Unreadable] = list(collected.problems)
         self.added = self.changed = self.unchanged = self.passages = 0
 
-    def go(self) -> None:
+    def go(self, reader: Reader) -> None:
         """Read, embed and store. Raises Cancelled between two steps."""
         self._tell("")
         self._embedder.load()
-        self._model = ensure_model(self._connection, self._embedder)
         for path in self._files:
             self._tell(path.name)
-            self._take(path)
-            if sum(len(document.chunks) for document, _ in self._window) >= _WINDOW:
+            self._take(reader, path)
+            if sum(len(_texts(reading)) for reading, _ in self._window) >= _WINDOW:
                 self._store_window()
         self._store_window()
-        self._embed_again()
-        drop_unused_models(self._connection, self._model)
+        for shelf in self._shelves.existing(self._embedder):
+            self._embed_again(shelf)
+            drop_unused_models(shelf.connection, shelf.model)
         self._tell("")
 
-    def _take(self, path: Path) -> None:
+    def _take(self, reader: Reader, path: Path) -> None:
+        sha256 = None
         try:
-            known = documents.stored_document(self._connection, str(path))
-            if known and known.sha256 == _sha256(path):
+            sha256 = _sha256(path)
+            known = documents.stored_document(self._shelves.public, str(path))
+            if known and self._is_as_stored(known, sha256):
                 self.unchanged += 1
-                self._clock.pass_over(path)
-                return
-            self._window.append((prepare(path, self._embedder), known is not None))
+                self._pace.pass_over(path)
+            elif reason := self._still_unreadable(path, sha256):
+                self.unreadable.append(Unreadable(str(path), reason))
+                self._pace.pass_over(path)
+            else:
+                name = self._embedder.name
+                reading = reader.call(shown(path), prepare, path, name, tick=self._tick)
+                self._window.append((reading, known is not None))
         except UnreadableFileError as error:
-            self._refuse(path, error)
+            self._refuse(path, sha256, error)
 
-    def _refuse(self, path: Path, error: UnreadableFileError) -> None:
+    def _is_as_stored(self, known: StoredDocument, sha256: str) -> bool:
+        whole = not known.has_exempt or self._shelves.holds_exempt(known.path, sha256)
+        return known.sha256 == sha256 and known.rules == READING_RULES and whole
+
+    def _still_unreadable(self, path: Path, sha256: str) -> str | None:
+        """Why these bytes could not be read; None where the program they need may be there now."""
+        file = quarantine.known(self._shelves.public, str(path), sha256)
+        return None if file is None or file.needs else file.reason
+
+    def _refuse(self, path: Path, sha256: str | None, error: UnreadableFileError) -> None:
         self.unreadable.append(Unreadable(str(path), str(error)))
-        self._clock.pass_over(path)
-        known = documents.stored_document(self._connection, str(path))
+        self._pace.pass_over(path)
+        known = documents.stored_document(self._shelves.public, str(path))
         # A file that cannot be had just now may be back tomorrow: what it said is kept.
         if not error.unavailable or (not known and not _is_gone(path)):
-            documents.note_unreadable(self._connection, str(path), str(error))
+            self._shelves.quarantine(
+                Quarantined(
+                    path=str(path),
+                    reason=str(error),
+                    sha256=None if error.unavailable else sha256,
+                    needs=error.needs if isinstance(error, MissingHelperError) else None,
+                    fault=error.fault if isinstance(error, BrokenFileError) else None,
+                )
+            )
 
     def _store_window(self) -> None:
         window, self._window = self._window, []
-        vectors = self._embed(
-            [text for document, _ in window for text in document.texts_to_embed()]
-        )
+        vectors = self._embed([text for reading, _ in window for text in _texts(reading)])
         start = 0
-        for document, known in window:
-            stop = start + len(document.chunks)
-            documents.replace_document(self._connection, document, vectors[start:stop], self._model)
+        for reading, known in window:
+            stop = start + len(_texts(reading))
+            self._shelves.replace(reading, vectors[start:stop], self._embedder)
             self.changed += known
             self.added += not known
-            self._clock.finish(Path(document.path))
+            self._pace.finish(Path(reading.public.path))
             start = stop
 
     def _embed(self, texts: Sequence[str]) -> Vectors:
@@ -167,59 +182,22 @@ class _Run:
         placed[order] = vectors
         return placed
 
-    def _embed_again(self) -> None:
+    def _embed_again(self, shelf: Shelf) -> None:
         """Documents whose vectors are another model's, from their stored text."""
-        for document in self._stale():
-            self._tell(Path(document.path).name)
-            texts = documents.stored_texts_to_embed(self._connection, document.id)
-            vectors = self._embed(texts)
-            documents.replace_vectors(self._connection, document, vectors, self._model)
+        for document in documents.all_documents(shelf.connection):
+            if document.model_id != shelf.model.id:
+                self._tell(Path(document.path).name)
+                texts = documents.stored_texts_to_embed(shelf.connection, document.id)
+                vectors = self._embed(texts)
+                documents.replace_vectors(shelf.connection, document, vectors, shelf.model)
 
-    def _stale(self) -> list[StoredDocument]:
-        known = documents.all_documents(self._connection)
-        return [document for document in known if document.model_id != self._model.id]
+    def _tick(self) -> None:
+        self._tell(self._label)
 
     def _tell(self, label: str) -> None:
         self._label = label
-        done, total = self._clock.done, len(self._files)
-        self._report(Progress(done, total, label, self._clock.eta(), self.passages))
-
-
-class _Clock:
-    """How long the rest will take, by the bytes of the files: a page takes as long as a page."""
-
-    def __init__(self, files: Sequence[Path]) -> None:
-        self._sizes = {path: _size(path) for path in files}
-        self._left = sum(self._sizes.values())
-        self._finished = 0
-        self._began = time.monotonic()
-        self.done = 0
-
-    def pass_over(self, path: Path) -> None:
-        """A file that took no time."""
-        self.done += 1
-        self._left -= self._sizes[path]
-
-    def finish(self, path: Path) -> None:
-        """A file that was embedded."""
-        self.pass_over(path)
-        if not self._finished:
-            self._began = time.monotonic()  # the first one pays for loading the model
-        self._finished += self._sizes[path]
-
-    def eta(self) -> float | None:
-        """Seconds left; None until enough is finished to tell."""
-        elapsed = time.monotonic() - self._began
-        if elapsed < 1 or not self._finished:
-            return None
-        return elapsed * self._left / self._finished
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0
+        done, total = self._pace.done, len(self._files)
+        self._report(Progress(done, total, label, self._pace.eta(), self.passages))
 
 
 def _sha256(path: Path) -> str:
@@ -230,14 +208,21 @@ def _sha256(path: Path) -> str:
         raise unavailable(path, error) from error
 
 
-def remove_paths(connection: apsw.Connection, paths: Sequence[Path]) -> int:
+def _texts(reading: Reading) -> list[str]:
+    """What is embedded of a file: its public passages, then the exempt ones."""
+    exempt = reading.exempt.texts_to_embed() if reading.exempt else []
+    return reading.public.texts_to_embed() + exempt
+
+
+def remove_paths(shelves: Shelves, paths: Sequence[Path]) -> int:
     """Take out every document and every unreadable file at or below these paths; how many."""
     removed = 0
-    for document in documents.all_documents(connection):
+    for document in documents.all_documents(shelves.public):
         if is_below(document.path, paths):
-            removed += documents.delete_document(connection, document.path)
-    for path in documents.unreadable_paths(connection):
+            removed += shelves.delete(document.path)
+    for path in quarantine.paths(shelves.public):
         if is_below(path, paths):
-            documents.forget_unreadable(connection, path)
+            quarantine.forget(shelves.public, path)
             removed += 1
+    shelves.purge()
     return removed

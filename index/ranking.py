@@ -1,6 +1,6 @@
 """From the scores of two searches to one order: fused, with what the question makes likely."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from index.question import Question, is_decision, recency
 from index.types import Passage
@@ -26,20 +26,22 @@ def fuse(lexical: Mapping[int, float], dense: Mapping[int, float]) -> dict[int, 
 
 def rank(
     question: Question,
-    passages: Sequence[Passage],
+    passages: Mapping[int, Passage],
     fused: Mapping[int, float],
     coverage: Mapping[int, float],
-) -> list[tuple[Passage, float]]:
-    """Passages with their scores in 0..1, best first."""
-    latest = recency([passage.meeting.held_on for passage in passages])
+) -> list[tuple[int, float]]:
+    """Ids with their scores in 0..1, best first."""
+    latest = recency([passage.meeting.held_on for passage in passages.values()])
     best = _best_possible(question)
     scored = [
-        (passage, (fused[passage.id] + COVERAGE * coverage[passage.id] + more) / best)
-        for passage, more in zip(
-            passages, map(_preference, [question] * len(passages), passages, latest), strict=True
+        (number, (fused[number] + COVERAGE * coverage[number] + more) / best)
+        for number, more in zip(
+            passages,
+            map(_preference, [question] * len(passages), passages.values(), latest),
+            strict=True,
         )
     ]
-    return sorted(scored, key=lambda pair: (-pair[1], pair[0].id))
+    return sorted(scored, key=lambda pair: (-pair[1], abs(pair[0])))
 
 
 def _preference(question: Question, passage: Passage, latest: float) -> float:

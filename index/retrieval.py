@@ -1,17 +1,13 @@
 """From a question to passages: by words and by meaning, filtered inside both searches, ranked."""
 
 import math
-from collections.abc import Iterable
-from dataclasses import dataclass
-
-import apsw
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from index import ranking
-from index.protocols import Embedder, FacetFilter, Vectors
+from index.protocols import Embedder
 from index.question import Question
-from index.store import browsing, fulltext
-from index.store.documents import day_number
-from index.store.models import StoredModel
+from index.searching import Searcher
 from index.types import Filters, Hit, Passage, Searched
 from index.words import StemmedText, Term
 
@@ -48,80 +44,75 @@ class Found:
 
 
 class Retriever:
-    """Searches one archive. Without an embedder only words are searched."""
+    """Searches the databases of one archive. Without an embedder only words are searched."""
 
-    def __init__(
-        self, connection: apsw.Connection, embedder: Embedder | None, model: StoredModel | None
-    ) -> None:
-        self._connection = connection
+    def __init__(self, searchers: Sequence[Searcher], embedder: Embedder | None) -> None:
+        self._searchers = searchers
         self._embedder = embedder
-        self._vectors = model.vectors(connection) if model else None
 
     def search(self, text: str, filters: Filters, limit: int) -> Found:
         """The best passages for a question; duplicates are collapsed. Never more than `limit`."""
         question = Question.of(text)
         weighing = self._weigh(question)
-        allowed = self._allowed(filters)
-        lexical = dict(self.lexical(question, CANDIDATES, allowed))
-        dense = dict(self.dense(question, CANDIDATES, allowed))
+        lexical = dict(self.lexical(question, CANDIDATES, filters))
+        dense = dict(self.dense(question, CANDIDATES, filters))
         fused = ranking.fuse(lexical, dense)
-        if not fused and self._vectors is None:
+        if not fused and not any(searcher.knows_meaning for searcher in self._searchers):
             # No word is known and no meaning is searched: something near is still shown.
-            fused = dict.fromkeys(fulltext.some(self._connection, limit, allowed), 0.0)
-        passages = list(browsing.passages(self._connection, list(fused)).values())
-        coverage = {p.id: weighing.coverage(words_around(p)) for p in passages}
+            fused = dict.fromkeys(self._some(limit, filters), 0.0)
+        passages = self._passages(list(fused))
+        coverage = {n: weighing.coverage(words_around(p)) for n, p in passages.items()}
         ranked = ranking.rank(question, passages, fused, coverage)
         hits = [
-            Hit(passage, score, _why(weighing, passage), dense.get(passage.id))
-            for passage, score in _without_duplicates(ranked)[:limit]
+            Hit(passages[number], score, _why(weighing, passages[number]), dense.get(number))
+            for number, score in _without_duplicates(ranked, passages)[:limit]
         ]
-        searched = browsing.searched(self._connection, allowed)
-        return Found(question, weighing, tuple(hits), searched)
+        return Found(question, weighing, tuple(hits), self._searched(filters))
 
     def rankings(self, text: str, depth: int) -> dict[str, list[int]]:
         """Passage ids by this search and by each of its parts alone, for measuring."""
-        question, everything = Question.of(text), FacetFilter()
+        question, everything = Question.of(text), Filters()
         return {
             "minutebook": [hit.passage.id for hit in self.search(text, Filters(), depth).hits],
             "BM25 alone": [number for number, _ in self.lexical(question, depth, everything)],
             "dense alone": [number for number, _ in self.dense(question, depth, everything)],
         }
 
-    def lexical(self, question: Question, k: int, allowed: FacetFilter) -> list[tuple[int, float]]:
+    def lexical(self, question: Question, k: int, filters: Filters) -> list[tuple[int, float]]:
         """Passages by BM25."""
-        phrases = [fulltext.phrase(term.words) for term in question.terms]
-        return fulltext.search(self._connection, phrases, k, allowed)
+        return _best(k, (one.lexical(question, k, filters) for one in self._searchers))
 
-    def dense(self, question: Question, k: int, allowed: FacetFilter) -> list[tuple[int, float]]:
+    def dense(self, question: Question, k: int, filters: Filters) -> list[tuple[int, float]]:
         """Passages by cosine; none without a model."""
-        if self._embedder is None or self._vectors is None:
+        if self._embedder is None:
             return []
-        query: Vectors = self._embedder.encode_query(question.text)
-        return self._vectors.search(query, k, allowed)
+        query = self._embedder.encode_query(question.text)
+        return _best(k, (one.dense(query, k, filters) for one in self._searchers))
+
+    def _some(self, limit: int, filters: Filters) -> list[int]:
+        return [n for one in self._searchers for n in one.some(limit, filters)][:limit]
+
+    def _passages(self, ids: Sequence[int]) -> dict[int, Passage]:
+        return {n: p for one in self._searchers for n, p in one.passages(ids).items()}
+
+    def _searched(self, filters: Filters) -> Searched:
+        first, *more = (one.searched(filters) for one in self._searchers)
+        # The same files are in both: only the passages are more.
+        return replace(first, passages=first.passages + sum(one.passages for one in more))
 
     def _weigh(self, question: Question) -> Weighing:
-        passages = browsing.count(self._connection, "passages")
+        passages = sum(one.count() for one in self._searchers)
         weights = tuple(self._weight(term, passages) for term in question.terms)
         return Weighing(question.terms, weights)
 
     def _weight(self, term: Term, passages: int) -> float:
-        holding = min(fulltext.rarity(self._connection, stem) for stem in term.stems)
+        holding = sum(one.holding(term) for one in self._searchers)
         rarity = math.log(1 + (passages - holding + 0.5) / (holding + 0.5))
         return REFERENCE * rarity if len(term.words) > 1 else rarity
 
-    def _allowed(self, filters: Filters) -> FacetFilter:
-        return FacetFilter(
-            committees=self._committees(filters.committee) if filters.committee else None,
-            since=day_number(filters.since) if filters.since else None,
-            until=day_number(filters.until) if filters.until else None,
-        )
 
-    def _committees(self, name: str) -> tuple[int, ...]:
-        """The committee of this very name, else all whose name holds it."""
-        wanted = name.casefold().strip()
-        named = [(n, known.casefold()) for n, known in browsing.committees(self._connection)]
-        exact = tuple(number for number, known in named if known == wanted)
-        return exact or tuple(number for number, known in named if wanted in known)
+def _best(k: int, found: Iterable[list[tuple[int, float]]]) -> list[tuple[int, float]]:
+    return sorted((pair for one in found for pair in one), key=lambda pair: -pair[1])[:k]
 
 
 def words_around(passage: Passage) -> StemmedText:
@@ -138,10 +129,11 @@ def _why(weighing: Weighing, passage: Passage) -> tuple[str, ...]:
 
 
 def _without_duplicates(
-    ranked: Iterable[tuple[Passage, float]],
-) -> list[tuple[Passage, float]]:
+    ranked: Iterable[tuple[int, float]], passages: Mapping[int, Passage]
+) -> list[tuple[int, float]]:
     """Each wording once: the best placed. Minutes repeat themselves to the letter."""
-    seen: dict[str, tuple[Passage, float]] = {}
-    for passage, score in ranked:
-        seen.setdefault(" ".join(passage.text.split()).casefold(), (passage, score))
+    seen: dict[str, tuple[int, float]] = {}
+    for number, score in ranked:
+        words = " ".join(passages[number].text.split()).casefold()
+        seen.setdefault(words, (number, score))
     return list(seen.values())

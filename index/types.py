@@ -215,6 +215,11 @@ class Passage:
     """Exactly `span.of(source.text)`."""
     bodies: tuple[Span, ...] = ()
     """Its paragraphs in the source text, without run-in headings and bullets: what is quoted."""
+    last_page: int | None = None
+    """Where it ends; the same as `page` unless it runs over."""
+    last_page_label: str | None = None
+    scanned: bool = False
+    """Whether some of its words were recognised from a picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,13 +287,20 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class LibraryEntry:
-    """A document in the list of what the archive holds."""
+    """A meeting in the list of what the archive holds, with the document that records it."""
 
     document: Document
     meeting: Meeting
     passages: int
     title: str | None
     """The first item's title: what to call a file that states no committee and no date."""
+    meeting_id: int = 0
+    span: Span = Span(0, 0)
+    """Of the meeting in the document's text."""
+    problems: tuple[str, ...] = ()
+    """What of the document could not be read, a sentence each."""
+    cut: tuple[str, ...] = ()
+    """The items whose minutes stand elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +309,8 @@ class Unreadable:
 
     path: str
     reason: str
+    fault: str | None = None
+    """Where a bug of ours was met, for a report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,6 +333,19 @@ class Source:
     """Characters in the whole text."""
     items: tuple[AgendaItem, ...] = ()
     """The items in sight, with spans in the whole text."""
+    pages: tuple[Page, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A meeting as it is stored: its fields, items and facts, with their places in the text."""
+
+    meeting: Meeting
+    span: Span
+    stated: tuple[Stated, ...]
+    items: tuple[AgendaItem, ...]
+    facts: tuple[Fact, ...]
+    cut: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,3 +393,5 @@ class Status:
     bytes: int
     to_embed: int = field(default=0)
     """Passages that only keywords can find: the model changed since they were embedded."""
+    exempt: int = field(default=0)
+    """Exempt items, which are in a database of their own and are off by default."""

@@ -39,7 +39,7 @@ class ListLibrary:
 class ReadSource:
     """A document's text around a span; the result is a `Source`."""
 
-    document_id: int
+    path: str
     around: Span
 
 

@@ -96,8 +96,8 @@ class _Server:
                 return archive.remove(paths)
             case messages.ListLibrary():
                 return archive.library()
-            case messages.ReadSource(document_id, around):
-                return archive.source(document_id, around)
+            case messages.ReadSource(path, around):
+                return archive.source(path, around)
 
     def _archive(self) -> Archive:
         if not hasattr(self._local, "archive"):

@@ -81,16 +81,16 @@ class Adding(QObject):
 
     def remove(self, entries: Sequence[LibraryEntry]) -> None:
         """Take documents out of the archive."""
-        ids = frozenset(entry.document.id for entry in entries)
+        ids = frozenset(entry.document.path for entry in entries)
         self._remove([Path(entry.document.path) for entry in entries], ids)
 
-    def _remove(self, paths: Sequence[Path], ids: frozenset[int]) -> None:
+    def _remove(self, paths: Sequence[Path], ids: frozenset[str]) -> None:
         job = operations.remove(self._service, paths)
         job.succeeded.connect(lambda number: self._on_removed(number, ids))
         job.failed.connect(self._window.banner.show_sentence)
         job.crashed.connect(self.crashed)
 
-    def _on_removed(self, number: int, ids: frozenset[int]) -> None:
+    def _on_removed(self, number: int, ids: frozenset[str]) -> None:
         self._window.bottom.say(
             self.tr("Removed {documents} from the archive").format(
                 documents=words.count(number, self.tr("document"), self.tr("documents"))
@@ -144,7 +144,7 @@ class Adding(QObject):
         )
         paths = [Path(path) for path in missing]
         entries = self._libraries.library.entries
-        ids = frozenset(e.document.id for e in entries if e.document.path in missing)
+        ids = frozenset(e.document.path for e in entries if e.document.path in missing)
         self._window.banner.show_sentence(
             sentence, self.tr("Remove from the archive"), lambda: self._remove(paths, ids)
         )

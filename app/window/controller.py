@@ -159,12 +159,12 @@ class Controller(QObject):
         own = words.quotes_of(answer, row + 1)
         # The current quote first: the page is scrolled to the first of its marks.
         self._quotes = sorted(own, key=lambda other: other != quote)
-        self.reader.want(self._hit.passage.document.id, self._hit.passage.span)
+        self.reader.want(self._hit.passage.document.path, self._hit.passage.span)
 
     @Slot(object)
     def _on_open(self, entry: LibraryEntry) -> None:
         self._hit, self._quotes = None, ()
-        self.reader.want(entry.document.id, Span(0, 0))
+        self.reader.want(entry.document.path, Span(0, 0))
 
     @Slot(object)
     def _on_read(self, source: Source) -> None:
@@ -183,12 +183,12 @@ class Controller(QObject):
             self._show_resting()
 
     @Slot(object)
-    def _on_removed(self, ids: frozenset[int]) -> None:
+    def _on_removed(self, paths: frozenset[str]) -> None:
         source = self._window.source.source
-        if source is not None and source.document.id in ids:
+        if source is not None and source.document.path in paths:
             self._clear_source()
         answer = self._window.answer.answer
-        if answer and any(hit.passage.document.id in ids for hit in answer.hits):
+        if answer and any(hit.passage.document.path in paths for hit in answer.hits):
             self._show_resting()
 
     def _clear_source(self) -> None:

@@ -23,9 +23,9 @@ class Reader(QObject):
         super().__init__(parent)
         self._service = service
         self._wish = 0
-        self._known: OrderedDict[int, Source] = OrderedDict()
+        self._known: OrderedDict[str, Source] = OrderedDict()
 
-    def want(self, document: int, around: Span) -> None:
+    def want(self, document: str, around: Span) -> None:
         """Read a document; `read` follows, unless another wish comes first."""
         self._wish += 1
         wish = self._wish
@@ -50,8 +50,8 @@ class Reader(QObject):
     def _on_read(self, source: Source, wish: int) -> None:
         if wish != self._wish:
             return
-        self._known[source.document.id] = source
-        self._known.move_to_end(source.document.id)
+        self._known[source.document.path] = source
+        self._known.move_to_end(source.document.path)
         while len(self._known) > _KEPT:
             self._known.popitem(last=False)
         self.read.emit(source)

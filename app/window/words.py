@@ -93,7 +93,7 @@ def why(hit: Hit) -> str:
 
 def outcome(answer: Answer, seconds: float) -> str:
     """`7 passages · 2 meetings · 0.1 s`."""
-    documents = {hit.passage.document.id for hit in answer.hits}
+    documents = {hit.passage.document.path for hit in answer.hits}
     took = f"{seconds:.2f}" if seconds < 0.1 else f"{seconds:.1f}"
     return " · ".join(
         (

@@ -2,16 +2,31 @@
 
 from collections.abc import Sequence
 
-from index.minutes.header import read_meeting
+from index.minutes.exempt import set_apart
+from index.minutes.header import header_of, read_meeting
 from index.minutes.items import read_sections
 from index.minutes.lines import split_lines
-from index.types import Mark, Minutes, Span
+from index.minutes.parts import parts, within
+from index.types import Mark, MarkKind, Minutes, Span
 
 __all__ = ["parse"]
 
 
 def parse(text: str, marks: Sequence[Mark] = ()) -> tuple[Minutes, ...]:
     """The meetings in a file, their items and paragraphs, with whatever is stated of each."""
-    lines = split_lines(text)
-    sections, header_stop = read_sections(text, lines)
-    return (Minutes(read_meeting(text, lines, header_stop), sections, Span(0, len(text))),)
+    return tuple(_minutes(text, part, within(marks, part)) for part in parts(text, marks))
+
+
+def _minutes(text: str, part: Span, marks: Sequence[Mark]) -> Minutes:
+    lines = split_lines(text, part)
+    sections, header_stop = read_sections(text, lines, marks)
+    has_items = any(section.item.number or section.item.title for section in sections)
+    header = header_of(text, lines, marks, header_stop, has_items=has_items)
+    meeting, stated = read_meeting(header)
+    return Minutes(
+        meeting=meeting,
+        sections=tuple(set_apart(text, sections, marks)),
+        span=part,
+        stated=stated,
+        cut=tuple(mark.value or "" for mark in marks if mark.kind is MarkKind.CUT),
+    )

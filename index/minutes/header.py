@@ -1,152 +1,127 @@
 """Council, committee, date and status, as the head of the file states them."""
 
 import re
-from datetime import date
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from index.minutes.dates import StatedDate, stated_dates
 from index.minutes.lines import Line
-from index.types import Meeting, MeetingStatus, Span
+from index.minutes.names import Name, is_council, named_bodies, tidy_name
+from index.minutes.occasion import stated_time, stated_venue
+from index.minutes.status import stated_status
+from index.types import Mark, MarkKind, Meeting, Span, Stated
 
 _LONGEST_HEADER = 4000
 _LONGEST_LINE = 300
 """Characters: what is longer names nothing, and would take the patterns long to refuse."""
 _LONGEST_WITHOUT_ITEMS = 1500
 """Characters: where no item is recognised, the business itself may begin soon."""
-_BODY = (
-    r"Committee|Sub-?Committee|Panel|Cabinet|Board|Commission|Forum|Executive|Council|Assembly|"
-    r"Working Group|Working Party|Task Group|Pwyllgor|Cyngor"
-)
-_NAME_LINE = re.compile(
-    rf"^[#*\s]*(?P<name>[^.:,;|]{{0,100}}\b(?:{_BODY})|(?:Cyngor|Pwyllgor)\s[^.:,;|]{{3,90}})[*\s]*$",
-    re.IGNORECASE,
-)
-_NAME_AND_DAY = re.compile(
-    r"^[#*\s]*(?P<name>[^.:;|]{3,100}?)\s+[-–—]\s+"
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|dydd)\b",
-    re.IGNORECASE,
-)
-_MEETING_OF = re.compile(
-    rf"\bmeetings?\s+of\s+(?:the\s+)?(?P<name>(?:(?!\bmeeting\b)[^.:;|]){{0,120}}?\b(?:{_BODY}))"
-    r"(?=[\s,.*]*(?:\(|held|was|were|which|on\b|at\b|in\b|convened|$|\n))",
-    re.IGNORECASE,
-)
-# Districts and the like carry no such word: "Meeting of the Municipal District of X held in …".
-_MEETING_HELD = re.compile(
-    r"\bmeetings?\s+of\s+(?:the\s+)?(?P<name>(?:(?!\bmeeting\b)[^.:;|,]){3,100}?)\s+"
-    r"(?:(?:was|were)\s+)?held\b",
-    re.IGNORECASE,
-)
-_MINUTES_OF = re.compile(
-    rf"\bminutes\s+of\s+(?:the\s+)?(?P<name>[^.:;|\d]{{0,80}}?\b(?:{_BODY}))\b", re.IGNORECASE
-)
 _HELD = re.compile(r"\b(?:held|meeting|cynhaliwyd|cyfarfod)\b", re.IGNORECASE)
-_DRAFT = re.compile(r"\bdraft\b(?!\s+(?:budget|plan|strategy|policy))", re.IGNORECASE)
-_CONFIRMED = re.compile(
-    r"\b(?:confirmed|approved)\s+minutes\b|\bminutes\s*[(:–-]\s*(?:confirmed|approved)\b|"
-    r"\bstatus\W+(?:confirmed|approved)\b|^\W*(?:confirmed|approved)\W*$",
-    re.IGNORECASE | re.MULTILINE,
-)
-_LEAD_IN = re.compile(
-    r"(?:^|\b)(?:(?:draft|special|ordinary|extraordinary|annual|monthly|virtual)\s+)*"
-    r"(?:minutes|meetings?|proceedings)\b(?:\s+(?:of|at|a|an|the|for|proceedings|meeting))*\s+"
-    r"|^(?:the|an?)\s+",
-    re.IGNORECASE,
-)
-_GENERIC = {
-    "parish council", "town council", "community council", "borough council", "county council",
-    "city council", "district council", "council", "in committee", "committee", "sub-committee", "the council", "panel",
-}  # fmt: skip
-_SMALL_WORDS = {"and", "of", "the", "for", "in", "on", "to", "a", "y"}
 
 
-def read_meeting(text: str, lines: list[Line], header_stop: int) -> Meeting:
-    """What the lines before the first item state about the meeting."""
-    stop = min(header_stop, _LONGEST_HEADER if header_stop < len(text) else _LONGEST_WITHOUT_ITEMS)
-    header = text[:stop]
-    head_lines = [
-        line for line in lines if line.span.start < stop and len(line.words) <= _LONGEST_LINE
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The stretch before the first item: lines, and what the format says of them."""
+
+    text: str
+    span: Span
+    lines: Sequence[Line]
+    marks: Sequence[Mark]
+
+    @property
+    def words(self) -> str:
+        """The characters of the stretch."""
+        return self.span.of(self.text)
+
+
+def header_of(
+    text: str, lines: Sequence[Line], marks: Sequence[Mark], stop: int, *, has_items: bool
+) -> Header:
+    """The header of a meeting whose first item begins at `stop`."""
+    start = lines[0].span.start if lines else 0
+    stop = min(stop, start + (_LONGEST_HEADER if has_items else _LONGEST_WITHOUT_ITEMS))
+    head = [x for x in lines if x.span.start < stop and len(x.words) <= _LONGEST_LINE]
+    return Header(text, Span(start, max(start, stop)), head, marks)
+
+
+def read_meeting(header: Header) -> tuple[Meeting, tuple[Stated, ...]]:
+    """What the header states about the meeting, and the words that state it."""
+    names = list(_names(header))
+    council = next((name for name in names if is_council(name.value)), None)
+    committee = next((name for name in names if not is_council(name.value)), None)
+    day = _held_on(header)
+    at = stated_time(header.words, day.span.stop - header.span.start if day else 0)
+    venue = _marked(header, MarkKind.VENUE) or stated_venue(header.words)
+    status = stated_status(header.words, _marked_span(header, MarkKind.STATUS))
+    meeting = Meeting(
+        council=council.value if council else None,
+        committee=committee.value if committee else None,
+        held_on=day.day if day else None,
+        status=status.value if status else None,
+        starts_at=at.value if at else None,
+        venue=venue[0] if venue else None,
+    )
+    offset = header.span.start
+    stated = [
+        Stated("council", council.value, council.span) if council else None,
+        Stated("committee", committee.value, committee.span) if committee else None,
+        Stated("held_on", day.day.isoformat(), day.span) if day else None,
+        Stated("starts_at", at.value.isoformat("minutes"), at.span.shifted(offset)) if at else None,
+        Stated("venue", venue[0], venue[1].shifted(offset)) if venue else None,
+        Stated("status", status.value, status.span.shifted(offset)) if status else None,
     ]
-    names = _names(header, head_lines)
-    council = next((name for name in names if _is_council(name)), None)
-    committee = next((name for name in names if not _is_council(name)), None)
-    return Meeting(council, committee, _held_on(header), _status(header))
+    return meeting, tuple(one for one in stated if one)
 
 
-def _names(header: str, lines: list[Line]) -> list[str]:
+def _names(header: Header) -> Iterable[Name]:
     """The names of bodies, the surest way of stating them first."""
-    titled = [match["name"] for line in lines if (match := _NAME_AND_DAY.match(line.words))]
-    found = [match["name"] for match in _MEETING_HELD.finditer(header)]
-    found += [match["name"] for match in _MEETING_OF.finditer(header)]
-    found += [match["name"] for line in lines if (match := _NAME_LINE.match(line.words))]
-    found += [match["name"] for match in _MINUTES_OF.finditer(header)]
-    names = [name for name in map(_tidy, found) if _is_name(name)]
-    return [name for name in map(_tidy, titled) if name[:1].isupper()] + names
+    for mark in header.marks:
+        if mark.kind in {MarkKind.COMMITTEE, MarkKind.COUNCIL}:
+            yield Name(tidy_name(mark.span.of(header.text)), mark.span)
+    for name in named_bodies(header.words, header.lines, header.span.start):
+        yield name
 
 
-def _tidy(name: str) -> str:
-    words = " ".join(name.replace("*", " ").replace("#", " ").split())
-    words = re.sub(r"(?<=\w)-\s+(?=[A-Z])", "-", words)  # a hyphen at the end of a line
-    words = _LEAD_IN.split(words)[-1].strip("-–_‘“\"' ")
-    return _sentence_case(words) if words.isupper() else words
-
-
-def _is_name(words: str) -> bool:
-    """A name is capitalised; "the last liaison committee" and "Parish Council" name no body."""
-    parts = [part for part in words.split() if part.lower() not in _SMALL_WORDS | {"&"}]
-    return (
-        4 < len(words) <= 100
-        and words[0].isupper()
-        and not re.search(r"\bheld\b", words, re.IGNORECASE)
-        and len(parts) <= 12
-        and all(part[0].isupper() or not part[0].isalpha() for part in parts)
-        and words.lower() not in _GENERIC
-    )
-
-
-def _sentence_case(words: str) -> str:
-    """Capitals are lettering, not a name: HIGHWAYS AND PLANNING -> Highways and Planning."""
-    lowered = (word.lower() for word in words.split())
-    return " ".join(
-        word if index and word in _SMALL_WORDS else _capitalized(word)
-        for index, word in enumerate(lowered)
-    )
-
-
-def _capitalized(word: str) -> str:
-    return re.sub(r"^(\W*\w)|(?<=-)(\w)", lambda match: match[0].upper(), word)
-
-
-def _is_council(name: str) -> bool:
-    """A named council; "Council" alone is the name of its full meeting, as a committee's is."""
-    return bool(re.search(r"\w\s+Council$|^Cyngor\s+\w", name, re.IGNORECASE))
-
-
-def _held_on(header: str) -> date | None:
-    """The date after "held"; else the one with a weekday; else the only one."""
-    dates = stated_dates(header)
-    held = [stated for stated in dates if _follows_held(header, stated)]
-    if held and held[0].span.start < 600:
-        return held[0].day
-    for candidates in (held, [stated for stated in dates if stated.with_weekday], dates):
-        days = {stated.day for stated in candidates}
-        if days:
-            # Two days are two meetings, or something else's: which one is not for us to choose.
-            return days.pop() if len(days) == 1 else None
+def _marked(header: Header, kind: MarkKind) -> tuple[str, Span] | None:
+    """Words that the format marks, with their place in the header."""
+    for mark in header.marks:
+        if mark.kind is kind and mark.span.common(header.span):
+            words = " ".join(mark.span.of(header.text).split())
+            return words, mark.span.shifted(-header.span.start)
     return None
 
 
-def _follows_held(header: str, stated: StatedDate) -> bool:
-    before = Span(max(0, stated.span.start - 250), stated.span.start).of(header)
-    return bool(_HELD.search(before)) or _begins_line(header, stated)
+def _marked_span(header: Header, kind: MarkKind) -> Span | None:
+    found = _marked(header, kind)
+    return found[1] if found else None
 
 
-def _begins_line(header: str, stated: StatedDate) -> bool:
+def _held_on(header: Header) -> StatedDate | None:
+    """The date that the format marks; else after "held"; else with a weekday; else the only one."""
+    marked = _marked(header, MarkKind.HELD_ON)
+    if marked and (found := stated_dates(marked[0])):
+        span = marked[1].shifted(header.span.start)
+        return StatedDate(found[0].day, span, found[0].with_weekday)
+    words = header.words
+    dates = stated_dates(words)
+    held = [stated for stated in dates if _follows_held(words, stated)]
+    chosen = held[0] if held and held[0].span.start < 600 else None
+    for candidates in (held, [stated for stated in dates if stated.with_weekday], dates):
+        if chosen is None and candidates:
+            # Two days are two meetings, or something else's: which one is not for us to choose.
+            chosen = candidates[0] if len({one.day for one in candidates}) == 1 else None
+            break
+    if chosen is None:
+        return None
+    return StatedDate(chosen.day, chosen.span.shifted(header.span.start), chosen.with_weekday)
+
+
+def _follows_held(words: str, stated: StatedDate) -> bool:
+    before = Span(max(0, stated.span.start - 250), stated.span.start).of(words)
+    return bool(_HELD.search(before)) or _begins_line(words, stated)
+
+
+def _begins_line(words: str, stated: StatedDate) -> bool:
     """A date that begins a line of its own, perhaps with the time behind it."""
-    line_start = header.rfind("\n", 0, stated.span.start) + 1
-    return stated.with_weekday and not header[line_start : stated.span.start].strip("#* ")
-
-
-def _status(header: str) -> MeetingStatus | None:
-    if _DRAFT.search(header):
-        return MeetingStatus.DRAFT
-    return MeetingStatus.CONFIRMED if _CONFIRMED.search(header) else None
+    line_start = words.rfind("\n", 0, stated.span.start) + 1
+    return stated.with_weekday and not words[line_start : stated.span.start].strip("#* ")

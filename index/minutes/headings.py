@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Container
 from dataclasses import dataclass
 
 from index.minutes.labels import (
@@ -36,13 +37,19 @@ class Heading:
     number: str | None
     title: str | None
     lines: int
+    key: str | None = None
+    """The publisher's id of the item."""
 
 
 class HeadingReader:
     """Reads the headings of one text; remembers the numbers seen, for they only rise."""
 
-    def __init__(self, lines: list[Line]) -> None:
+    def __init__(self, lines: list[Line], styled: Container[int] = frozenset()) -> None:
+        """`styled`: where lines begin that the format sets as headings."""
         self._lines = lines
+        self._styled = styled
+        numbered = [line for line in lines if line.span.start in styled and _is_numbered(line)]
+        self._styled_are_numbered = len(numbered) > 1
         self._last = 0
         self._listed = 0
         # A line in capitals that comes back on every page is a page header, not an item.
@@ -61,12 +68,23 @@ class HeadingReader:
         if match := _NUMBER_ALONE.match(line.words):
             return self._number_alone(index, match["number"])
         bold = _BOLD.match(line.words)
+        styled = line.span.start in self._styled
         words = bold["words"].strip() if bold else line.words
         if match := _NUMBERED.match(words):
-            return self._numbered(match, bold=bold is not None)
-        if self._is_capital_heading(index):
+            return self._numbered(match, bold=styled or bold is not None)
+        if self._is_capital_heading(index) or (styled and self._is_styled_heading(line)):
             return Heading(None, _title(line.words), 1)
         return None
+
+    def _is_styled_heading(self, line: Line) -> bool:
+        """Where items are numbered, a heading without a number stands within one."""
+        return (
+            not self._styled_are_numbered
+            and not line.is_bullet
+            and len(line.words) <= _LONGEST_TITLE
+            and not line.words.endswith((".", ",", ";", ":"))
+            and not _OPENING.search(line.words.upper())
+        )
 
     def _after_label(self, index: int) -> Heading:
         below = self._below(index)
@@ -141,6 +159,10 @@ class HeadingReader:
 
     def _below(self, index: int) -> Line | None:
         return self._lines[index + 1] if index + 1 < len(self._lines) else None
+
+
+def _is_numbered(line: Line) -> bool:
+    return bool(_NUMBERED.match(line.words))
 
 
 def _looks_like_title(words: str) -> bool:

@@ -1,34 +1,39 @@
 """Items of business, and the paragraphs of each."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from index.minutes.headings import Heading, HeadingReader
 from index.minutes.labels import is_attachment_label, is_content_label, is_item_label
 from index.minutes.lines import Line, wrapped_width
+from index.minutes.marked import marked_headings
 from index.minutes.paragraphs import Block, group_lines, numbered_paragraphs
-from index.types import AgendaItem, Section, Span
+from index.types import AgendaItem, Mark, MarkKind, Section, Span
 
-_EXEMPT_STUB = re.compile(
-    r"recorded separately\b.{0,60}\b(?:exempt|confidential) information", re.IGNORECASE | re.DOTALL
-)
 _ATTACHMENT = re.compile(
     r"^(?:[•*-]\s*)?.{1,200}?(?:\bPDF\b|\.pdf|\bDOCX?\b|\d+ KB|view directions)"
 )
 
 
-def read_sections(text: str, lines: list[Line]) -> tuple[tuple[Section, ...], int]:
+def read_sections(
+    text: str, lines: list[Line], marks: Sequence[Mark] = ()
+) -> tuple[tuple[Section, ...], int]:
     """The items in order, and where the first one begins (what is before it is the header)."""
-    starts = _item_starts(lines, HeadingReader(lines))
+    styled = frozenset(mark.span.start for mark in marks if mark.kind is MarkKind.HEADING)
+    starts = marked_headings(text, lines, marks)
+    if not starts:
+        starts = _item_starts(lines, HeadingReader(lines, styled))
     width = wrapped_width(lines)
-    header_stop = lines[starts[0][0]].span.start if starts else len(text)
+    end = lines[-1].span.stop if lines else 0
+    header_stop = lines[starts[0][0]].span.start if starts else end
     bounds = [0, *(index for index, _ in starts), len(lines)]
     headings = [None, *(heading for _, heading in starts)]
     sections = (
-        _section(text, lines, reach, heading, width)
+        _section(text, lines, reach, heading, width, styled)
         for reach, heading in zip(pairwise(bounds), headings, strict=True)
     )
-    return tuple(section for section in sections if section.paragraphs), header_stop
+    return tuple(s for s in sections if s.paragraphs or s.item.title), header_stop
 
 
 def _item_starts(lines: list[Line], reader: HeadingReader) -> list[tuple[int, Heading]]:
@@ -52,19 +57,25 @@ def _front_matter(lines: list[Line]) -> int:
 
 
 def _section(
-    text: str, lines: list[Line], reach: tuple[int, int], heading: Heading | None, width: int | None
+    text: str,
+    lines: list[Line],
+    reach: tuple[int, int],
+    heading: Heading | None,
+    width: int | None,
+    styled: frozenset[int],
 ) -> Section:
     first, stop = reach
     body = lines[first + heading.lines : stop] if heading else lines[_front_matter(lines) : stop]
     if heading and heading.lines == 0:
         body = [_without_number(lines[first], heading), *lines[first + 1 : stop]]
-    paragraphs = numbered_paragraphs(text, group_lines(_content(body), width))
+    paragraphs = numbered_paragraphs(text, group_lines(_content(body), width, styled), styled)
     span = Span(lines[first].span.start, lines[stop - 1].span.stop) if stop > first else Span(0, 0)
     item = AgendaItem(
         number=heading.number if heading else None,
         title=heading.title if heading else None,
-        exempt=bool(_EXEMPT_STUB.search(span.of(text))),
+        exempt=False,
         span=span,
+        key=heading.key if heading else None,
     )
     return Section(item, paragraphs)
 

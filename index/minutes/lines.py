@@ -42,10 +42,11 @@ class Line:
         return len(letters) >= 4 and all(not c.islower() for c in letters)
 
 
-def split_lines(text: str) -> list[Line]:
-    """The lines that hold something. NBSP counts as white space."""
-    lines, start, after_blank = [], 0, True
-    for raw in text.split("\n"):
+def split_lines(text: str, part: Span | None = None) -> list[Line]:
+    """The lines of a text (or a part of it) that hold something. NBSP counts as white space."""
+    part = part or Span(0, len(text))
+    lines, start, after_blank = [], part.start, True
+    for raw in part.of(text).split("\n"):
         words = raw.strip()
         if words:
             left = start + len(raw) - len(raw.lstrip())

@@ -1,6 +1,7 @@
 """Paragraphs, and the run-in headings ("Re-referrals – It was reported…") they stand under."""
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 
 from index.minutes.labels import is_decision_label
@@ -41,14 +42,17 @@ class Group:
         return Span(self.lines[0].span.start, self.lines[-1].span.stop)
 
 
-def group_lines(blocks: list[Block], width: int | None) -> list[Group]:
+def group_lines(
+    blocks: list[Block], width: int | None, styled: Container[int] = frozenset()
+) -> list[Group]:
     """The paragraphs: a line each, or the lines of a text broken at `width`."""
     groups: list[Group] = []
     for block in blocks:
         if _TABLE_RULE.match(block.line.words):
             continue
         last = groups[-1].lines[-1] if groups else None
-        if last is None or block.label or _begins_paragraph(last, block.line, width):
+        parted = last is not None and (last.span.start in styled or block.line.span.start in styled)
+        if last is None or block.label or parted or _begins_paragraph(last, block.line, width):
             groups.append(Group([block.line], block.label))
         else:
             groups[-1].lines.append(block.line)
@@ -67,8 +71,13 @@ def _begins_paragraph(last: Line, line: Line, width: int | None) -> bool:
     return len(last.words) < 0.55 * width
 
 
-def numbered_paragraphs(text: str, groups: list[Group]) -> tuple[Paragraph, ...]:
-    """Number the paragraphs and give each its heading; a heading alone is no paragraph."""
+def numbered_paragraphs(
+    text: str, groups: list[Group], styled: Container[int] = frozenset()
+) -> tuple[Paragraph, ...]:
+    """Number the paragraphs and give each its heading; a heading alone is no paragraph.
+
+    `styled`: where lines begin that the format sets as headings.
+    """
     paragraphs: list[Paragraph] = []
     standing: Span | None = None
     for index, group in enumerate(groups):
@@ -76,7 +85,9 @@ def numbered_paragraphs(text: str, groups: list[Group]) -> tuple[Paragraph, ...]
         following = groups[index + 1].span if index + 1 < len(groups) else None
         if group.label:
             standing = _label_heading(group.label)
-        if _is_standing_heading(text, span, following):
+        if _is_standing_heading(text, span, following) or (
+            span.start in styled and following is not None and len(span) <= _LONGEST_HEADING
+        ):
             standing = span
             continue
         heading = run_in_heading(text, span) or standing

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 import apsw
@@ -12,14 +12,19 @@ from index.store.filtering import conditions
 from index.types import (
     AgendaItem,
     Document,
+    Fact,
+    FactKind,
     Library,
     LibraryEntry,
     Meeting,
     MeetingStatus,
+    Page,
     Passage,
+    Record,
     Searched,
     Source,
     Span,
+    Stated,
     Unreadable,
 )
 
@@ -27,13 +32,17 @@ EVERYTHING = FacetFilter()
 _MOST_IN_VIEW = 200_000
 """Characters of a document shown at once; a whole meeting, unless it is a very long one."""
 _DOCUMENT = "d.id, d.path, d.sha256, d.format"
-_MEETING = "m.council, m.committee, m.held_on, m.status"
-_ITEM = "i.number, i.title, i.exempt, i.start, i.stop"
-_PASSAGE = "p.id, p.heading, p.paragraph, p.page, p.page_label, p.start, p.stop, p.bodies, p.text"
+_MEETING = "m.council, m.committee, m.held_on, m.status, m.starts_at, m.venue"
+_ITEM = "i.number, i.title, i.exempt, i.start, i.stop, i.key, i.routine"
+_PASSAGE = (
+    "p.id, p.heading, p.paragraph, p.page, p.page_label, p.start, p.stop, p.text, p.bodies, "
+    "p.last_page, p.last_page_label, p.scanned"
+)
+_AFTER_DOCUMENT, _AFTER_MEETING, _AFTER_ITEM = 4, 10, 17
 _PASSAGES = (
     f"SELECT {_DOCUMENT}, {_MEETING}, {_ITEM}, {_PASSAGE} FROM passages p "
     "JOIN items i ON i.id = p.item_id JOIN documents d ON d.id = p.document_id "
-    "JOIN meetings m ON m.document_id = p.document_id "
+    "JOIN meetings m ON m.id = p.meeting_id "
 )
 
 
@@ -51,32 +60,45 @@ def passages_of(connection: apsw.Connection, document_id: int) -> Iterator[Passa
 
 
 def library(connection: apsw.Connection) -> Library:
-    """Every document with its meeting, and every file that could not be read."""
+    """Every meeting of every document, and every file that could not be read."""
     rows = connection.execute(
         f"SELECT {_DOCUMENT}, {_MEETING}, "
-        "(SELECT count(*) FROM passages p WHERE p.document_id = d.id), "
-        "(SELECT title FROM items i WHERE i.document_id = d.id AND title IS NOT NULL "
-        "ORDER BY i.start LIMIT 1) "
-        "FROM documents d JOIN meetings m ON m.document_id = d.id ORDER BY d.path"
+        "(SELECT count(*) FROM passages p WHERE p.meeting_id = m.id), "
+        "(SELECT title FROM items i WHERE i.meeting_id = m.id AND title IS NOT NULL "
+        "ORDER BY i.start LIMIT 1), m.id, d.problems, m.cut, m.start, m.stop "
+        "FROM documents d JOIN meetings m ON m.document_id = d.id ORDER BY d.path, m.start"
     )
-    entries = tuple(
-        LibraryEntry(Document(*row[:4]), _meeting(row[4:8]), row[8], row[9]) for row in rows
-    )
-    unreadable = connection.execute("SELECT path, reason FROM unreadable ORDER BY path")
+    entries = tuple(map(_entry, rows))
+    unreadable = connection.execute("SELECT path, reason, fault FROM unreadable ORDER BY path")
     return Library(entries, tuple(Unreadable(*row) for row in unreadable))
 
 
-def source(connection: apsw.Connection, document_id: int, around: Span) -> Source | None:
+def _entry(row: Sequence[Any]) -> LibraryEntry:
+    passages, title, meeting_id, problems, cut, start, stop = row[_AFTER_MEETING:]
+    return LibraryEntry(
+        document=Document(*row[:_AFTER_DOCUMENT]),
+        meeting=_meeting(row[_AFTER_DOCUMENT:_AFTER_MEETING]),
+        passages=passages,
+        title=title,
+        meeting_id=meeting_id,
+        span=Span(start, stop),
+        problems=tuple(json.loads(problems)),
+        cut=tuple(json.loads(cut)),
+    )
+
+
+def source(connection: apsw.Connection, path: str, around: Span) -> Source | None:
     """A document's text around a span, and the items in sight; None where it is gone."""
     row = connection.execute(
         f"SELECT {_DOCUMENT}, {_MEETING}, length(t.text) FROM documents d "
         "JOIN meetings m ON m.document_id = d.id JOIN texts t ON t.document_id = d.id "
-        "WHERE d.id = ?",
-        (document_id,),
+        "WHERE d.path = ?1 ORDER BY m.start > ?2, m.start DESC LIMIT 1",
+        (path, around.start),
     ).fetchone()
     if row is None:
         return None
-    length = row[8]
+    document_id = row[0]
+    length = row[_AFTER_MEETING]
     start = max(0, min(around.start - _MOST_IN_VIEW // 2, length - _MOST_IN_VIEW))
     text = connection.execute(
         "SELECT substr(text, ?, ?) FROM texts WHERE document_id = ?",
@@ -88,19 +110,64 @@ def source(connection: apsw.Connection, document_id: int, around: Span) -> Sourc
         (document_id, start, start + _MOST_IN_VIEW),
     )
     return Source(
-        document=Document(*row[:4]),
-        meeting=_meeting(row[4:8]),
+        document=Document(*row[:_AFTER_DOCUMENT]),
+        meeting=_meeting(row[_AFTER_DOCUMENT:_AFTER_MEETING]),
         text=text,
         start=start,
         length=length,
         items=tuple(_item(item) for item in items),
+        pages=tuple(pages(connection, document_id)),
     )
+
+
+def pages(connection: apsw.Connection, document_id: int) -> Iterator[Page]:
+    """The pages of a document, in order."""
+    rows = connection.execute(
+        "SELECT start, stop, number, label, scanned FROM pages WHERE document_id = ? "
+        "ORDER BY start",
+        (document_id,),
+    )
+    for start, stop, number, label, scanned in rows:
+        yield Page(Span(start, stop), number, label, bool(scanned))
+
+
+def records(connection: apsw.Connection, path: str) -> tuple[Record, ...]:
+    """The meetings of a document with their structure."""
+    rows = connection.execute(
+        f"SELECT {_MEETING}, m.id, m.start, m.stop, m.stated, m.cut FROM meetings m "
+        "JOIN documents d ON d.id = m.document_id WHERE d.path = ? ORDER BY m.start",
+        (path,),
+    )
+    return tuple(_record(connection, row) for row in rows)
+
+
+def _record(connection: apsw.Connection, row: Sequence[Any]) -> Record:
+    meeting_id, start, stop, stated, cut = row[6:]
+    items = connection.execute(
+        f"SELECT {_ITEM} FROM items i WHERE meeting_id = ? ORDER BY start, id", (meeting_id,)
+    )
+    facts = connection.execute(
+        "SELECT kind, start, stop, parts FROM facts WHERE meeting_id = ? ORDER BY start, id",
+        (meeting_id,),
+    )
+    return Record(
+        meeting=_meeting(row[:6]),
+        span=Span(start, stop),
+        stated=_stated(stated),
+        items=tuple(_item(item) for item in items),
+        facts=tuple(Fact(FactKind(k), Span(a, b), _stated(parts)) for k, a, b, parts in facts),
+        cut=tuple(json.loads(cut)),
+    )
+
+
+def _stated(parts: str) -> tuple[Stated, ...]:
+    return tuple(Stated(n, v, Span(start, stop)) for n, v, start, stop in json.loads(parts))
 
 
 def searched(connection: apsw.Connection, allowed: FacetFilter = EVERYTHING) -> Searched:
     """How much there is to search, of what the filter lets through."""
     where, values = conditions(allowed)
-    tables = "meetings LEFT JOIN passages ON passages.document_id = meetings.document_id"
+    tables = "meetings LEFT JOIN passages ON passages.meeting_id = meetings.id"
     documents, found = next(
         connection.execute(
             f"SELECT count(DISTINCT meetings.document_id), count(passages.id) FROM {tables} "
@@ -122,6 +189,11 @@ def committees(connection: apsw.Connection) -> list[tuple[int, str]]:
     return [(int(number), str(name)) for number, name in rows]
 
 
+def exempt_items(connection: apsw.Connection) -> int:
+    """How many items are set apart."""
+    return int(connection.execute("SELECT count(*) FROM items WHERE exempt").get)
+
+
 def passages_to_embed(connection: apsw.Connection, model_id: int | None) -> int:
     """How many passages this model has not embedded."""
     return int(
@@ -134,32 +206,38 @@ def passages_to_embed(connection: apsw.Connection, model_id: int | None) -> int:
 
 
 def _passage(row: Sequence[Any]) -> Passage:
-    number, heading, paragraph, page, page_label, start, stop, bodies, text = row[13:]
+    number, heading, paragraph, page, label, start, stop, text, bodies, *rest = row[_AFTER_ITEM:]
+    last_page, last_label, scanned = rest
     return Passage(
         id=number,
-        document=Document(*row[:4]),
-        meeting=_meeting(row[4:8]),
-        item=_item(row[8:13]),
+        document=Document(*row[:_AFTER_DOCUMENT]),
+        meeting=_meeting(row[_AFTER_DOCUMENT:_AFTER_MEETING]),
+        item=_item(row[_AFTER_MEETING:_AFTER_ITEM]),
         heading=heading,
         paragraph=paragraph,
         page=page,
-        page_label=page_label,
+        page_label=label,
         span=Span(start, stop),
         text=text,
         bodies=tuple(Span(*body) for body in json.loads(bodies)),
+        last_page=last_page,
+        last_page_label=last_label,
+        scanned=bool(scanned),
     )
 
 
 def _meeting(row: Sequence[Any]) -> Meeting:
-    council, committee, held_on, status = row
+    council, committee, held_on, status, starts_at, venue = row
     return Meeting(
         council=council,
         committee=committee,
         held_on=date.fromisoformat(held_on) if held_on else None,
         status=MeetingStatus(status) if status else None,
+        starts_at=time.fromisoformat(starts_at) if starts_at else None,
+        venue=venue,
     )
 
 
 def _item(row: Sequence[Any]) -> AgendaItem:
-    number, title, exempt, start, stop = row
-    return AgendaItem(number, title, bool(exempt), Span(start, stop))
+    number, title, exempt, start, stop, key, routine = row
+    return AgendaItem(number, title, bool(exempt), Span(start, stop), key, bool(routine))

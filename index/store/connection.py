@@ -95,6 +95,8 @@ def _prepare(connection: apsw.Connection) -> None:
     connection.load_extension(sqlite_vec.loadable_path())
     connection.enable_load_extension(False)
     connection.execute("PRAGMA foreign_keys = ON")
+    # What is deleted is overwritten: a text that turns out to be exempt must leave nothing behind.
+    connection.execute("PRAGMA secure_delete = ON")
 
 
 def _schemas() -> list[str]:

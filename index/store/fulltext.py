@@ -25,7 +25,7 @@ def search(
     where, values = conditions(allowed)
     join = (
         "JOIN passages ON passages.id = fulltext.rowid "
-        "JOIN meetings ON meetings.document_id = passages.document_id "
+        "JOIN meetings ON meetings.id = passages.meeting_id "
         if where
         else ""
     )
@@ -45,7 +45,7 @@ def some(connection: apsw.Connection, k: int, allowed: FacetFilter) -> list[int]
     where, values = conditions(allowed)
     rows = connection.execute(
         "SELECT passages.id FROM passages "
-        "JOIN meetings ON meetings.document_id = passages.document_id "
+        "JOIN meetings ON meetings.id = passages.meeting_id "
         f"WHERE true{where} ORDER BY meetings.held_on DESC, passages.id LIMIT ?",
         (*values, k),
     )

@@ -7,7 +7,7 @@ import apsw
 import pytest
 
 from index.embedding import open_embedder
-from index.indexing import prepare
+from index.preparing import prepare
 from index.store.connection import connect
 from index.store.documents import replace_document
 from index.store.models import StoredModel, ensure_model
@@ -33,7 +33,7 @@ def store(connection: apsw.Connection, model: StoredModel) -> Callable[[Path], N
     embedder = open_embedder("hashing")
 
     def store_file(path: Path) -> None:
-        document = prepare(path, embedder)
+        document = prepare(path, "hashing").public
         vectors = embedder.encode_documents(document.texts_to_embed())
         replace_document(connection, document, vectors, model)
 

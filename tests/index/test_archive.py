@@ -145,7 +145,7 @@ def test_the_source_of_a_hit_holds_it_at_its_place(archive, write, minutes_folde
     write("a.txt", SALT)
     index(archive, minutes_folder)
     passage = archive.ask("forty tonnes of salt").hits[0].passage
-    source = archive.source(passage.document.id, passage.span)
+    source = archive.source(passage.document.path, passage.span)
     assert passage.span.shifted(-source.start).of(source.text) == passage.text
     assert [item.title for item in source.items if item.number] == ["Salt"]
 
@@ -156,7 +156,7 @@ def test_the_source_of_a_removed_document_is_gone_in_one_sentence(archive, write
     passage = archive.ask("salt").hits[0].passage
     archive.remove([path])
     with pytest.raises(ArchiveError, match="no longer in the archive"):
-        archive.source(passage.document.id, Span(0, 1))
+        archive.source(passage.document.path, Span(0, 1))
 
 
 def test_names_with_quotes_spaces_and_right_to_left_words_are_read(archive, minutes_folder) -> None:

@@ -66,7 +66,7 @@ def test_what_is_known_of_the_place_is_in_the_json(filled: Archive) -> None:
 
 
 def test_the_status_holds_the_promised_facts(filled: Archive) -> None:
-    status = status_as_json(filled.status())
+    status = status_as_json(filled.status(), filled.library())
     promised = {"documents", "meetings", "passages", "unreadable", "model", "bytes"}
     assert promised <= status.keys()
     assert status["documents"] == 1

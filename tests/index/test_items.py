@@ -121,16 +121,18 @@ def test_attached_files_end_where_the_next_item_begins() -> None:
     assert bodies(text) == [[BODY], [BODY]]
 
 
-def test_a_stub_of_an_exempt_item_is_marked_exempt() -> None:
+def test_a_stub_of_an_exempt_item_is_public() -> None:
     text = (
         "## 8. Lease of the depot\n\nThis minute is recorded separately as it contains exempt "
         f"information.\n\n## 9. Salt\n\n{BODY}\n"
     )
-    assert [section.item.exempt for section in parse(text)[0].sections] == [True, False]
+    assert [section.item.exempt for section in parse(text)[0].sections] == [False, False]
 
 
-def test_an_item_without_words_is_no_place_to_quote_from() -> None:
-    assert items(f"## 1. Urgent business\n\n## 2. Salt\n\n{BODY}\n") == [("2", "Salt")]
+def test_an_item_without_words_is_an_item_but_no_place_to_quote_from() -> None:
+    text = f"## 1. Urgent business\n\n## 2. Salt\n\n{BODY}\n"
+    assert items(text) == [("1", "Urgent business"), ("2", "Salt")]
+    assert bodies(text) == [[], [BODY]]
 
 
 def test_what_stands_before_the_first_item_belongs_to_no_item() -> None:

@@ -9,8 +9,8 @@ from index.errors import Cancelled, ModelError
 from index.progress import unheard
 from index.protocols import FacetFilter
 from index.store import browsing
-from index.store.connection import connect
 from index.store.models import choose_model, chosen_model, latest_model, stored_model
+from index.store.shelves import Shelves
 
 SALT = "## 1. Salt\n\nForty tonnes of salt had been bought before the first frost of the year.\n"
 
@@ -24,13 +24,18 @@ class OtherEmbedder(HashingEmbedder):
 
 
 @pytest.fixture
-def database(archive: Archive, write):
+def shelves(archive: Archive, write):
     archive.index(
         [write("a.txt", SALT), write("b.txt", SALT.replace("Forty", "Sixty"))], model="hashing"
     )
-    connection = connect(archive.folder / "minutes.db", writable=True)
-    yield connection
-    connection.close()
+    shelves = Shelves(archive.folder)
+    yield shelves
+    shelves.close()
+
+
+@pytest.fixture
+def database(shelves):
+    return shelves.public
 
 
 def tables(connection) -> set[str]:
@@ -40,9 +45,9 @@ def tables(connection) -> set[str]:
     return {name for (name,) in rows}
 
 
-def test_another_model_embeds_everything_again_and_the_old_vectors_go(database) -> None:
+def test_another_model_embeds_everything_again_and_the_old_vectors_go(database, shelves) -> None:
     old = latest_model(database)
-    indexing.index_paths(database, OtherEmbedder(), [], unheard)
+    indexing.index_paths(shelves, OtherEmbedder(), [], unheard)
     new = latest_model(database)
     assert new.name == "hashing-64"
     assert tables(database) == {new.table}
@@ -51,9 +56,9 @@ def test_another_model_embeds_everything_again_and_the_old_vectors_go(database) 
     assert browsing.passages_to_embed(database, new.id) == 0
 
 
-def test_vectors_made_again_find_what_those_of_a_first_run_find(database) -> None:
+def test_vectors_made_again_find_what_those_of_a_first_run_find(database, shelves) -> None:
     embedder = OtherEmbedder()
-    indexing.index_paths(database, embedder, [], unheard)
+    indexing.index_paths(shelves, embedder, [], unheard)
     model = latest_model(database)
     ids = [number for (number,) in database.execute("SELECT id FROM passages ORDER BY id")]
     query = embedder.encode_query(
@@ -64,24 +69,24 @@ def test_vectors_made_again_find_what_those_of_a_first_run_find(database) -> Non
     assert similar[ids[1]] < 0.999
 
 
-def test_a_stop_halfway_leaves_both_models_and_is_finished_later(database) -> None:
+def test_a_stop_halfway_leaves_both_models_and_is_finished_later(database, shelves) -> None:
     documents = database.execute("SELECT id FROM documents ORDER BY path").fetchall()
 
     def stop(progress) -> None:
         if browsing.passages_to_embed(database, 2) == 1:
             raise Cancelled
 
-    report = indexing.index_paths(database, OtherEmbedder(), [], stop)
+    report = indexing.index_paths(shelves, OtherEmbedder(), [], stop)
     assert report.cancelled
     assert len(tables(database)) == len(documents) == 2
-    assert not indexing.index_paths(database, OtherEmbedder(), [], unheard).cancelled
+    assert not indexing.index_paths(shelves, OtherEmbedder(), [], unheard).cancelled
     assert len(tables(database)) == 1
 
 
 def test_passages_of_another_model_are_searched_by_words_and_a_notice_says_so(
-    archive: Archive, database
+    archive: Archive, database, shelves
 ) -> None:
-    indexing.index_paths(database, OtherEmbedder(), [], unheard)
+    indexing.index_paths(shelves, OtherEmbedder(), [], unheard)
     answer = archive.ask("salt before the frost")
     assert answer.hits
     assert "2 passages" in answer.notice
@@ -89,8 +94,10 @@ def test_passages_of_another_model_are_searched_by_words_and_a_notice_says_so(
     assert all(hit.similarity is None for hit in answer.hits)
 
 
-def test_indexing_again_takes_the_notice_away(archive: Archive, database, minutes_folder) -> None:
-    indexing.index_paths(database, OtherEmbedder(), [], unheard)
+def test_indexing_again_takes_the_notice_away(
+    archive: Archive, database, minutes_folder, shelves
+) -> None:
+    indexing.index_paths(shelves, OtherEmbedder(), [], unheard)
     archive.index([minutes_folder])
     answer = archive.ask("salt before the frost")
     assert answer.notice is None

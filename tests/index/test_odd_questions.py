@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from index.embedding import open_embedder
 from index.retrieval import Retriever
+from index.searching import Searcher
 from index.types import Filters, Hit
 
 ODD = [
@@ -22,8 +23,8 @@ ODD = [
 def search(connection: apsw.Connection, store, write, model):
     store(write("a.txt", "## 1. Winter\n\nThe salt of the depot had run out before the frost.\n"))
     store(write("b.txt", "## 1. Summer\n\nThe beehives stood near the col of the hill.\n"))
-    retriever = Retriever(connection, open_embedder("hashing"), model)
-    words_only = Retriever(connection, None, None)
+    retriever = Retriever([Searcher(connection, model)], open_embedder("hashing"))
+    words_only = Retriever([Searcher(connection, None)], None)
 
     def run(question: str) -> tuple[tuple[Hit, ...], tuple[Hit, ...]]:
         return (

@@ -4,6 +4,7 @@ import pytest
 
 from index.embedding import open_embedder
 from index.retrieval import Retriever
+from index.searching import Searcher
 from index.types import Filters
 
 TEXTS = {
@@ -24,12 +25,12 @@ def filled(connection, store, write):
 
 @pytest.fixture
 def by_both(filled, model):
-    return Retriever(filled, open_embedder("hashing"), model)
+    return Retriever([Searcher(filled, model)], open_embedder("hashing"))
 
 
 @pytest.fixture
 def by_words(filled):
-    return Retriever(filled, None, None)
+    return Retriever([Searcher(filled, None)], None)
 
 
 def first(retriever: Retriever, question: str):
@@ -109,5 +110,5 @@ def test_a_wording_that_comes_back_at_every_meeting_does_not_crowd_out_the_rest(
 
 
 def test_an_empty_archive_finds_nothing(connection, model) -> None:
-    retriever = Retriever(connection, open_embedder("hashing"), model)
+    retriever = Retriever([Searcher(connection, model)], open_embedder("hashing"))
     assert retriever.search("salt", Filters(), 10).hits == ()

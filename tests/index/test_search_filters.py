@@ -7,6 +7,7 @@ import pytest
 
 from index.embedding import open_embedder
 from index.retrieval import Retriever
+from index.searching import Searcher
 from index.types import Filters
 
 MEETINGS = [
@@ -26,8 +27,8 @@ def ask(connection, model, store, write):
         head = f"{committee or ''}\n{'Held on ' + day if day else ''}\n"
         words = f"Salt was short in the winter of case{number}, and the hill stayed white.\n"
         store(write(f"{number}.txt", f"{head}\n## 1. Salt\n\n{words}"))
-    by_words = Retriever(connection, None, None)
-    by_both = Retriever(connection, open_embedder("hashing"), model)
+    by_words = Retriever([Searcher(connection, None)], None)
+    by_both = Retriever([Searcher(connection, model)], open_embedder("hashing"))
 
     def numbers(filters: Filters) -> list[int]:
         """The files in which both searches found something."""
@@ -77,7 +78,7 @@ def test_a_filter_does_not_shorten_the_list_where_there_is_enough(
         words = f"A word on ice{number} and, in passing, on salt."
         store(write(f"h{number}.txt", f"Harbour Board\n\n## 1. Ice\n\n{words}\n"))
     for retriever in (
-        Retriever(connection, None, None),
-        Retriever(connection, open_embedder("hashing"), model),
+        Retriever([Searcher(connection, None)], None),
+        Retriever([Searcher(connection, model)], open_embedder("hashing")),
     ):
         assert len(retriever.search("salt", Filters(committee="Harbour Board"), 5).hits) == 5

@@ -6,9 +6,10 @@ import pytest
 
 from index.embedding import open_embedder
 from index.errors import ArchiveError
-from index.indexing import prepare
-from index.store import browsing, documents, fulltext
+from index.preparing import prepare
+from index.store import browsing, documents, fulltext, quarantine
 from index.store.connection import translated
+from index.store.quarantine import Quarantined
 from index.types import Span
 
 EMBEDDER = open_embedder("hashing")
@@ -37,7 +38,7 @@ def test_a_document_is_read_back_as_it_was_stored(connection, store, write) -> N
     assert passage.meeting.committee == "Cabinet"
     assert passage.text == "Forty tonnes of salt had been bought." == passage.span.of(OLD)
     assert passage.bodies == (passage.span,)
-    assert browsing.source(connection, document.id, Span(0, 0)).text == OLD
+    assert browsing.source(connection, document.path, Span(0, 0)).text == OLD
 
 
 def test_a_changed_document_takes_the_place_of_the_old(connection, model, store, write) -> None:
@@ -59,7 +60,7 @@ def test_a_fault_on_the_way_leaves_the_old_document_whole(
 ) -> None:
     store(write("a.txt", OLD))
     before = counts(connection, model)
-    newer = prepare(write("a.txt", NEW), EMBEDDER)
+    newer = prepare(write("a.txt", NEW), "hashing").public
     with pytest.raises((apsw.Error, ValueError)):
         documents.replace_document(connection, newer, vectors, model)
     assert counts(connection, model) == before
@@ -107,7 +108,8 @@ def test_deleting_what_is_not_there_is_no_fault(connection, model) -> None:
 def test_a_file_that_became_unreadable_leaves_the_archive(connection, model, store, write) -> None:
     path = str(write("a.txt", OLD))
     store(write("a.txt", OLD))
-    documents.note_unreadable(connection, path, f"{path} is empty.")
+    documents.delete_document(connection, path)
+    quarantine.note(connection, Quarantined(path, f"{path} is empty.", None))
     assert documents.all_documents(connection) == []
     assert [entry.path for entry in browsing.library(connection).unreadable] == [path]
     store(write("a.txt", OLD))
@@ -121,7 +123,7 @@ def test_offsets_of_the_archive_count_characters_and_not_bytes(connection, store
     store(write("a.txt", text))
     (document,) = documents.all_documents(connection)
     passage = list(browsing.passages_of(connection, document.id))[-1]
-    source = browsing.source(connection, document.id, passage.span)
+    source = browsing.source(connection, document.path, passage.span)
     assert source.text == text
     assert source.length == len(text)
     assert passage.span.of(source.text) == passage.text
@@ -135,7 +137,7 @@ def test_a_very_long_document_is_shown_around_the_place_that_is_asked_for(
     store(write("a.txt", text))
     (document,) = documents.all_documents(connection)
     middle = len(text) // 2
-    source = browsing.source(connection, document.id, Span(middle, middle + 10))
+    source = browsing.source(connection, document.path, Span(middle, middle + 10))
     assert source.length == len(text)
     assert len(source.text) < len(text)
     assert source.start <= middle < source.start + len(source.text)
@@ -145,4 +147,4 @@ def test_a_very_long_document_is_shown_around_the_place_that_is_asked_for(
 
 
 def test_a_document_that_is_gone_has_no_source(connection, model) -> None:
-    assert browsing.source(connection, 77, Span(0, 1)) is None
+    assert browsing.source(connection, "/nowhere/a.txt", Span(0, 1)) is None

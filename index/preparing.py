@@ -1,0 +1,85 @@
+"""From a file to what is stored of it: read, taken apart, and its exempt items set aside.
+
+Runs in the process that reads files. Nothing here touches the archive.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from index.chunking import chunk
+from index.embedding import open_embedder
+from index.loaders import load
+from index.minutes import parse
+from index.protocols import Embedder
+from index.store.prepared import PreparedDocument, PreparedMeeting, Reading
+from index.types import Minutes, Section, SourceText, Span
+
+_WORDS = re.compile(r"[^\n]")
+
+
+def prepare(path: Path, model: str) -> Reading:
+    """Read a file and take it apart. `model` counts the tokens. Raises UnreadableFileError."""
+    source = load(path)
+    embedder = open_embedder(model)
+    return divided(str(path), source, parse(source.text, source.marks), embedder)
+
+
+def divided(
+    path: str, source: SourceText, meetings: Sequence[Minutes], embedder: Embedder
+) -> Reading:
+    """The passages of each meeting, the public ones apart from the exempt."""
+    spans = [s.item.span for m in meetings for s in m.sections if s.item.exempt]
+    public = PreparedDocument(
+        path=path,
+        source=replace(source, text=_blanked(source.text, spans)),
+        meetings=tuple(_prepared(source.text, _public(m, spans), embedder) for m in meetings),
+        has_exempt=bool(spans),
+    )
+    if not spans:
+        return Reading(public, None)
+    confidential = PreparedDocument(
+        path=path,
+        source=source,
+        meetings=tuple(_prepared(source.text, _confidential(m, spans), embedder) for m in meetings),
+    )
+    return Reading(public, confidential)
+
+
+def _prepared(text: str, minutes: Minutes, embedder: Embedder) -> PreparedMeeting:
+    chunks = chunk(text, minutes, embedder.count_tokens, embedder.max_tokens)
+    return PreparedMeeting(minutes, tuple(chunks))
+
+
+def _blanked(text: str, spans: Sequence[Span]) -> str:
+    """The text with nothing where the spans are; offsets and lines stay."""
+    for span in spans:
+        text = text[: span.start] + _WORDS.sub(" ", span.of(text)) + text[span.stop :]
+    return text
+
+
+def _public(minutes: Minutes, spans: Sequence[Span]) -> Minutes:
+    """Without the words of exempt items: only that there is one is left."""
+    return replace(
+        minutes,
+        sections=tuple(_bare(s) if s.item.exempt else s for s in minutes.sections),
+        stated=tuple(s for s in minutes.stated if not _touches(s.span, spans)),
+        facts=tuple(f for f in minutes.facts if not _touches(f.span, spans)),
+    )
+
+
+def _bare(section: Section) -> Section:
+    return Section(replace(section.item, number=None, title=None, key=None), ())
+
+
+def _confidential(minutes: Minutes, spans: Sequence[Span]) -> Minutes:
+    return replace(
+        minutes,
+        sections=tuple(s for s in minutes.sections if s.item.exempt),
+        facts=tuple(f for f in minutes.facts if _touches(f.span, spans)),
+    )
+
+
+def _touches(span: Span, spans: Sequence[Span]) -> bool:
+    return any(span.common(one) for one in spans)

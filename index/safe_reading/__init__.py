@@ -1,0 +1,5 @@
+"""Files are read in a process of its own: a crash, a hang or a bomb costs one file."""
+
+from index.safe_reading.reader import Reader
+
+__all__ = ["Reader"]

@@ -1,0 +1,75 @@
+"""The process that reads files: takes a call off its input, makes it, and sends what came of it."""
+
+import os
+import signal
+import sys
+import threading
+import time
+import traceback
+
+from index.errors import MinutebookError
+from index.safe_reading.messages import (
+    Broke,
+    Call,
+    Outcome,
+    OutOfMemory,
+    Refused,
+    Returned,
+    read_frame,
+    write_frame,
+)
+
+ADDRESS_SPACE = 3_000_000_000
+"""Bytes: the wall behind the parent's own watch, which looks only now and then."""
+
+
+def main() -> None:
+    """Work until the parent hangs up."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is meant for the parent
+    outcomes = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints must not get between the frames
+    _cap_memory()
+    threading.Thread(target=_watch_parent, args=(os.getppid(),), daemon=True).start()
+    while True:
+        try:
+            call = read_frame(sys.stdin.buffer)
+        except EOFError:
+            return
+        write_frame(outcomes, _outcome(call))
+
+
+def _watch_parent(parent: int) -> None:
+    """End with the parent, also in the middle of a file that would take for ever."""
+    while os.getppid() == parent:
+        time.sleep(1)
+    os._exit(1)
+
+
+def _outcome(call: Call) -> Outcome:
+    try:
+        return Returned(call.function(*call.arguments))
+    except MinutebookError as error:
+        return Refused(error)
+    except MemoryError:
+        return OutOfMemory()
+    except Exception as error:  # a bug costs this file alone; the parent reports it
+        return Broke(_place(error))
+
+
+def _place(error: Exception) -> str:
+    """An error's kind and the calls that led to it. Its message may hold words of the file."""
+    frames = traceback.extract_tb(error.__traceback__)
+    calls = [f"{frame.name} ({frame.filename}:{frame.lineno})" for frame in frames]
+    return "\n".join([type(error).__name__, *calls[-12:]])
+
+
+def _cap_memory() -> None:
+    if sys.platform == "linux":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a dump would hold the file's words
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,101 @@
+"""The two databases of an archive: what anybody may see, and the exempt items.
+
+They have one schema. Exempt items get a database of their own only when there are some.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+
+from index.protocols import Embedder, Vectors
+from index.store import documents, quarantine
+from index.store.connection import connect
+from index.store.models import StoredModel, ensure_model
+from index.store.prepared import Reading
+from index.store.quarantine import Quarantined
+
+PUBLIC, EXEMPT = "minutes.db", "exempt.db"
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A database and the model that it is being embedded with."""
+
+    connection: apsw.Connection
+    model: StoredModel
+
+
+class Shelves:
+    """Both databases, open for writing. One document at a time goes in or out of both."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.public = connect(folder / PUBLIC, writable=True)
+        self._exempt = connect(folder / EXEMPT, writable=True) if self._has_exempt() else None
+        self._stale = False
+
+    def close(self) -> None:
+        """Let go of both."""
+        self.public.close()
+        if self._exempt:
+            empty = not documents.all_documents(self._exempt)
+            self._exempt.close()
+            if empty:
+                for file in self._folder.glob(f"{EXEMPT}*"):
+                    file.unlink()
+
+    def existing(self, embedder: Embedder) -> Iterator[Shelf]:
+        """Each database with the embedder's place in it."""
+        for connection in filter(None, (self.public, self._exempt)):
+            yield Shelf(connection, ensure_model(connection, embedder))
+
+    def holds_exempt(self, path: str, sha256: str) -> bool:
+        """Whether the exempt items of this very file are in."""
+        known = documents.stored_document(self._exempt, path) if self._exempt else None
+        return known is not None and known.sha256 == sha256
+
+    def replace(self, reading: Reading, vectors: Vectors, embedder: Embedder) -> None:
+        """Store a file in place of any older one of its path.
+
+        The exempt part goes first: a kill between the two leaves a file that is read again.
+        """
+        split = sum(1 for _ in reading.public.chunks())
+        if reading.exempt:
+            connection = self._with_exempt()
+            model = ensure_model(connection, embedder)
+            documents.replace_document(connection, reading.exempt, vectors[split:], model)
+        elif self._exempt:
+            documents.delete_document(self._exempt, reading.public.path)
+        before = documents.stored_document(self.public, reading.public.path)
+        self._stale |= before is not None and reading.public.has_exempt
+        model = ensure_model(self.public, embedder)
+        documents.replace_document(self.public, reading.public, vectors[:split], model)
+
+    def delete(self, path: str) -> bool:
+        """Take a document out of both."""
+        if self._exempt:
+            documents.delete_document(self._exempt, path)
+        return documents.delete_document(self.public, path)
+
+    def quarantine(self, file: Quarantined) -> None:
+        """Remember that a file could not be read, and take out what an older one of its name left."""
+        with self.public:
+            self.delete(file.path)
+            quarantine.note(self.public, file)
+
+    def purge(self) -> None:
+        """Leave nothing of a text that has become exempt: not in free pages, index or log."""
+        if self._stale:
+            self.public.execute("INSERT INTO fulltext (fulltext) VALUES ('optimize')")
+            self.public.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._stale = False
+
+    def _has_exempt(self) -> bool:
+        return (self._folder / EXEMPT).exists()
+
+    def _with_exempt(self) -> apsw.Connection:
+        if self._exempt is None:
+            self._exempt = connect(self._folder / EXEMPT, writable=True)
+        return self._exempt

@@ -1,0 +1,80 @@
+"""Whatever a file does to the process that reads it, the program goes on."""
+
+import os
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from index.errors import BrokenFileError, Cancelled, UnreadableFileError
+from index.loaders import load
+from index.safe_reading import Reader
+from index.safe_reading.reader import Limits
+
+
+@pytest.fixture
+def reader():
+    with Reader(Limits(memory=300_000_000, processor=1.0, wall=8.0)) as reader:
+        yield reader
+
+
+def works(reader: Reader, tmp_path: Path) -> bool:
+    path = tmp_path / "good.txt"
+    path.write_text("Forty tonnes of salt.\n", "utf-8")
+    return reader.call("good.txt", load, path).text == "Forty tonnes of salt.\n"
+
+
+def test_a_file_is_read_as_it_would_be_in_the_program_itself(reader, tmp_path) -> None:
+    assert works(reader, tmp_path)
+
+
+def test_a_file_that_cannot_be_read_is_refused_with_its_own_sentence(reader, tmp_path) -> None:
+    with pytest.raises(UnreadableFileError, match="none.txt is not there") as caught:
+        reader.call("none.txt", load, tmp_path / "none.txt")
+    assert caught.value.unavailable
+
+
+@pytest.mark.parametrize(
+    ("function", "arguments", "sentence"),
+    [
+        (os._exit, (3,), "bad.pdf is damaged: it broke"),
+        (os.abort, (), "bad.pdf is damaged: it broke"),
+        (bytearray, (500_000_000,), "bad.pdf takes more than 0.3 GB of memory"),
+        (bytearray, (10**12,), "bad.pdf takes more than 0.3 GB of memory"),
+        (exec, ("while True: pass",), "bad.pdf takes too long"),
+        (time.sleep, (60,), "bad.pdf takes too long"),
+    ],
+    ids=["exit", "crash", "memory", "much memory", "loop", "sleep"],
+)
+def test_a_file_that_breaks_its_reading_costs_itself_alone(
+    reader, tmp_path, function, arguments, sentence
+) -> None:
+    with pytest.raises(BrokenFileError, match=sentence):
+        reader.call("bad.pdf", function, *arguments)
+    assert works(reader, tmp_path)
+
+
+def test_a_bug_is_told_as_one_without_the_words_of_the_file(reader, tmp_path) -> None:
+    with pytest.raises(BrokenFileError, match="fault in Minutebook") as caught:
+        reader.call("odd.docx", int, "the words of the file")
+    assert "ValueError" in caught.value.fault
+    assert "words of the file" not in caught.value.fault
+    assert works(reader, tmp_path)
+
+
+def test_waiting_can_be_stopped_and_leaves_no_process(reader) -> None:
+    def stop() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        reader.call("long.pdf", time.sleep, 60, tick=stop)
+    assert psutil.Process().children() == []
+
+
+def test_the_reading_process_holds_no_file_of_the_program(reader, tmp_path) -> None:
+    with (tmp_path / "secret.db").open("w") as secret:
+        os.set_inheritable(secret.fileno(), True)
+        assert works(reader, tmp_path)
+        (child,) = psutil.Process().children()
+        assert str(tmp_path / "secret.db") not in {file.path for file in child.open_files()}
