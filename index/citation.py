@@ -21,6 +21,9 @@ class Citation:
     page_label: str | None
     status: MeetingStatus | None
     file_name: str
+    last_page: int | None = None
+    last_page_label: str | None = None
+    scanned: bool = False
 
     @classmethod
     def of(cls, passage: Passage) -> "Citation":
@@ -36,6 +39,9 @@ class Citation:
             page_label=passage.page_label,
             status=meeting.status,
             file_name=PurePath(passage.document.path).name,
+            last_page=passage.last_page,
+            last_page_label=passage.last_page_label,
+            scanned=passage.scanned,
         )
 
     def label(self) -> str:
@@ -51,8 +57,8 @@ class Citation:
             parts.append(f"para {self.paragraph}")
         if page := self._page():
             parts.append(page)
-        label = ", ".join(parts)
-        return f"{label}; {self.status}" if self.status else label
+        notes = (self.status, "from a scan" if self.scanned else None)
+        return "; ".join([", ".join(parts), *filter(None, notes)])
 
     def _date(self) -> str | None:
         return long_date(self.held_on) if self.held_on else None
@@ -65,9 +71,14 @@ class Citation:
     def _page(self) -> str | None:
         if self.page is None:
             return None
+        runs_over = self.last_page is not None and self.last_page > self.page
+        pages = f"{self.page}–{self.last_page}" if runs_over else str(self.page)
+        numbered = f"PDF page{'s' if runs_over else ''} {pages}"
         if self.page_label is None:
-            return f"PDF page {self.page}"
-        return f"p. {self.page_label} (PDF page {self.page})"
+            return numbered
+        if not runs_over or self.last_page_label is None:
+            return f"p. {self.page_label} ({numbered})"
+        return f"pp. {self.page_label}–{self.last_page_label} ({numbered})"
 
 
 def in_quotation_marks(text: str) -> str:

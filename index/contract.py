@@ -142,6 +142,20 @@ def _passage(hit: Hit, number: int) -> Json:
         "item": {"number": item.number, "title": item.title},
         "exempt": item.exempt,
         "from_scan": passage.scanned,
+        "versions": [
+            {"path": v.document.path, "status": v.status, "differs": v.differs}
+            for v in hit.versions
+        ],
+        "corrections": [
+            {
+                "path": c.document.path,
+                "held_on": c.held_on,
+                "text": c.text,
+                "start": c.span.start,
+                "end": c.span.stop,
+            }
+            for c in hit.corrections
+        ],
         "label": Citation.of(passage).label(),
         "why": list(hit.why),
     }

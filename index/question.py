@@ -16,6 +16,12 @@ _ASKS_DECISION = re.compile(
     r"\b(?:decid|resolv|agree|approv|accept|reject|refus|adopt|vote|seconded|moved|deferred)\w*",
     re.IGNORECASE | re.DOTALL,
 )
+_ASKS_ROUTINE = re.compile(
+    r"\b(?:apolog|absen|attend|present\b|declar|disclos|interests?\b|webcast|film|broadcast|record(?:ing|ed)\b|"
+    r"(?:last|previous|next) (?:meeting|minutes)|correct record|adjourn|quorum|prayer|exclu|press\b|urgent|"
+    r"ymddiheur|datgan|buddiant)",
+    re.IGNORECASE,
+)
 _ASKS_LATEST = re.compile(
     r"\b(?:now|current(?:ly)?|latest|new(?:est)?|recent(?:ly)?|today|at present)\b", re.IGNORECASE
 )
@@ -50,6 +56,8 @@ class Question:
     periods: tuple[Period, ...]
     asks_decision: bool
     asks_latest: bool
+    asks_routine: bool
+    """Whether it may ask for what every meeting holds: apologies, interests, the last minutes."""
 
     @classmethod
     def of(cls, text: str) -> "Question":
@@ -64,6 +72,7 @@ class Question:
             periods=tuple(period for mention in mentions for period in mention.periods),
             asks_decision=bool(_ASKS_DECISION.search(text)),
             asks_latest=bool(_ASKS_LATEST.search(text)),
+            asks_routine=bool(_ASKS_ROUTINE.search(text)),
         )
 
     def prefers(self, day: date | None) -> float:

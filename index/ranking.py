@@ -9,6 +9,8 @@ DENSE_SHARE = 0.5
 """Of the fused score. Min-max at .5 did best on Limerick's questions: ARCHITECTURE.md."""
 COVERAGE, DECISION, LATEST, COMMITTEE = 0.3, 0.15, 0.15, 0.1
 """What is added at most to a fused score that lies in 0..1."""
+ROUTINE = 0.3
+"""What is taken from what every meeting holds (apologies, interests), unless it is asked for."""
 
 
 def fuse(lexical: Mapping[int, float], dense: Mapping[int, float]) -> dict[int, float]:
@@ -34,7 +36,7 @@ def rank(
     latest = recency([passage.meeting.held_on for passage in passages.values()])
     best = _best_possible(question)
     scored = [
-        (number, (fused[number] + COVERAGE * coverage[number] + more) / best)
+        (number, max(0.0, fused[number] + COVERAGE * coverage[number] + more) / best)
         for number, more in zip(
             passages,
             map(_preference, [question] * len(passages), passages.values(), latest),
@@ -54,6 +56,8 @@ def _preference(question: Question, passage: Passage, latest: float) -> float:
         preference += LATEST * latest
     if body and question.names(body):
         preference += COMMITTEE
+    if passage.item.routine and not question.asks_routine:
+        preference -= ROUTINE
     return preference
 
 

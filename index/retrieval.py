@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from index import ranking
+from index import ranking, versions
 from index.protocols import Embedder
 from index.question import Question
 from index.searching import Searcher
@@ -64,10 +64,13 @@ class Retriever:
         coverage = {n: weighing.coverage(words_around(p)) for n, p in passages.items()}
         ranked = ranking.rank(question, passages, fused, coverage)
         hits = [
-            Hit(passages[number], score, _why(weighing, passages[number]), dense.get(number))
-            for number, score in _without_duplicates(ranked, passages)[:limit]
+            Hit(passages[number], score, similarity=dense.get(number))
+            for number, score in _without_duplicates(ranked, passages)
         ]
-        return Found(question, weighing, tuple(hits), self._searched(filters))
+        settled = [
+            replace(hit, why=_why(weighing, hit.passage)) for hit in self._settled(hits, limit)
+        ]
+        return Found(question, weighing, tuple(settled), self._searched(filters))
 
     def rankings(self, text: str, depth: int) -> dict[str, list[int]]:
         """Passage ids by this search and by each of its parts alone, for measuring."""
@@ -88,6 +91,14 @@ class Retriever:
             return []
         query = self._embedder.encode_query(question.text)
         return _best(k, (one.dense(query, k, filters) for one in self._searchers))
+
+    def _settled(self, hits: Sequence[Hit], limit: int) -> list[Hit]:
+        """Each passage from the best version of its meeting. Exempt items have one version."""
+        public = [hit for hit in hits if not hit.passage.item.exempt]
+        exempt = [hit for hit in hits if hit.passage.item.exempt]
+        chosen = versions.settled(self._searchers[0].connection, public, limit)
+        both = sorted([*chosen, *exempt], key=lambda hit: -hit.score)
+        return both[:limit]
 
     def _some(self, limit: int, filters: Filters) -> list[int]:
         return [n for one in self._searchers for n in one.some(limit, filters)][:limit]

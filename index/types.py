@@ -223,6 +223,27 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """Another document of the same meeting."""
+
+    document: Document
+    status: MeetingStatus | None
+    differs: bool
+    """Whether the passage reads differently there, or is not there at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A sentence of a later meeting's minutes that corrects a passage."""
+
+    document: Document
+    held_on: str
+    """Of the meeting that made it, in ISO form."""
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """A passage that was found, and why."""
 
@@ -233,6 +254,10 @@ class Hit:
     """The words of the question that the passage holds, as they stand in the passage."""
     similarity: float | None = None
     """Cosine of question and passage; None when the model did not see the passage."""
+    versions: tuple[Version, ...] = ()
+    """The meeting's other documents. The passage is from the best; where it is not in that one,
+    that one is named here."""
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

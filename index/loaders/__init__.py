@@ -4,23 +4,58 @@ import hashlib
 from pathlib import Path
 
 from index.errors import UnreadableFileError
+from index.loaders.containers import load_zip
 from index.loaders.extract import Extract, Loader
 from index.loaders.files import read_bytes
+from index.loaders.mail import load_eml, load_msg
+from index.loaders.office import load_doc, load_docx, load_odt, load_rtf
+from index.loaders.scans import load_any_pdf
 from index.loaders.text import load_markdown, load_text
+from index.loaders.web import load_html, load_xml
 from index.naming import shown
 from index.types import SourceText
+
+
+def extract_bytes(data: bytes, name: str) -> Extract:
+    """The text of a file whose bytes are at hand; `name` is how the user knows it.
+
+    Raises UnreadableFileError.
+    """
+    loader = LOADERS.get(Path(name).suffix.lower())
+    if loader is None:
+        raise UnreadableFileError(f"{name} is not of a kind that Minutebook reads ({_KINDS}).")
+    return loader(data, name)
+
 
 LOADERS: dict[str, Loader] = {
     ".txt": load_text,
     ".text": load_text,
     ".md": load_markdown,
     ".markdown": load_markdown,
+    ".pdf": load_any_pdf,
+    ".html": load_html,
+    ".htm": load_html,
+    ".xhtml": load_html,
+    ".aspx": load_html,
+    ".php": load_html,
+    ".xml": load_xml,
+    ".docx": load_docx,
+    ".docm": load_docx,
+    ".odt": load_odt,
+    ".rtf": load_rtf,
+    ".doc": lambda data, name: load_doc(data, name, extract_bytes),
+    ".eml": lambda data, name: load_eml(data, name, extract_bytes),
+    ".msg": lambda data, name: load_msg(data, name, extract_bytes),
+    ".zip": lambda data, name: load_zip(data, name, extract_bytes),
 }
+_KINDS = ", ".join(sorted(LOADERS))
+_LOCKS = "~$"
+"""How the names of the files begin that Word puts beside a document while it is open."""
 
 
 def is_supported(path: Path) -> bool:
-    """Whether the name's ending is one that can be read."""
-    return path.suffix.lower() in LOADERS
+    """Whether the name is one of a kind that can be read."""
+    return path.suffix.lower() in LOADERS and not path.name.startswith(_LOCKS)
 
 
 def load(path: Path) -> SourceText:
@@ -28,15 +63,15 @@ def load(path: Path) -> SourceText:
 
     Call it where a crash or a bomb costs one file: `index.safe_reading`.
     """
-    if not is_supported(path):
-        kinds = ", ".join(sorted(LOADERS))
-        raise UnreadableFileError(
-            f"{shown(path)} is not of a kind that Minutebook reads ({kinds})."
-        )
+    name = shown(path)
+    if path.suffix.lower() not in LOADERS:
+        raise UnreadableFileError(f"{name} is not of a kind that Minutebook reads ({_KINDS}).")
     data = read_bytes(path)
-    extract = extract_bytes(data, shown(path))
+    if not data:
+        raise UnreadableFileError(f"{name} is empty.")
+    extract = extract_bytes(data, name)
     if not extract.text.strip():
-        raise UnreadableFileError(f"{shown(path)} is empty.")
+        raise UnreadableFileError(f"{name} is empty.")
     return SourceText(
         text=extract.text,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -46,8 +81,3 @@ def load(path: Path) -> SourceText:
         marks=extract.marks,
         problems=extract.problems,
     )
-
-
-def extract_bytes(data: bytes, name: str) -> Extract:
-    """The text of a file whose bytes are at hand; `name` is how the user knows it."""
-    return LOADERS[Path(name).suffix.lower()](data, name)

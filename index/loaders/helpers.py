@@ -54,7 +54,11 @@ class HelperFailedError(Exception):
 
 def find_program(*names: str) -> str | None:
     """The path of the first of these programs that is installed."""
-    return next(filter(None, (shutil.which(name, path=_search_path()) for name in names)), None)
+    ending = ".exe" if sys.platform == "win32" else ""
+    # Only whole paths: a program that lies beside the user's files is never taken for ours.
+    places = [Path(place) for place in _search_path() if Path(place).is_absolute()]
+    found = (shutil.which(place / f"{name}{ending}") for name in names for place in places)
+    return next((str(path) for path in found if path), None)
 
 
 def run_helper(
@@ -85,6 +89,7 @@ def run_helper(
 
 
 def _run(words: list[str], folder: Path, stdout: int, seconds: float) -> None:
+    program = Path(words[0]).stem
     try:
         process = subprocess.Popen(  # noqa: S603 - the words are ours, and no shell reads them
             words,
@@ -96,15 +101,15 @@ def _run(words: list[str], folder: Path, stdout: int, seconds: float) -> None:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as error:
-        raise HelperFailedError(f"{words[0]} does not start: {error.strerror}") from error
+        raise HelperFailedError(f"{program} does not start") from error
     try:
         code = process.wait(seconds)
     except subprocess.TimeoutExpired as error:
-        raise HelperFailedError(f"{words[0]} took more than {seconds:.0f} seconds") from error
+        raise HelperFailedError(f"{program} took more than {seconds:.0f} seconds") from error
     finally:
         _kill_all(process)
     if code:
-        raise HelperFailedError(f"{words[0]} ended with {code}")
+        raise HelperFailedError(f"{program} made nothing of it")
 
 
 def _kill_all(process: subprocess.Popen[bytes]) -> None:
@@ -127,10 +132,10 @@ def _kill_all(process: subprocess.Popen[bytes]) -> None:
 def _read(path: Path) -> bytes:
     try:
         if path.stat().st_size > MAX_OUTPUT:
-            raise HelperFailedError("it wrote more than Minutebook reads")
+            raise HelperFailedError("what was made of it is more than Minutebook reads")
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise HelperFailedError("it wrote nothing") from error
+        raise HelperFailedError("nothing was made of it") from error
 
 
 def _environment(folder: Path) -> dict[str, str]:
@@ -153,8 +158,9 @@ def _environment(folder: Path) -> dict[str, str]:
         ("http_proxy", "https_proxy", "ftp_proxy", "all_proxy"), "http://127.0.0.1:9"
     )
     limits = {"OMP_THREAD_LIMIT": "1", "LC_ALL": "C.UTF-8"}
-    return {**kept, **places, **nowhere, **limits, "PATH": _search_path()}
+    return {**kept, **places, **nowhere, **limits, "PATH": os.pathsep.join(_search_path())}
 
 
-def _search_path() -> str:
-    return os.pathsep.join((os.environ.get("PATH", os.defpath), *_PLACES.get(sys.platform, ())))
+def _search_path() -> list[str]:
+    places = os.environ.get("PATH", os.defpath).split(os.pathsep)
+    return [*places, *_PLACES.get(sys.platform, ())]

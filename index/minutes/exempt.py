@@ -32,7 +32,7 @@ _READMITTED = re.compile(
     r"\bre-?admi(?:t|tt|ss)|\bpublic (?:were |was )?(?:invited back|returned|re-?join|re-?enter)"
     r"|\b(?:resum|return|revert|reconven|re-conven|mov)\w* (?:back )?(?:in|to|into|as) (?:an? |the )?(?:open|public)\b"
     r"|\b(?:open|public|regular) (?:session|meeting) (?:was |be |is )?(?:re-?conven|resum)"
-    r"|\brise and report\b|\bail-?dderbyn|\bclosed session,? from \d[^.]{0,20} to \d",
+    r"|\brise and report\b|\bail-?dderbyn|\bclosed session,? from \d[^,;]{0,20}? to \d",
     re.IGNORECASE,
 )
 _PART_TWO = re.compile(
@@ -43,7 +43,7 @@ _PART_TWO = re.compile(
 _OPEN_ACCESS = re.compile(r"\bopen access\b|\bunrestricted\b", re.IGNORECASE)
 _NOT_FOR_PUBLICATION = re.compile(
     r"^\W*(?:(?:report |item |minute )?not for publication\b|exempt\s*(?:[-–:(]|under\b|by virtue\b|from publication\b|information\s*$)"
-    r"|ddim (?:i|ar gyfer) (?:ei|eu) chyhoeddi\b|nid i(?:['’]w| w) gyhoeddi\b)",
+    r"|(?:ddim|nid) (?:i(?:['’]w| w)|ar gyfer ei) (?:g|ch)yhoeddi\b)",
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 300
@@ -90,9 +90,15 @@ def _cut(text: str, section: Section, closed: bool) -> tuple[list[Section], bool
 def _sections(section: Section, pieces: list[tuple[bool, list[Paragraph]]]) -> list[Section]:
     starts = [paragraphs[0].span.start for _, paragraphs in pieces[1:]]
     edges = [section.item.span.start, *starts, section.item.span.stop]
+    # What is public again in an item whose title is not has no title that could be told.
+    bare = replace(section.item, number=None, title=None, key=None)
     return [
         Section(
-            replace(section.item, exempt=exempt, span=Span(edges[number], edges[number + 1])),
+            replace(
+                bare if pieces[0][0] and not exempt else section.item,
+                exempt=exempt,
+                span=Span(edges[number], edges[number + 1]),
+            ),
             tuple(paragraphs),
         )
         for number, (exempt, paragraphs) in enumerate(pieces)

@@ -36,6 +36,15 @@ NOTHING = Citation(None, None, None, None, None, None, None, None, "a.txt")
         (replace(NOTHING, number="7"), "a.txt, minute 7"),
         (NOTHING, "a.txt"),
         (replace(NOTHING, status=MeetingStatus.CONFIRMED), "a.txt; confirmed"),
+        (replace(NOTHING, page=9, page_label="7", last_page=9, last_page_label="7"),
+         "a.txt, p. 7 (PDF page 9)"),
+        (replace(NOTHING, page=9, page_label="7", last_page=10, last_page_label="8"),
+         "a.txt, pp. 7–8 (PDF pages 9–10)"),
+        (replace(NOTHING, page=9, last_page=11), "a.txt, PDF pages 9–11"),
+        (replace(NOTHING, page=9, page_label="7", last_page=10),
+         "a.txt, p. 7 (PDF pages 9–10)"),
+        (replace(FULL, scanned=True, number=None, title=None, paragraph=None, page=None),
+         "Planning Committee, 5 March 2024; draft; from a scan"),
     ],
 )  # fmt: skip
 def test_a_label_holds_what_is_known(citation: Citation, label: str) -> None:
