@@ -16,10 +16,10 @@ from index.progress import Report, unheard
 from index.protocols import Embedder
 from index.reading import read
 from index.retrieval import Retriever
+from index.searching import Searcher
 from index.store import browsing, documents
 from index.store.connection import connect, translated
 from index.store.lock import sole_writer
-from index.searching import Searcher
 from index.store.models import (
     StoredModel,
     choose_model,
@@ -33,6 +33,7 @@ from index.types import (
     Filters,
     IndexReport,
     Library,
+    Passage,
     Record,
     Source,
     Span,
@@ -102,12 +103,16 @@ class Archive:
             retriever, _ = self._retriever(connection, exempt=False)
             return retriever.rankings(question, depth)
 
-    def passages_at(self, path: str, span: Span) -> list[int]:
-        """Ids of the passages of a document that hold more than half of a span."""
+    def passages(self, path: str) -> list[Passage]:
+        """The passages of a document, in order; none where it is not in the archive."""
         with self._reading() as connection:
             document = documents.stored_document(connection, path)
-            known = browsing.passages_of(connection, document.id) if document else []
-            return [p.id for p in known if 2 * p.span.common(span) > len(span)]
+            return list(browsing.passages_of(connection, document.id)) if document else []
+
+    def passages_at(self, path: str, span: Span) -> list[int]:
+        """Ids of the passages of a document that hold more than half of a span."""
+        known = self.passages(path)
+        return [p.id for p in known if 2 * p.span.common(span) > len(span)]
 
     def load_model(self) -> str:
         """Load the archive's model, so that the next question need not wait; its name."""

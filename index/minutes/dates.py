@@ -6,22 +6,23 @@ from datetime import date
 
 from index.types import Span
 
+# With the soft forms that Welsh months take behind "o" ("8 o Fawrth").
 MONTHS = {
     name: number
     for number, names in enumerate(
         (
             "january jan ionawr",
             "february feb chwefror",
-            "march mar mawrth",
+            "march mar mawrth fawrth",
             "april apr ebrill",
-            "may mai",
-            "june jun mehefin",
-            "july jul gorffennaf",
+            "may mai fai",
+            "june jun mehefin fehefin",
+            "july jul gorffennaf orffennaf",
             "august aug awst",
-            "september sept sep medi",
+            "september sept sep medi fedi",
             "october oct hydref",
-            "november nov tachwedd",
-            "december dec rhagfyr",
+            "november nov tachwedd dachwedd",
+            "december dec rhagfyr ragfyr",
         ),
         start=1,
     )
@@ -29,17 +30,26 @@ MONTHS = {
 }
 MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = (
-    r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"dydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul))"
+    r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thurs?|fri|sat|sun|"
+    r"(?:dydd|nos) (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul))"
 )
 # Recognised print turns the "th" of a date into a sign or two: 8™ January, 22"° April.
+_ORDINAL = r"st|nd|rd|th|ain|ail|af|il|eg|fed|y?dd|[ei]d|[^\w\s/.,-]{1,2}"
+# Bold words of a Markdown file may begin and end within a date: **8****th** **May 2012**.
+_GAP = r"[\s*_]{0,9}"
+_APART = r"[\s,*_]{1,9}"
+_YEAR = r"(?:19|20)\d\d"
 _DATE = re.compile(
-    rf"(?:\b{_WEEKDAY}\b[\s,]*(?:the\s+)?)?"
-    rf"(?:\b(?P<day>\d{{1,2}})\s*(?:st|nd|rd|th|ain|eg|fed|[^\w\s/.,-]{{1,2}})?,?\s+(?:of\s+)?"
-    rf"(?P<month>{MONTH})\b\.?[\s,]+(?P<year>(?:19|20)\d\d)\b"
-    rf"|\b(?P<month2>{MONTH})\b\.?\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year2>(?:19|20)\d\d)\b)",
+    rf"(?:\b{_WEEKDAY}\b[\s,.*_]{{0,9}}(?:(?:the|y)\s{{1,9}})?)?"
+    rf"(?:\b(?P<day>\d{{1,2}}){_GAP}(?:{_ORDINAL})?{_GAP},?{_GAP}(?:of?\s{{1,9}})?"
+    rf"(?P<month>{MONTH})\b\.?{_APART}(?P<year>{_YEAR})\b"
+    rf"|\b(?P<month2>{MONTH})\b\.?[\s*_]{{1,9}}(?P<day2>\d{{1,2}}){_GAP}(?:st|nd|rd|th)?"
+    rf"{_APART}(?P<year2>{_YEAR})\b"
+    rf"|(?<![\w/-])(?P<year3>{_YEAR})-(?P<month3>\d\d)-(?P<day3>\d\d)(?![\w/-]))",
     re.IGNORECASE,
 )
+# Only where the format says that it is a date: elsewhere 4/5/2019 may be a day of April or of May.
+_SLASHED = re.compile(rf"\s*(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})/(?P<year>{_YEAR})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +66,25 @@ def stated_dates(text: str) -> list[StatedDate]:
     found = []
     for match in _DATE.finditer(text):
         part = match.groupdict()
-        name = (part["month"] or part["month2"]).lower()
+        month = part["month"] or part["month2"]
         try:
             day = date(
-                int(part["year"] or part["year2"]),
-                MONTHS[name],
-                int(part["day"] or part["day2"]),
+                int(part["year"] or part["year2"] or part["year3"]),
+                MONTHS[month.lower()] if month else int(part["month3"]),
+                int(part["day"] or part["day2"] or part["day3"]),
             )
         except (KeyError, ValueError):  # "ſ" and "İ" match s and i, but make no month
             continue
         found.append(StatedDate(day, Span(*match.span()), part["weekday"] is not None))
     return found
+
+
+def marked_day(words: str) -> date | None:
+    """The day in words that the format marks as a date; slashed ones are British, day first."""
+    if found := stated_dates(words):
+        return found[0].day
+    match = _SLASHED.match(words)
+    try:
+        return date(*(int(match[part]) for part in ("year", "month", "day"))) if match else None
+    except ValueError:
+        return None

@@ -2,12 +2,21 @@
 
 import re
 import statistics
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from index.types import Span
 
 _BULLET = re.compile(r"^(?:[•●▪◦\uf0b7*–-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)", re.IGNORECASE)
 _BARE_NUMBER = re.compile(r"^\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]{1,2}$", re.IGNORECASE)
+_MINUTE_NUMBER = re.compile(
+    r"(?<!\S)(?P<number>\d{1,4})/(?P<year>\d\d)(?:\s{1,9}(?=[A-Z])|(?=[A-Z][a-z]))"
+)
+_LONG_LINE = 1500
+_LONGEST_LEAP = 5
+"""Between the minute numbers of a line: a greater one is quoted from another meeting."""
+_FEWEST_RUN_ON = 4
 _END_OF_SENTENCE = re.compile(r"[.!?:;][\"'”’)\]*]*$")
 
 
@@ -43,17 +52,50 @@ class Line:
 
 
 def split_lines(text: str, part: Span | None = None) -> list[Line]:
-    """The lines of a text (or a part of it) that hold something. NBSP counts as white space."""
+    """The lines of a text (or a part of it) that hold something. NBSP counts as white space.
+
+    A line into which a whole meeting has run is taken apart at its minute numbers.
+    """
     part = part or Span(0, len(text))
     lines, start, after_blank = [], part.start, True
     for raw in part.of(text).split("\n"):
         words = raw.strip()
         if words:
             left = start + len(raw) - len(raw.lstrip())
-            lines.append(Line(Span(left, left + len(words)), words, after_blank))
+            for place, piece in _run_on(words):
+                span = Span(left + place, left + place + len(piece))
+                lines.append(Line(span, piece, after_blank or place > 0))
         after_blank = not words
         start += len(raw) + 1
     return lines
+
+
+def _run_on(words: str) -> list[tuple[int, str]]:
+    """The pieces of a line with their places: one, unless minute numbers of a year follow on."""
+    starts: list[int] = []
+    if len(words) > _LONG_LINE:
+        last: tuple[int, str] | None = None
+        for match in _MINUTE_NUMBER.finditer(words):
+            number, year = int(match["number"]), match["year"]
+            if last is None or (year == last[1] and 0 < number - last[0] <= _LONGEST_LEAP):
+                starts.append(match.start())
+                last = number, year
+    if len(starts) < _FEWEST_RUN_ON:
+        return [(0, words)]
+    return [
+        (start, words[start:stop].rstrip())
+        for start, stop in pairwise(sorted({0, *starts, len(words)}))
+    ]
+
+
+def front_matter(lines: Sequence[Line]) -> int:
+    """How many lines a Markdown file's YAML block takes up."""
+    if not lines or lines[0].words != "---":
+        return 0
+    for index, line in enumerate(lines[1:60], start=1):
+        if line.words == "---":
+            return index + 1
+    return 0
 
 
 def wrapped_width(lines: list[Line]) -> int | None:

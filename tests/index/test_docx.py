@@ -120,6 +120,23 @@ def test_the_names_of_a_recorded_vote_stay_in_the_row_that_says_what_they_voted(
     assert "| Motion 2 | Councillor Ash Councillor Birch | Councillor Crane |\n" in text_of(body)
 
 
+def test_names_in_a_frame_of_their_own_stay_in_the_row() -> None:
+    names = table((cell("Councillor Ash"),), (cell("Councillor Birch"),))
+    body = table(("Motion", "For", "Against"), ("Motion 2", cell(names, p("")), "NIL"))
+    assert "| Motion 2 | Councillor Ash Councillor Birch | NIL |\n" in text_of(body)
+
+
+def test_a_title_typed_as_two_lines_does_not_take_a_table_apart() -> None:
+    title = "Report 6 of the Harbour Panel on the moorings that lie between the slipway and the old"
+    rest = (
+        "customs house, and on the fees that are to be asked for them in the coming winter season"
+    )
+    body = table((cell(title, rest), "Councillor Ash", "LOST"), ("Motion 2", "None", "CARRIED"))
+    assert text_of(body) == (
+        f"| {title} {rest} | Councillor Ash | LOST |\n| Motion 2 | None | CARRIED |\n"
+    )
+
+
 def test_a_caption_across_a_table_stands_above_its_rows() -> None:
     extract = load_docx(
         docx(

@@ -153,21 +153,24 @@ def test_clauses_of_a_resolution_stand_apart() -> None:
 
 
 def test_who_is_to_act_stands_at_the_end_of_the_paragraph_it_is_set_beside() -> None:
+    lines = broken(WORDS, RIGHT - LEFT)[:2]
+
     def draw(canvas: Canvas) -> None:
         y = paragraph(canvas, WORDS, TOP)
-        lines = ["i) A letter of thanks from the school.", "ii) The yearly report of the county."]
-        for line in lines:
+        for line in ("i) A letter of thanks from the school.", "ii) The yearly report."):
             write(canvas, line, LEFT, y)
             canvas.drawRightString(RIGHT, y, "Clerk")
             y -= LEADING
-        y = paragraph(canvas, MORE, y)
+        y = listed(canvas, lines, y)
         canvas.drawRightString(RIGHT, y, "Cllr. A. Rowan/Clerk")
+        canvas.drawRightString(RIGHT, y - 3 * LEADING, "Motion lost.")
 
     assert text_of(draw).split("\n\n") == [
         WORDS,
         "i) A letter of thanks from the school. Clerk",
-        "ii) The yearly report of the county. Clerk",
-        f"{MORE} Cllr. A. Rowan/Clerk\n",
+        "ii) The yearly report. Clerk",
+        f"{' '.join(lines)} Cllr. A. Rowan/Clerk",
+        "Motion lost.\n",
     ]
 
 

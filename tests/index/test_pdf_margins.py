@@ -70,6 +70,12 @@ def test_a_page_that_shows_no_number_has_no_label() -> None:
     assert labels(page_of(BODIES[0]), page_of(BODIES[1])) == [None, None]
 
 
+def test_a_number_at_the_foot_of_the_first_page_alone() -> None:
+    pages = numbered("1", "", "")
+    assert text_of(*pages) == bodies(3)
+    assert labels(*pages) == ["1", None, None]
+
+
 def test_a_header_that_the_first_page_lacks_goes_from_the_others() -> None:
     pages = [
         page_of(BODIES[0]),

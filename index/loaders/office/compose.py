@@ -8,7 +8,7 @@ from index.loaders.extract import Extract
 from index.loaders.office.blocks import Block, Cell, Content, Table
 from index.types import Mark, MarkKind, Span
 
-LONGEST_HEADING = 200
+_LONGEST_HEADING = 200
 """Characters: a longer paragraph in a heading's style or type is emphasis."""
 _LONGEST_NAME = 80
 """Characters of a name or a reference within a cell; what is longer is a paragraph."""
@@ -35,7 +35,7 @@ def compose(
         gap = "" if not parts else "\n" if line.tight else "\n\n"
         at += len(gap)
         span = Span(at, at + len(line.words))
-        if line.block and line.block.heading and len(span) <= LONGEST_HEADING:
+        if line.block and line.block.heading and len(span) <= _LONGEST_HEADING:
             level = line.block.level
             marks.append(Mark(MarkKind.HEADING, span, None if level is None else str(level)))
         parts.append(gap + line.words)
@@ -68,7 +68,8 @@ def _block_lines(block: Block) -> Iterator[_Line]:
 
 
 def _table_lines(table: Table) -> Iterator[_Line]:
-    rows = [row for row in table.rows if any(_words(cell) for cell in row)]
+    rows = [tuple(tuple(_unframed(cell)) for cell in row) for row in table.rows]
+    rows = [row for row in rows if any(map(_holds_anything, row))]
     if _is_layout(rows):
         for row in rows:
             yield from _lines(_read_across(row))
@@ -86,6 +87,20 @@ def _table_lines(table: Table) -> Iterator[_Line]:
     yield from _lines(notes)
 
 
+def _unframed(cell: Cell) -> Iterator[Content]:
+    """What stands in a cell; a table of one column within it is only a frame for its lines."""
+    for part in cell:
+        if isinstance(part, Table) and all(len(row) == 1 for row in part.rows):
+            for row in part.rows:
+                yield from _unframed(row[0])
+        else:
+            yield part
+
+
+def _holds_anything(cell: Cell) -> bool:
+    return any(isinstance(part, Table) for part in cell) or bool(_words(cell))
+
+
 def _is_layout(rows: list[tuple[Cell, ...]]) -> bool:
     """Whether the table only places text on the page.
 
@@ -99,11 +114,21 @@ def _is_layout(rows: list[tuple[Cell, ...]]) -> bool:
 
 
 def _holds_text(cell: Cell) -> bool:
-    """Whether paragraphs stand in a cell: a table, several long lines, or a heading over one."""
+    """Whether paragraphs stand in a cell: a table, several of them, or a heading over one.
+
+    A title or a reference that was typed as two lines does not end a sentence between them.
+    """
     blocks = [part for part in cell if isinstance(part, Block)]
-    long = sum(len(block.line) > _LONGEST_NAME for block in blocks)
+    long = [len(block.line) > _LONGEST_NAME for block in blocks]
+    closed = any(
+        is_long and _closes(block) for is_long, block in zip(long[:-1], blocks, strict=False)
+    )
     headed = any(block.heading for block in blocks) and not all(block.heading for block in blocks)
-    return len(blocks) < len(cell) or long > 1 or (headed and long > 0)
+    return len(blocks) < len(cell) or (closed and sum(long) > 1) or (headed and any(long))
+
+
+def _closes(block: Block) -> bool:
+    return block.line.rstrip("\"'”’)]").endswith((".", ":", ";", "!", "?"))
 
 
 def _read_across(row: tuple[Cell, ...]) -> Iterator[Content]:

@@ -3,6 +3,7 @@
 Macros are never looked at. Headers, footers and comments are other parts of the file, not read.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -20,7 +21,7 @@ from index.loaders.office.paragraphs import Words, paragraph_lines
 
 def load_docx(data: bytes, name: str) -> Extract:
     """The text of a Word file with its headings. Raises UnreadableFileError."""
-    if name.rpartition("/")[2].startswith("~$"):
+    if re.split(r"[/\\]", name)[-1].startswith("~$"):
         raise UnreadableFileError(f"{name} is no document but Word's note that one is open.")
     package = Package(data, name)
     main = package.related("").get("officeDocument", "word/document.xml")

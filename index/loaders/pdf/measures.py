@@ -17,6 +17,8 @@ _LONGEST_ASIDE = 5
 _BINDS = re.compile(
     r"(?:M(?:r|rs|s|iss)|Dr|Cllrs?|Councillor|Cyng|Sir|Dame|Lord|Lady|Prof|Rev|Nos?|\d{1,4})\.?$"
 )
+_BEHIND = 0.4
+"""Of the size: a space, and what programs differ by in measuring a line."""
 _BOUND = 3
 """Words that may be kept on one line."""
 _BEFORE_ASIDE = 2.0
@@ -114,7 +116,7 @@ def is_full(line: Line, following: Line, edge: float, *, bound: bool = False) ->
     if bound and _BINDS.match(words[0].text):
         words = following.words[:_BOUND]
     room = edge - text_right(line, edge)
-    return room < (words[-1].right - words[0].left) + 0.3 * line.size
+    return room < (words[-1].right - words[0].left) + _BEHIND * line.size
 
 
 def measured(columns: Sequence[Column]) -> Measures:

@@ -18,6 +18,8 @@ _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _NAMES = ("page ", "tudalen ")
 _NEAR = 2
 """Pages within which another must show the number that its place demands."""
+_FOOT = 50.0
+"""Points from the lower edge, where no text stands."""
 _LEVEL = 6.0
 """Points within which page numbers stand at one height."""
 
@@ -112,6 +114,7 @@ def _supported(series: Sequence[_Reading], stated: set[int]) -> list[_Reading]:
         reading
         for reading in series
         if (_is_stated(reading) and (reading.offset == 0 or len(stated) == 1))
+        or _is_plain_foot(reading)
         or any(
             abs(other.line.distance - reading.line.distance) <= _LEVEL
             for step in range(-_NEAR, _NEAR + 1)
@@ -119,6 +122,13 @@ def _supported(series: Sequence[_Reading], stated: set[int]) -> list[_Reading]:
             for other in by_place.get((reading.line.page + step, reading.offset), ())
         )
     ]
+
+
+def _is_plain_foot(reading: _Reading) -> bool:
+    """Whether it is the page's own place in the file, alone at the very foot of the page."""
+    line = reading.line
+    at_foot = line.edge == (0, "bottom") and line.distance <= _FOOT
+    return at_foot and line.text == reading.label and reading.offset == 0
 
 
 def _is_stated(reading: _Reading) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from index.loaders.pdf.lines import Line
-from index.loaders.pdf.list_marks import has_bullet, has_mark, text_left
+from index.loaders.pdf.list_marks import has_bullet, has_mark, is_next_mark, text_left
 from index.loaders.pdf.measures import Column, Measures, has_aside, is_aside, is_full
 from index.loaders.pdf.tables import Row, with_rows
 
@@ -18,8 +18,12 @@ _DEEPEST_INDENT = 8.0
 """Of the size: of a first line, or of the lines below it."""
 _ASIDE = 0.6
 """Of the width: an aside begins behind this."""
+_BEFORE_ASIDE = 2.0
+"""Of the size, between the last words and an aside."""
 _MORE_PITCH = 1.22
-_LONG = 0.75
+_MOST_PITCH = 1.6
+"""Times the usual pitch, between lines of one sentence; a blank line is 2."""
+_LONG = 0.6
 """Of the width: a line as long as this that ends in mid-sentence was broken, not ended."""
 _ENDS = re.compile(r"[.:;!?][\"'”’)\]]{0,2}$")
 _ABBREVIATED = re.compile(
@@ -104,7 +108,7 @@ def _is_aside_below(paragraph: Sequence[Line], last: Column, line: Line, column:
         column is last
         and is_aside(line, column.edge)
         and line.left > left + _ASIDE * (column.edge - left)
-        and line.left > paragraph[-1].left + line.size
+        and line.left < paragraph[-1].right + _BEFORE_ASIDE * line.size
     )
 
 
@@ -131,7 +135,7 @@ def _is_new_weight(above: Line, line: Line) -> bool:
 def _is_new_point(paragraph: Sequence[Line], line: Line, edge: float) -> bool:
     if not has_mark(line):
         return False
-    if not is_full(paragraph[-1], line, edge):
+    if is_next_mark(paragraph[0], line) or not is_full(paragraph[-1], line, edge):
         return True
     moved = abs(line.left - _text_left(paragraph)) > _SAME_LEFT * line.size
     above = paragraph[-1].text
@@ -144,7 +148,9 @@ def _is_close(paragraph: Sequence[Line], line: Line, measures: Measures) -> bool
     if len(paragraph) > 1 and paragraph[-2].page == above.page:
         own = above.baseline - paragraph[-2].baseline
         usual = own if own > 0 else usual
-    return 0 < line.baseline - above.baseline <= _MORE_PITCH * usual
+    runs_on = line.words[0].text[0].islower() and not _ENDS.search(above.text)
+    more = _MOST_PITCH if runs_on else _MORE_PITCH
+    return 0 < line.baseline - above.baseline <= more * usual
 
 
 def _text_left(paragraph: Sequence[Line]) -> float:
@@ -167,7 +173,8 @@ def _is_below(paragraph: Sequence[Line], line: Line, shift: float) -> bool:
     indent = left - above.left
     if indent > 0 and any(abs(part.left - left) <= near for part in above.parts()):
         return True
-    return -_DEEPEST_INDENT * line.size < indent < 0
+    deepest = _DEEPEST_INDENT * line.size
+    return -deepest < indent < 0 or (0 < indent < deepest and not _ENDS.search(above.text))
 
 
 def _is_broken(above: Line, line: Line, edge: float) -> bool:

@@ -9,6 +9,7 @@ from index.minutes.facts.decisions import merged, read_decisions
 from index.minutes.facts.flow import read_flow
 from index.minutes.facts.interests import read_interests
 from index.minutes.facts.motions import read_motions
+from index.minutes.facts.overlap import apart_from
 from index.minutes.facts.questions import read_questions
 from index.minutes.facts.speakers import read_speeches
 from index.minutes.facts.votes import read_votes
@@ -27,8 +28,7 @@ def read_facts(text: str, sections: Sequence[Section], header: Span) -> tuple[Fa
     speeches = read_speeches(flow)
     facts = [*read_attendance(flow), *read_votes(flow)]
     if speeches:
-        said = [fact for fact in facts if not any(map(fact.span.common, _spans(speeches)))]
-        facts = [*said, *speeches]
+        facts = [*apart_from(facts, speeches), *speeches]
     else:
         facts += [
             *merged(read_motions(flow) + read_decisions(flow)),
@@ -38,7 +38,3 @@ def read_facts(text: str, sections: Sequence[Section], header: Span) -> tuple[Fa
             *read_corrections(flow),
         ]
     return tuple(sorted(facts, key=lambda fact: fact.span))
-
-
-def _spans(facts: list[Fact]) -> list[Span]:
-    return [fact.span for fact in facts]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from index.minutes.dates import MONTH
 from index.minutes.facts.flow import Block, Flow
+from index.minutes.facts.overlap import apart_from
 from index.minutes.facts.people import TITLED
 from index.minutes.facts.tables import is_row
 from index.types import Fact, FactKind, Span
@@ -62,13 +63,16 @@ _LONGEST_MARGIN = 60
 def read_actions(flow: Flow) -> list[Fact]:
     """A fact for each action that somebody undertook or was asked to take."""
     facts = [*_labelled(flow), *_margins(flow)]
+    prose: list[Fact] = []
+    read: set[int] = set()
     for pattern in (_AGREED_THAT, _TO_DO, _WELSH):
         for match in pattern.finditer(flow.text):
-            sentence = flow.sentences[flow.sentence_at(match.start("who"))]
-            taken = any(fact.span.common(sentence) for fact in facts)
-            if not taken and not _NOT.search(flow.text, match.start(), match.start("task")):
-                facts.append(_fact(flow, Span(*match.span("who")), sentence))
-    return facts
+            place = flow.sentence_at(match.start("who"))
+            if place in read or _NOT.search(flow.text, match.start(), match.start("task")):
+                continue
+            read.add(place)
+            prose.append(_fact(flow, Span(*match.span("who")), flow.sentences[place]))
+    return facts + apart_from(prose, facts)
 
 
 def _fact(flow: Flow, who: Span, what: Span) -> Fact:

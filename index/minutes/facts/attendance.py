@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from index.minutes.facts.flow import Block, Flow
+from index.minutes.facts.overlap import apart_from
 from index.minutes.facts.people import INITIALLED, TITLED, Person, read_people
 from index.minutes.facts.tables import cells, is_row, rows_below
 from index.minutes.facts.vocabulary import (
@@ -45,6 +46,8 @@ _STOP = re.compile(
 )
 _CONTINUES = re.compile(r"(?:,|;|\b(?i:and|ac?))\s*$")
 _FULLY_NAMED = re.compile(rf"\s*(?:[•-]\s*)?(?:{TITLED}|{INITIALLED})")
+_LONGEST = 4000
+"""Characters of a list within a sentence."""
 _MOST_LINES = 60
 """A council has fewer than a hundred members, and lists of a line each are of committees."""
 
@@ -59,8 +62,7 @@ def read_attendance(flow: Flow) -> list[Fact]:
             facts += _columns(flow, index)
             continue
         facts += _labelled(flow, index)
-    listed = [fact.span for fact in facts]
-    return facts + [fact for fact in _sentences(flow) if not any(map(fact.span.common, listed))]
+    return facts + apart_from(_sentences(flow), facts)
 
 
 def _labelled(flow: Flow, index: int) -> Iterator[Fact]:
@@ -166,11 +168,13 @@ def _sentences(flow: Flow) -> Iterator[Fact]:
     last = 0
     for match in _APOLOGIES_FROM.finditer(flow.text):
         block = flow.blocks[flow.block_at(match.start())]
-        stop = _list_stop(flow, Span(match.end(), block.stop))
+        if match.start() < last:
+            continue
+        stop = _list_stop(flow, Span(match.end(), min(block.stop, match.end() + _LONGEST)))
+        last = stop
         found = read_people(flow.text, Span(match.end(), stop))
-        if match.start() >= last and found.people and len(found.people) >= found.others:
+        if found.people and len(found.people) >= found.others:
             yield _fact(flow, APOLOGIES, Span(*match.span("label")), found.people, stop)
-            last = stop
     for match in _NO_APOLOGIES.finditer(flow.text):
         label = next(group for group, words in match.groupdict().items() if words)
         sentence = flow.sentences[flow.sentence_at(match.start())]

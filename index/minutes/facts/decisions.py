@@ -87,18 +87,21 @@ _LONE = 26
 def read_decisions(flow: Flow) -> list[Fact]:
     """A fact for each decision, with whoever moved and seconded it in the same words."""
     facts: list[Fact] = []
+    read: set[int] = set()
     for pattern in _PATTERNS:
         for match in pattern.finditer(flow.text):
             verb = Span(*match.span("verb"))
-            if not _is_past(flow, verb) and not _is_heading(flow, verb):
+            place = flow.sentence_at(verb.start)
+            if place not in read and not _is_past(flow, verb) and not _is_heading(flow, verb):
+                read.add(place)
                 facts.append(_fact(flow, verb))
     return [*facts, *_moved(flow), *_under_label(flow), *_margin(flow)]
 
 
 def _moved(flow: Flow) -> Iterator[Fact]:
     """Sentences that name who moved and who seconded, whatever verb they use."""
-    for place in seconding(flow):
-        sentence = flow.sentences[flow.sentence_at(place)]
+    for place in sorted({flow.sentence_at(start) for start in seconding(flow)}):
+        sentence = flow.sentences[place]
         parts = read_movers(flow, sentence)
         if len(parts) < 2:
             continue

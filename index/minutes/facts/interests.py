@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from index.minutes.facts.flow import Flow
+from index.minutes.facts.overlap import apart_from
 from index.minutes.facts.people import INITIALLED, NAME, TITLED, read_people
 from index.types import Fact, FactKind, Span
 
@@ -57,8 +58,7 @@ def read_interests(flow: Flow) -> list[Fact]:
     facts: list[Fact] = []
     for pattern in (_DECLARED, _DECLARATION_BY, _LABEL_AND_NAME, _WELSH):
         facts += [fact for match in pattern.finditer(flow.text) if (fact := _fact(flow, match))]
-    found = [fact.span for fact in facts]
-    return facts + [fact for fact in _listed(flow) if not any(map(fact.span.common, found))]
+    return facts + apart_from(_listed(flow), facts)
 
 
 def _fact(flow: Flow, match: re.Match[str]) -> Fact | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from index.minutes.facts.flow import Flow
+from index.minutes.facts.overlap import apart_from
 from index.minutes.facts.people import INITIALLED, TITLED
 from index.types import Fact, FactKind, Span, Stated
 
@@ -58,9 +59,7 @@ _LONGEST = 6000
 def read_questions(flow: Flow) -> list[Fact]:
     """A fact for each question, with the reply where one follows it."""
     facts = list(_laid_out(flow))
-    taken = [fact.span for fact in facts]
-    prose = [*_in_response(flow), *_asked(flow)]
-    return facts + [fact for fact in prose if not any(map(fact.span.common, taken))]
+    return facts + apart_from([*_in_response(flow), *_asked(flow)], facts)
 
 
 def _laid_out(flow: Flow) -> Iterator[Fact]:

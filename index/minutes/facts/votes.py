@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from index.minutes.facts.flow import Block, Flow
+from index.minutes.facts.overlap import apart_from
 from index.minutes.facts.people import read_people
 from index.minutes.facts.vote_tables import ROLE_OF, TO, read_vote_tables, with_outcome
 from index.types import Fact, Span, Stated
@@ -54,9 +55,7 @@ _MOST_ROWS = 120
 def read_votes(flow: Flow) -> list[Fact]:
     """A fact for each vote of which a count or a name is stated."""
     facts: list[Fact] = [*read_vote_tables(flow), *_lists(flow)]
-    taken = [fact.span for fact in facts]
-    prose = [fact for fact in _prose(flow) if not any(map(fact.span.common, taken))]
-    return facts + prose
+    return facts + apart_from(_prose(flow), facts)
 
 
 def _prose(flow: Flow) -> Iterator[Fact]:

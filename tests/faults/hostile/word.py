@@ -57,7 +57,10 @@ def _bombs() -> Iterator[Recipe]:
     head, tail = start + b"<w:body>", b"</w:body></w:document>"
     one = paragraph("The dredger was at Nether Quay.").encode()
     yield Recipe("200 MB of paragraphs.docx", with_parts(blown(head, one, 200 << 20, tail)))
-    yield Recipe("190 MB packed as if honest.docx", with_parts(dense(head, one, 190_000_000, tail)))
+    honest = {"paragraphs": one, "empty paragraphs": b"<w:p/>" * 20 + b"<!--Nether-->"}
+    for name, unit in honest.items():
+        big = dense(head, unit, 50_000_000, tail)
+        yield Recipe(f"50 MB of {name} packed as if honest.docx", with_parts(big))
     yield Recipe("200 MB of spaces.docx", with_parts(blown(head, b" ", 200 << 20, end)))
     text = b"<w:p><w:r><w:t>"
     long = blown(head + text, b"swan ", 200 << 20, b"</w:t></w:r></w:p>" + tail)
