@@ -9,6 +9,7 @@ from index.loaders.extract import Extract, Loader
 from index.loaders.files import read_bytes
 from index.loaders.mail import load_eml, load_msg
 from index.loaders.office import load_doc, load_docx, load_odt, load_rtf
+from index.loaders.parts import UnknownKindError
 from index.loaders.scans import load_any_pdf
 from index.loaders.text import load_markdown, load_text
 from index.loaders.web import load_html, load_xml
@@ -23,7 +24,7 @@ def extract_bytes(data: bytes, name: str) -> Extract:
     """
     loader = LOADERS.get(Path(name).suffix.lower())
     if loader is None:
-        raise UnreadableFileError(f"{name} is not of a kind that Minutebook reads ({_KINDS}).")
+        raise UnknownKindError(f"{name} is not of a kind that Minutebook reads ({_KINDS}).")
     return loader(data, name)
 
 
@@ -41,7 +42,11 @@ LOADERS: dict[str, Loader] = {
     ".xml": load_xml,
     ".docx": load_docx,
     ".docm": load_docx,
+    ".dotx": load_docx,
+    ".dotm": load_docx,
     ".odt": load_odt,
+    ".ott": load_odt,
+    ".fodt": load_odt,
     ".rtf": load_rtf,
     ".doc": lambda data, name: load_doc(data, name, extract_bytes),
     ".eml": lambda data, name: load_eml(data, name, extract_bytes),
@@ -65,7 +70,7 @@ def load(path: Path) -> SourceText:
     """
     name = shown(path)
     if path.suffix.lower() not in LOADERS:
-        raise UnreadableFileError(f"{name} is not of a kind that Minutebook reads ({_KINDS}).")
+        raise UnknownKindError(f"{name} is not of a kind that Minutebook reads ({_KINDS}).")
     data = read_bytes(path)
     if not data:
         raise UnreadableFileError(f"{name} is empty.")

@@ -1,44 +1,46 @@
 """Which lines begin an item of business, and what number and title they state."""
 
 import re
-from collections import Counter
 from collections.abc import Container
 from dataclasses import dataclass
 
-from index.minutes.labels import (
-    is_attachment_label,
-    is_content_label,
-    is_item_label,
-    numbered_item_word,
-)
+from index.minutes.dates import stated_dates
+from index.minutes.labels import is_content_label, is_item_label, numbered_item_word
 from index.minutes.lines import Line
-
-# 2023/24 is a year, not a minute; 203/18 is minute 203 of 2018.
-_NUMBER = r"(?P<number>(?!(?:19|20)\d\d/)\d{1,4}/\d{2,4}|\d{1,3}[a-z]?)"
-# Markdown made from a web page escapes the point: "4\. Matters arising".
-_NUMBERED = re.compile(rf"^{_NUMBER}\s?(?P<point>\\?[.):])?\s+(?P<title>\S.*)$")
-_NUMBER_ALONE = re.compile(rf"^{_NUMBER}\s?\\?[.)]?$")
-_MARKDOWN = re.compile(r"^(?P<level>#{1,6})\s+(?P<words>.*?)\s*#*$")
-_BOLD = re.compile(r"^\*\*(?P<words>[^*]+)\*\*[:.]?$")
-# What stands at the head of a file, in capitals, before its first item.
-_OPENING = re.compile(
-    r"\b(?:MINUTES|MEETING|HELD|PRESENT|ATTENDANCE|APOLOGIES FROM|COUNCIL|COMMITTEE|PANEL|DRAFT|CHAIR)\b"
+from index.minutes.numbers import (
+    BOLD,
+    NUMBER_ALONE,
+    NUMBERED,
+    NUMBERED_HEADING,
+    Rising,
+    is_lettered_point,
+    is_own_series,
+    is_title_of_item,
+    shared_prefixes,
 )
+from index.minutes.rows import item_rows
+from index.minutes.titles import looks_like_title, plain_title, split_title
+from index.minutes.unnumbered import UnnumberedReader
+
+_MARKDOWN = re.compile(r"^(?P<level>#{1,6})\s+(?P<words>.*?)\s*#*$")
 _HAS_WORD = re.compile(r"[^\W\d_]{3}")
-_LONGEST_LEAP = 60
-"""Between the numbers of two items in one file: a greater one is a figure of a table."""
-_LONGEST_TITLE = 160
+_SHORTEST_WRAPPED = 50
+_MOST_TITLE_LINES = 3
+_LEAP_OF_OWN_SERIES = 5
+_FEWEST_NUMBERED = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A line (or two) that begins an item. `lines` is how many lines it takes up."""
+    """A line (or more) that begins an item. `lines` is how many lines it takes up."""
 
     number: str | None
     title: str | None
     lines: int
     key: str | None = None
     """The publisher's id of the item."""
+    rest: int | None = None
+    """Where in the first line the item's text begins that runs on behind number and title."""
 
 
 class HeadingReader:
@@ -46,15 +48,21 @@ class HeadingReader:
 
     def __init__(self, lines: list[Line], styled: Container[int] = frozenset()) -> None:
         """`styled`: where lines begin that the format sets as headings."""
-        self._lines = lines
-        self._styled = styled
-        numbered = [line for line in lines if line.span.start in styled and _is_numbered(line)]
-        self._styled_are_numbered = len(numbered) > 1
-        self._last = 0
-        self._listed = 0
-        # A line in capitals that comes back on every page is a page header, not an item.
-        counts = Counter(line.words for line in lines)
-        self._page_headers = {words for words, count in counts.items() if count > 2}
+        self._lines, self._styled = lines, styled
+        self._rows = item_rows(lines)
+        self._prefixes = shared_prefixes(lines)
+        headings = [_heading_number(line, styled) for line in lines]
+        numbered = [match["title"] for match in headings if match]
+        self._by_format = len(numbered) > 1
+        self._in_capitals = self._by_format and 2 * sum(map(str.isupper, numbered)) > len(numbered)
+        self._is_own_series = not self._by_format and is_own_series(lines)
+        self._rising = Rising(*[_LEAP_OF_OWN_SERIES] * self._is_own_series)
+        styled_too = sum(
+            line.span.start in styled for line, m in zip(lines, headings, strict=True) if m
+        )
+        self._unnumbered = UnnumberedReader(
+            lines, styled, _first_numbered(lines), numbered=styled_too > 1
+        )
 
     def at(self, index: int) -> Heading | None:
         """The heading that begins at this line, if one does."""
@@ -63,124 +71,144 @@ class HeadingReader:
             return self._after_label(index)
         if number := numbered_item_word(line.words):
             return self._with_title_below(index, number)
+        if row := self._rows.get(index):
+            return Heading(row[0], plain_title(row[1]), 1, rest=0)
         if match := _MARKDOWN.match(line.words):
             return self._markdown(match)
-        if match := _NUMBER_ALONE.match(line.words):
+        if match := NUMBER_ALONE.match(line.words):
             return self._number_alone(index, match["number"])
-        bold = _BOLD.match(line.words)
-        styled = line.span.start in self._styled
-        words = bold["words"].strip() if bold else line.words
-        if match := _NUMBERED.match(words):
-            return self._numbered(match, bold=styled or bold is not None)
-        if self._is_capital_heading(index) or (styled and self._is_styled_heading(line)):
-            return Heading(None, _title(line.words), 1)
+        if heading := self._numbered(index):
+            return heading
+        if found := self._unnumbered.at(index):
+            return Heading(None, found[0], 1, rest=found[1])
         return None
-
-    def _is_styled_heading(self, line: Line) -> bool:
-        """Where items are numbered, a heading without a number stands within one."""
-        return (
-            not self._styled_are_numbered
-            and not line.is_bullet
-            and len(line.words) <= _LONGEST_TITLE
-            and not line.words.endswith((".", ",", ";", ":"))
-            and not _OPENING.search(line.words.upper())
-        )
 
     def _after_label(self, index: int) -> Heading:
         below = self._below(index)
         if below is None or is_content_label(below.words) or is_item_label(below.words):
             return Heading(None, None, 1)
-        if match := _NUMBERED.match(below.words):
-            return Heading(match["number"], _title(match["title"]), 2)
-        return Heading(None, _title(below.words), 2)
+        if match := NUMBERED.match(below.words):
+            return Heading(match["number"], plain_title(match["title"]), 2)
+        return Heading(None, plain_title(below.words), 2)
 
     def _with_title_below(self, index: int, number: str) -> Heading:
         below = self._below(index)
-        if below is None or not _looks_like_title(below.words):
+        if below is None or not looks_like_title(below.words):
             return Heading(number, None, 1)
-        return Heading(number, _title(below.words), 2)
+        return Heading(number, plain_title(below.words), 2)
 
     def _markdown(self, match: re.Match[str]) -> Heading | None:
-        words = match["words"].strip("* ").replace("&nbsp;", " ").strip()
-        if numbered := _NUMBERED.match(words):
-            self._last = max(self._last, _value(numbered["number"]))
-            return Heading(numbered["number"], _title(numbered["title"]), 1)
-        return Heading(None, _title(words), 1) if len(match["level"]) > 1 and words else None
+        words = plain_title(match["words"])
+        if numbered := NUMBERED_HEADING.match(words):
+            self._rising.takes(numbered["number"])
+            return Heading(numbered["number"], plain_title(numbered["title"]), 1)
+        return Heading(None, words, 1) if len(match["level"]) > 1 and words else None
 
     def _number_alone(self, index: int, number: str) -> Heading | None:
         below = self._below(index)
-        if below is None or not _looks_like_title(below.words) or self._numbers_a_page(index):
+        if below is None or not looks_like_title(below.words) or self._numbers_a_page(index):
             return None
-        if not _HAS_WORD.search(below.words):
+        if not _HAS_WORD.search(below.words) or not self._may_be_number(number):
             return None  # the cells of a table: "937", "D01"
-        return Heading(number, _title(below.words), 2) if self._rises(number) else None
+        return Heading(number, plain_title(below.words), 2) if self._rising.takes(number) else None
 
     def _numbers_a_page(self, index: int) -> bool:
         """A number without its point, over capitals that come back, is the page's."""
         below = self._lines[index + 1]
-        returns = below.is_capitals and below.words in self._page_headers
+        returns = below.is_capitals and below.words in self._unnumbered.page_headers
         return returns and self._lines[index].words.isdigit()
 
-    def _numbered(self, match: re.Match[str], *, bold: bool) -> Heading | None:
-        number, title = match["number"], match["title"]
-        titled = bold or (_looks_like_title(title) and (match["point"] or title.isupper()))
-        if (not titled and "/" not in number) or not self._rises(number):
+    def _numbered(self, index: int) -> Heading | None:
+        line = self._lines[index]
+        styled, bold = line.span.start in self._styled, BOLD.match(line.words)
+        opened = 2 * (bold is None and line.words.startswith("**"))
+        words = bold["words"].strip() if bold else line.words[opened:]
+        match = (NUMBERED_HEADING if styled else NUMBERED).match(words)
+        if match is None or not self._may_be_item(match, words, styled=styled):
             return None
-        # Without a title the item's words run on behind its number ("203/18 To receive…").
-        return Heading(number, _title(title), 1) if titled else Heading(number, None, 0)
+        number, title, point = match["number"], match["title"], match.groupdict().get("point")
+        titled = (
+            bold is not None
+            or styled
+            or is_title_of_item(title, pointed=bool(point), slashed="/" in number)
+        )
+        if not (titled or "/" in number or self._continues(number, pointed=bool(point))):
+            return None
+        if not ("." in number or self._rising.takes(number, fills_gap=titled)):
+            return None
+        start = opened + match.start("title")
+        if titled and (styled or bold or not self._is_own_series):
+            return self._titled(index, number, title)
+        # The item's words run on behind its number, or behind its title.
+        found, rest = split_title("*" * opened + title)
+        at = None if rest is None else start + max(0, rest - opened)
+        return Heading(number, found, 1, rest=at)
 
-    def _rises(self, number: str) -> bool:
-        value = _value(number)
-        leaps = self._last and value > self._last + _LONGEST_LEAP
-        if leaps or value <= self._last or value == self._listed + 1 > 1:
-            self._listed = value
-            return False
-        self._last, self._listed = value, 0
-        return True
+    def _titled(self, index: int, number: str, title: str) -> Heading:
+        """The title with the lines that it runs over, where it is printed in capitals."""
+        lines = 1
+        while (
+            lines < _MOST_TITLE_LINES
+            and title.isupper()
+            and not title.rstrip().endswith(":")
+            and len(self._lines[index + lines - 1].words) >= _SHORTEST_WRAPPED
+            and self._goes_on(index + lines)
+        ):
+            title = f"{title} {self._lines[index + lines].words}"
+            lines += 1
+        return Heading(number, plain_title(title), lines)
 
-    def _is_capital_heading(self, index: int) -> bool:
-        line, above, below = self._lines[index], self._above(index), self._below(index)
+    def _goes_on(self, index: int) -> bool:
+        line = self._lines[index] if index < len(self._lines) else None
         return (
-            line.is_capitals
-            and len(line.words) <= 100
-            and len(line.words.split()) >= 2
-            and line.words not in self._page_headers
-            and not line.is_bullet
-            and not line.words.endswith((".", ",", ";"))
-            and not line.words.startswith("|")
-            and not _OPENING.search(line.words)
-            # A block of capitals is the head of the file, or lettering.
-            and not (above and above.is_capitals)
-            and not (below and below.is_capitals)
+            line is not None
+            and line.is_capitals
+            and not line.after_blank
+            and line.words[0].isalpha()
         )
 
-    def _above(self, index: int) -> Line | None:
-        return self._lines[index - 1] if index else None
+    def _may_be_item(self, match: re.Match[str], words: str, *, styled: bool) -> bool:
+        dates = stated_dates(words[:40])
+        return (
+            (styled or not is_lettered_point(match))
+            and not (dates and dates[0].span.start == 0)
+            and self._may_be_number(match["number"])
+            and (styled or not self._by_format or self._is_alike(match["title"]))
+            and (
+                match["number"][-1].isdigit()
+                or "/" in match["number"]
+                or styled
+                or bool(match["point"])
+            )
+        )
+
+    def _may_be_number(self, number: str) -> bool:
+        return number.count("/") < 2 or number.rpartition("/")[0] in self._prefixes
+
+    def _is_alike(self, title: str) -> bool:
+        """Whether a line that is not set as a heading is lettered as those are that are."""
+        return self._in_capitals and title.isupper()
+
+    def _continues(self, number: str, *, pointed: bool) -> bool:
+        return self._is_own_series and (pointed or self._rising.follows(number))
 
     def _below(self, index: int) -> Line | None:
         return self._lines[index + 1] if index + 1 < len(self._lines) else None
 
 
-def _is_numbered(line: Line) -> bool:
-    return bool(_NUMBERED.match(line.words))
+def _heading_number(line: Line, styled: Container[int]) -> re.Match[str] | None:
+    """Number and title of a line that the format sets as a heading."""
+    if match := _MARKDOWN.match(line.words):
+        return NUMBERED_HEADING.match(plain_title(match["words"]))
+    return NUMBERED_HEADING.match(line.words) if line.span.start in styled else None
 
 
-def _looks_like_title(words: str) -> bool:
-    words = words.strip("* ")
-    return (
-        len(words) <= _LONGEST_TITLE
-        and words[:1].isalpha()
-        and words[:1] == words[:1].upper()
-        and not words.endswith((".", ",", ";"))
-        and not is_content_label(words)
-        and not is_attachment_label(words)
-    )
-
-
-def _title(words: str) -> str:
-    return " ".join(words.strip("*_ ").rstrip(":").split())
-
-
-def _value(number: str) -> int:
-    digits = re.match(r"\d+", number)
-    return int(digits[0]) if digits else 0
+def _first_numbered(lines: list[Line]) -> int:
+    """The first of several lines with a number and a title: what is above it is no item."""
+    rising, found = Rising(), []
+    for index, line in enumerate(lines):
+        match = NUMBERED.match(line.words)
+        if match and match["point"] and looks_like_title(match["title"]):
+            if rising.takes(match["number"]):
+                found.append(index)
+    return found[0] if len(found) >= _FEWEST_NUMBERED else 0

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from index.minutes.headings import Heading, HeadingReader
 from index.minutes.labels import is_attachment_label, is_content_label, is_item_label
-from index.minutes.lines import Line, wrapped_width
+from index.minutes.lines import Line, front_matter, wrapped_width
 from index.minutes.marked import marked_headings
 from index.minutes.paragraphs import Block, group_lines, numbered_paragraphs
 from index.types import AgendaItem, Mark, MarkKind, Section, Span
@@ -37,23 +37,13 @@ def read_sections(
 
 
 def _item_starts(lines: list[Line], reader: HeadingReader) -> list[tuple[int, Heading]]:
-    starts, index = [], _front_matter(lines)
+    starts, index = [], front_matter(lines)
     while index < len(lines):
         heading = reader.at(index)
         if heading:
             starts.append((index, heading))
         index += max(1, heading.lines if heading else 1)
     return starts
-
-
-def _front_matter(lines: list[Line]) -> int:
-    """How many lines a Markdown file's YAML block takes up."""
-    if not lines or lines[0].words != "---":
-        return 0
-    for index, line in enumerate(lines[1:60], start=1):
-        if line.words == "---":
-            return index + 1
-    return 0
 
 
 def _section(
@@ -65,9 +55,9 @@ def _section(
     styled: frozenset[int],
 ) -> Section:
     first, stop = reach
-    body = lines[first + heading.lines : stop] if heading else lines[_front_matter(lines) : stop]
-    if heading and heading.lines == 0:
-        body = [_without_number(lines[first], heading), *lines[first + 1 : stop]]
+    body = lines[first + heading.lines : stop] if heading else lines[front_matter(lines) : stop]
+    if heading and heading.rest is not None:
+        body = [_from(lines[first], heading.rest), *body]
     paragraphs = numbered_paragraphs(text, group_lines(_content(body), width, styled), styled)
     span = Span(lines[first].span.start, lines[stop - 1].span.stop) if stop > first else Span(0, 0)
     item = AgendaItem(
@@ -80,11 +70,11 @@ def _section(
     return Section(item, paragraphs)
 
 
-def _without_number(line: Line, heading: Heading) -> Line:
-    rest = line.words.lstrip("* ")[len(heading.number or "") :].lstrip(".): ")
-    return Line(
-        Span(line.span.stop - len(rest), line.span.stop), rest, after_blank=line.after_blank
-    )
+def _from(line: Line, place: int) -> Line:
+    """The line without what stands before a place in it."""
+    rest = line.words[place:].lstrip("*.: ")
+    span = Span(line.span.stop - len(rest), line.span.stop)
+    return Line(span, rest, after_blank=line.after_blank)
 
 
 def _content(lines: list[Line]) -> list[Block]:

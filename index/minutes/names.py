@@ -4,12 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from index.minutes.dates import MONTH
 from index.minutes.lines import Line
 from index.types import Span
 
 _BODY = (
-    r"Committee|Sub-?Committee|Panel|Cabinet|Board|Commission|Forum|Executive|Council|Assembly|"
-    r"Working Group|Working Party|Task Group|Pwyllgor|Cyngor"
+    r"Committee|Sub-?Committee|Panel|Cabinet|Board|Commission|Forum|Executive|Council|Assembly|Authority|"
+    r"Parish Meeting|Working Group|Working Party|Task Group|Pwyllgor|Cyngor"
+)
+_OCCASION = (
+    r"(?:annual general|annual|ordinary|extra-?ordinary|special|virtual|monthly|regular|emergency)"
 )
 _NAME_LINE = re.compile(
     rf"^[#*\s]*(?P<name>[^.:,;|]{{0,100}}\b(?:{_BODY})|(?:Cyngor|Pwyllgor)\s[^.:,;|]{{3,90}})[*\s]*$",
@@ -18,6 +22,12 @@ _NAME_LINE = re.compile(
 _NAME_AND_DAY = re.compile(
     r"^[#*\s]*(?P<name>[^.:;|]{3,100}?)\s+[-–—]\s+"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|dydd)\b",
+    re.IGNORECASE,
+)
+# "Thornmere Town Council – Ordinary Meeting, 3 May": a line that goes on about the meeting.
+_NAME_FIRST = re.compile(
+    rf"^(?:[#*\s]|Page \d{{1,3}} of \d{{1,3}}\b){{0,9}}(?P<name>[^.:,;|]{{3,100}}?\b(?:{_BODY}))\b"
+    rf"(?=[\s*_.,:–-]{{1,9}}(?:{_OCCASION}\s+){{0,2}}(?:meeting|minutes|draft|agenda|held)\b)",
     re.IGNORECASE,
 )
 _MEETING_OF = re.compile(
@@ -31,20 +41,45 @@ _MEETING_HELD = re.compile(
     r"(?:(?:was|were)\s+)?held\b",
     re.IGNORECASE,
 )
+_WELSH_MEETING_OF = re.compile(
+    r"\b[cg]yfarfod(?:\s+(?:arbennig|blynyddol|cyffredin|misol))?\s+(?:o\s+|o['’]r\s+|y\s+)?"
+    r"(?P<name>(?:[CG]yngor|[PB]wyllgor)\s[^.:;|,\n]{3,90}?)(?=\s+(?:am|ar|yn|a\s+gynhaliwyd)\b|[.,\n]|$)"
+)
 _MINUTES_OF = re.compile(
     rf"\bminutes\s+of\s+(?:the\s+)?(?P<name>[^.:;|\d]{{0,80}}?\b(?:{_BODY}))\b", re.IGNORECASE
 )
+_IN_TITLE = re.compile(
+    rf"^(?P<name>[^.:,;|–]{{3,100}}?\b(?:{_BODY}))\b"
+    rf"(?=\W*(?:$|(?:{_OCCASION}|meetings?|minutes|draft|{MONTH}|\d)\b))",
+    re.IGNORECASE,
+)
+# A council's full meeting is its own body: "9th Council Meeting", "meeting of the City Council".
+_FULL_COUNCIL = re.compile(
+    rf"^[#*\s\"']*(?:\d{{1,3}}(?:st|nd|rd|th)\s+)?(?:{_OCCASION}\s+)?(?P<name>council)\s+meeting\b"
+    r"|\bmeeting\s+of\s+(?:the\s+)?(?:full\s+)?(?P<full>council)\b(?!\s+of)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _LEAD_IN = re.compile(
-    r"(?:^|\b)(?:(?:draft|special|ordinary|extraordinary|annual|monthly|virtual)\s+)*"
+    rf"(?:^|\b)(?:(?:draft|{_OCCASION})\s+)*"
     r"(?:minutes|meetings?|proceedings)\b(?:\s+(?:of|at|a|an|the|for|proceedings|meeting))*\s+"
     r"|^(?:the|an?)\s+",
+    re.IGNORECASE,
+)
+# The occasion is not part of a council's name: "June 3rd Annual Thornmere Parish Council".
+_DATED = re.compile(rf"^(?:{MONTH})\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?", re.IGNORECASE)
+_OF_OCCASION = re.compile(
+    rf"(?:^(?:draft\s+)?{_OCCASION}\s+(?=.{{0,90}}\b(?:council|meeting)$)"
+    rf"|\b{_OCCASION}\s+(?=(?:parish|town|community|city)?\s*(?:council|meeting)$))",
     re.IGNORECASE,
 )
 _GENERIC = {
     "parish council", "town council", "community council", "borough council", "county council",
     "city council", "district council", "council", "in committee", "committee", "sub-committee", "the council", "panel",
+    "parish meeting", "board", "executive committee meeting", "full council", "sub committee",
 }  # fmt: skip
+_PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Cyng)\b|\s[-–—]|[–—]\s")
 _SMALL_WORDS = {"and", "of", "the", "for", "in", "on", "to", "a", "y"}
+_KINDS = {"parish", "town", "community", "council", "committee", "meeting", "panel", "board"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +90,39 @@ class Name:
     span: Span
 
 
-def named_bodies(words: str, lines: Sequence[Line], offset: int) -> list[Name]:
-    """Every body named in a header that begins at `offset`, the surest way of stating it first."""
+def named_bodies(words: str, lines: Sequence[Line], offset: int) -> Iterator[list[Name]]:
+    """The bodies named in a header that begins at `offset`, the surest way of stating them first.
+
+    `lines` are those before the attendance.
+    """
     titled = [name for name in _in_lines(_NAME_AND_DAY, lines) if name.value[:1].isupper()]
-    found = [
-        *_in_words(_MEETING_HELD, words, offset),
-        *_in_words(_MEETING_OF, words, offset),
-        *_in_lines(_NAME_LINE, lines),
-        *_in_words(_MINUTES_OF, words, offset),
-    ]
-    return titled + [name for name in found if _is_name(name.value)]
+    sentences = (_MEETING_HELD, _MEETING_OF, _WELSH_MEETING_OF)
+    yield titled + _names(*(_in_words(pattern, words, offset) for pattern in sentences))
+    yield _names(_in_lines(_NAME_LINE, lines), _in_lines(_NAME_FIRST, lines))
+    yield _names(_in_words(_MINUTES_OF, words, offset))
+
+
+def titled_body(words: str, offset: int) -> list[Name]:
+    """The body that the title of a file names first, if one does."""
+    start = match.end() if (match := _LEAD_IN.match(words)) else 0
+    return _names(_in_words(_IN_TITLE, words[start:], offset + start))
+
+
+def full_council(words: str, offset: int) -> Name | None:
+    """The council's full meeting, where it is called nothing but "Council"."""
+    match = _FULL_COUNCIL.search(words)
+    if match is None:
+        return None
+    return Name("Council", Span(*match.span("name" if match["name"] else "full")).shifted(offset))
+
+
+def _names(*found: Iterator[Name]) -> list[Name]:
+    return [name for names in found for name in names if _is_name(name.value)]
 
 
 def _in_lines(pattern: re.Pattern[str], lines: Sequence[Line]) -> Iterator[Name]:
     for line in lines:
-        if match := pattern.match(line.words):
+        if match := pattern.match(line.words[:300]):
             span = Span(*match.span("name")).shifted(line.span.start)
             yield Name(tidy_name(match["name"]), span)
 
@@ -81,19 +134,29 @@ def _in_words(pattern: re.Pattern[str], words: str, offset: int) -> Iterator[Nam
 
 def tidy_name(name: str) -> str:
     """A name as it is cited: without its lead-in ("Minutes of the…"), and in normal case."""
-    words = " ".join(name.replace("*", " ").replace("#", " ").split())
+    words = " ".join(name.replace("*", " ").replace("#", " ").replace("_", " ").split())
     words = re.sub(r"(?<=\w)-\s+(?=[A-Z])", "-", words)  # a hyphen at the end of a line
     words = _LEAD_IN.split(words)[-1].strip("-–_‘“\"' ")
-    return _sentence_case(words) if words.isupper() else words
+    words = _OF_OCCASION.sub("", words)
+    dateless = _DATED.sub("", words)
+    words = words if dateless.lower() in _GENERIC else dateless
+    words = re.sub(r"^(?:Gyngor|Bwyllgor)\b", _unmutated, words)
+    capitals = all(word.isupper() for word in words.split() if word not in _SMALL_WORDS | {"&"})
+    return _sentence_case(words) if capitals else words
+
+
+def _unmutated(match: re.Match[str]) -> str:
+    return {"G": "C", "B": "P"}[match[0][0]] + match[0][1:]
 
 
 def _is_name(words: str) -> bool:
     """A name is capitalised; "the last liaison committee" and "Parish Council" name no body."""
-    parts = [part for part in words.split() if part.lower() not in _SMALL_WORDS | {"&"}]
+    parts = [part for part in words.split() if part.lower() not in _SMALL_WORDS | _KINDS | {"&"}]
     return (
         4 < len(words) <= 100
         and words[0].isupper()
-        and not re.search(r"\bheld\b", words, re.IGNORECASE)
+        and not re.search(r"\bheld\b|\bPC$", words, re.IGNORECASE)
+        and not _PERSON.search(words)
         and len(parts) <= 12
         and all(part[0].isupper() or not part[0].isalpha() for part in parts)
         and words.lower() not in _GENERIC

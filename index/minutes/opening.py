@@ -12,7 +12,13 @@ _ATTENDANCE = re.compile(
     re.IGNORECASE,
 )
 _MEETING = re.compile(r"\b(?:held|meeting|cynhaliwyd|cyfarfod)\b", re.IGNORECASE)
+_OTHER_MEETING = re.compile(
+    r"\b(?:next|previous|last|following|approv|confirm|agree|correct|sign|nesaf|diwethaf|gywir|cadarnh)",
+    re.IGNORECASE,
+)
 _MOST_LINES = 40
+_FURTHEST = 8
+"""Lines between two that belong to the head."""
 _LONGEST_LINE = 300
 
 
@@ -28,14 +34,17 @@ def head_stop(lines: Sequence[Line]) -> int:
     """How many of the first lines surely belong to the head of the file, not to its business."""
     stop = 0
     for index, line in enumerate(lines[:_MOST_LINES]):
-        words = line.words[:_LONGEST_LINE]
-        if _ATTENDANCE.match(words) or _states_occasion(words):
+        if index - stop > _FURTHEST:
+            break
+        if _ATTENDANCE.match(line.words) or _states_occasion(line.words[:_LONGEST_LINE]):
             stop = index + 1
     return stop
 
 
 def _states_occasion(words: str) -> bool:
     dates = stated_dates(words)
-    return bool(dates) and (
-        dates[0].with_weekday or len(words) - len(dates[0].span) < 30 or bool(_MEETING.search(words))
+    return (
+        bool(dates)
+        and not _OTHER_MEETING.search(words)
+        and (len(words) - len(dates[0].span) < 30 or bool(_MEETING.search(words)))
     )

@@ -4,6 +4,7 @@ import os
 import queue
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable
@@ -142,13 +143,15 @@ class _Child:
     """A running child, and a thread that takes what it sends."""
 
     def __init__(self) -> None:
+        # What it and its helper programs leave behind when they are killed goes with this folder.
+        self._folder = tempfile.TemporaryDirectory(prefix="minutebook-", ignore_cleanup_errors=True)
         self._process = subprocess.Popen(
             # -P: a file of the user's folder is never imported as a module.
             [sys.executable, "-P", "-m", "index.safe_reading.child"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env=_environment(),
+            env=_environment(self._folder.name),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._watched = psutil.Process(self._process.pid)
@@ -192,6 +195,7 @@ class _Child:
         self._taking.join()
         for stream in (self._process.stdin, self._process.stdout):
             _close(cast("BinaryIO", stream))
+        self._folder.cleanup()
 
     def _take(self, stream: BinaryIO) -> None:
         try:
@@ -217,10 +221,13 @@ def _close(stream: BinaryIO) -> None:
         return  # a call that the dead child never took
 
 
-def _environment() -> dict[str, str]:
+def _environment(folder: str) -> dict[str, str]:
     """Nothing that reads a file may fetch anything, nor start threads that cost memory."""
     return {
         **os.environ,
+        "TMPDIR": folder,
+        "TEMP": folder,
+        "TMP": folder,
         "HF_HUB_OFFLINE": "1",
         "TOKENIZERS_PARALLELISM": "false",
         "OMP_NUM_THREADS": "1",

@@ -103,11 +103,13 @@ def test_a_few_stray_controls_of_a_converted_page_are_no_reason_to_refuse(tmp_pa
     assert loaded(tmp_path, (words + "\x0c\x02").encode()) == words + "\x0c\x02"
 
 
-@pytest.mark.parametrize("name", ["a.txt", "B.TXT", "c.text", "d.md", "E.Markdown"])
-def test_plain_text_and_markdown_are_supported(name: str) -> None:
+@pytest.mark.parametrize(
+    "name", ["a.txt", "B.TXT", "c.text", "d.md", "E.Markdown", "f.pdf", "g.DOCX", "h.aspx", "i.msg"]
+)
+def test_what_councils_publish_is_supported(name: str) -> None:
     assert is_supported(Path(name))
 
 
-@pytest.mark.parametrize("name", ["a.pdf", "b.docx", "txt", ".md", "c.txt.bak"])
+@pytest.mark.parametrize("name", ["a.exe", "b.json", "txt", ".md", "c.txt.bak", "~$d.docx"])
 def test_other_kinds_are_not(name: str) -> None:
     assert not is_supported(Path(name))

@@ -11,8 +11,8 @@ from index.loaders.unpacking import PackedError, Unpacker
 Element = Any
 """An element of lxml, which comes without types."""
 
-MAX_XML = 60_000_000
-"""Bytes of one part; a thousand pages of Word are about 15 MB, and take ten times that to read."""
+MAX_XML = 30_000_000
+"""Bytes of one part: about a thousand pages of Word, which take ten times that to read."""
 _OLE = b"\xd0\xcf\x11\xe0"
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from index.loaders.pdf.characters import SLANTED
+from index.loaders.pdf.glyphs import SLANTED
 from index.loaders.pdf.lines import Line
 from index.loaders.pdf.page_labels import MarginLine, printed_labels, states_page
 

@@ -103,7 +103,7 @@ def _goes_on(
 
 def _is_aside_below(paragraph: Sequence[Line], last: Column, line: Line, column: Column) -> bool:
     """Whether a line is an aside for which there was no room behind the last words."""
-    left = min(above.left for above in paragraph)
+    left = min(paragraph[0].left, paragraph[-1].left)
     return (
         column is last
         and is_aside(line, column.edge)

@@ -59,7 +59,7 @@ def merged(places: Iterable[Place]) -> list[Place]:
     return found
 
 
-class Places:
+class PagePicture:
     """The places of a page's characters on its picture."""
 
     def __init__(
@@ -73,7 +73,7 @@ class Places:
             across, up = up, across
         self._scale = width / across, height / up
 
-    def of(self, run: Run) -> Place:
+    def place_of(self, run: Run) -> Place:
         """Around all characters of a run."""
         sides = [self._sides(run.first + at) for at in range(run.stop - run.start)]
         left, bottom = (min(side[at] for side in sides) for at in (0, 1))

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 
-from index.loaders.pdf.characters import SLANTED, Sheet, read_words, sheets
+from index.loaders.pdf.characters import Sheet, read_words, sheets
 from index.loaders.pdf.columns import regions
 from index.loaders.pdf.compose import Composition, compose, page_spans
+from index.loaders.pdf.glyphs import SLANTED
 from index.loaders.pdf.lines import lines_of
 from index.loaders.pdf.margins import Leaf, without_margins
 from index.loaders.pdf.measures import columns_of, measured

@@ -8,6 +8,10 @@ from index.loaders.pdf.lines import WIDE_GAP, Line
 from index.loaders.pdf.list_marks import has_mark, is_mark_alone
 
 _FEWEST_ROWS = 3
+_ENOUGH = 12
+"""Rows after which columns are straight or the lines are no table."""
+_LONGEST_CELL = 60
+"""Lines."""
 _GAP = 0.7
 """Of the size: between cells. A space is a quarter; in justified lines it may be wider."""
 _NARROWEST = 5.0
@@ -64,9 +68,12 @@ def _table_from(
         narrowed = _narrowed(gutters, parts[at])
         if narrowed is None or not (is_row or _continues(parts[at], narrowed, lines, at)):
             break
+        gutters = narrowed
         if is_row:
             full.append(at)
-        gutters = narrowed
+        is_hopeless = len(full) == _ENOUGH and not _is_aligned([parts[at] for at in full], gutters)
+        if is_hopeless or at - full[-1] > _LONGEST_CELL:
+            break
     stop = full[-1] + 1
     while stop < len(lines) and _wraps(parts, lines, stop, gutters):
         stop += 1

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from index.loaders.pdf import library
 from index.loaders.pdf.compose import Composition
-from index.loaders.pdf.places import Places, merged
+from index.loaders.pdf.places import PagePicture, merged
 from index.loaders.pdf.reading import read
 from index.types import Span
 
@@ -49,10 +50,10 @@ def page_view(data: bytes, number: int, spans: Sequence[Span], width: int) -> Pa
     that would be larger than MAX_PIXELS is made smaller. Raises UnreadableFileError for a damaged
     file and IndexError for a page that the file does not have.
     """
+    composition = _composition(data)
     with library.opened(data, _NAME) as document:
         if not 1 <= number <= len(document):
             raise IndexError(f"page {number} of {len(document)}")
-        composition = read(document).composition
         page = document[number - 1]
         try:
             bitmap = _drawn(page, width)
@@ -71,6 +72,13 @@ def page_view(data: bytes, number: int, spans: Sequence[Span], width: int) -> Pa
                 bitmap.close()
         finally:
             page.close()
+
+
+@lru_cache(maxsize=1)
+def _composition(data: bytes) -> Composition:
+    """Offsets depend on every page; whoever turns pages looks at one file."""
+    with library.opened(data, _NAME) as document:
+        return read(document).composition
 
 
 def _drawn(page: pdfium.PdfPage, width: int) -> pdfium.PdfBitmap:
@@ -93,10 +101,10 @@ def _rectangles(
 ) -> Iterator[Rectangle]:
     textpage = page.get_textpage()
     try:
-        places = Places(textpage, page, bitmap.width, bitmap.height)
+        picture = PagePicture(textpage, page, bitmap.width, bitmap.height)
         for index, span in enumerate(spans):
             runs = [run for run in composition.runs_in(span) if run.page == number]
-            for place in merged([places.of(run) for run in runs]):
+            for place in merged([picture.place_of(run) for run in runs]):
                 yield Rectangle(
                     index, place.left, place.top, place.right - place.left, place.bottom - place.top
                 )

@@ -66,8 +66,8 @@ def _bombs() -> Iterator[Recipe]:
         for _ in range(depth):
             nested = zip_of({"ferry.zip": nested})
         yield Recipe(f"{depth} deep.zip", nested)
-    small = bz2.compress(bytes(1 << 28))
-    yield Recipe("bzip2 of 256 MB.zip", zipped([Member(b"a.txt", small, 1 << 28, 0, 12)]), "refuse")
+    small = bz2.compress(bytes(1 << 26))
+    yield Recipe("bzip2 of 64 MB.zip", zipped([Member(b"a.txt", small, 1 << 26, 0, 12)]), "refuse")
     greedy = b"\x09\x14\x05\x00\x5d\xff\xff\xff\xff" + lzma.compress(
         _WORDS, lzma.FORMAT_RAW, filters=[{"id": lzma.FILTER_LZMA1}]
     )

@@ -15,23 +15,23 @@ _INSIDE = {
     "1000000 attributes of one name": "<p" + " a" * 1_000_000 + ">a</p>",
     "attribute of 5 MB": f"<p title='{'a' * 5_000_000}'>a</p>",
     "tag of 1 MB": f"<{'a' * 1_000_000}>a",
-    "400000 signs": "<" * 400_000,
+    "200000 signs": "<" * 200_000,
     "400000 entities": "&lt;" * 100_000 + "&#x41;" * 50_000,
     "entities beyond unicode": "&#0;&#xD800;&#x110000;&#99999999999999999999;&unheard;&#x;&#128;",
     "entity of 100000 digits": f"&#{'9' * 100_000};",
     "cell spans 1e9": "<table><tr><td colspan=1000000000 rowspan=1000000000>Berth</table>",
     "cells span 65534": f"<table>{'<tr><td rowspan=65534 colspan=1000>a' * 300}</table>",
     "cell spans -1": "<table><tr><td colspan=-1 rowspan=x>Berth</table>",
-    "30000 columns": f"<table><tr>{'<td>a' * 30_000}</table>",
-    "10000 rows": f"<table>{'<tr><td>a<td>b' * 10_000}</table>",
+    "10000 columns": f"<table><tr>{'<td>a' * 10_000}</table>",
+    "5000 rows": f"<table>{'<tr><td>a<td>b' * 5000}</table>",
     "list from 1e18": f"<ol start={10**18}><li>Berth<li>Quay</ol>",
     "list from 1e9 in numerals": "<ol type=i start=1000000000><li>Berth<li>Quay</ol>",
     "list from 1e18 in letters": f"<ol type=a start={10**18}><li>Berth<li>Quay</ol>",
     "list of 5000 digits": f"<ol start={'9' * 5000}><li>Berth<li value={'9' * 5000}>Quay</ol>",
     "list from -5 backwards": "<ol type=I start=-5 reversed><li>Berth<li value=x>Quay</ol>",
-    "15000 points": "<ol>" + "<li>a" * 15_000 + "</ol>",
-    "50000 breaks": "<p>" + "<br>" * 50_000,
-    "30000 open paragraphs": "<p>a" * 30_000,
+    "5000 points": "<ol>" + "<li>a" * 5000 + "</ol>",
+    "20000 breaks": "<p>" + "<br>" * 20_000,
+    "10000 open paragraphs": "<p>a" * 10_000,
     "comment without end": "<!-- " + "a" * 1000,
     "400000 comments": "<!---->" * 60_000 + "<!-->" + "<!--->",
     "data without end": "<![CDATA[ a",
@@ -69,7 +69,8 @@ _CHARSETS = (
 
 def recipes() -> Iterator[Recipe]:
     for tag in _NESTS:
-        yield Recipe(f"{_DEPTH} {tag} deep.html", good.html(f"<{tag}>" * _DEPTH))
+        depth = _DEPTH if tag == "div" else _DEPTH // 5
+        yield Recipe(f"{depth} {tag} deep.html", good.html(f"<{tag}>" * depth))
     cells = "<table><tr><td>" * 3000 + "Berth" + "</table>" * 3000
     yield Recipe("3000 tables in cells.html", good.html(cells))
     crossed = "<b><i><a><p><u>" * 3000 + "Berth" + "</b></i></a></u>" * 3000
@@ -95,7 +96,7 @@ def _letters() -> Iterator[Recipe]:
     yield Recipe("utf-16 without mark.html", page.decode().encode("utf-16-le"))
     yield Recipe("utf-16 that says utf-8.html", page.decode().encode("utf-16"))
     yield Recipe("windows that says utf-8.html", page.decode().encode("cp1252"))
-    utf7 = b"+ADw-script+AD4-" + CANARY.encode() + b"+ADw-/script+AD4-"
+    utf7 = b"+ADw-script+AD4-" + b"quay+ADw-/script+AD4-"
     yield Recipe(
         "script in utf-7.html", page.replace(b"utf-8", b"utf-7", 1).replace(b"<h1>", utf7 + b"<h1>")
     )

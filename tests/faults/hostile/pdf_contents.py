@@ -39,7 +39,7 @@ _MAPPINGS = {
     "beyond unicode": b"1 beginbfrange <00> <ff> <FFFFFFFFFFFF> endbfrange",
     "backwards": b"1 beginbfrange <ff> <00> <0041> endbfrange",
     "all codes": b"1 beginbfrange <00000000> <ffffffff> <0041> endbfrange",
-    "long": b"1 beginbfrange <00> <ff> <%s> endbfrange" % (b"00410042" * 500),
+    "long": b"1 beginbfrange <00> <ff> <%s> endbfrange" % (b"00410042" * 150),
     "unended": b"99999999 beginbfchar <41> <0041> <42",
 }
 _FONTS = {
@@ -88,7 +88,7 @@ def _fonts() -> Iterator[Recipe]:
     long = {10: stream(_CMAP % _MAPPINGS["long"])}
     swelling = b"BT /F1 1 Tf 9 9 Td " + b"(%s) Tj " % (b"a" * 200) * 400 + b"ET"
     font = HELVETICA[:-2] + b"/ToUnicode 10 0 R>>"
-    yield Recipe("80 million letters.pdf", written(objects(swelling, font=font, more=long)))
+    yield Recipe("24 million letters.pdf", written(objects(swelling, font=font, more=long)))
     bomb = {10: stream(blown(_CMAP[:40], b"% \n", 300 << 20))}
     yield Recipe("table of letters of 300 MB.pdf", written(objects(font=font, more=bomb)))
 
@@ -119,12 +119,12 @@ def _places() -> Iterator[Recipe]:
     chance = random.Random("places")
     shown = b"%d %d Td (%s) Tj %d %d Td\n"
     strewn = bytearray(b"BT /F1 8 Tf\n")
-    for _ in range(40_000):
+    for _ in range(15_000):
         x, y = chance.randrange(590), chance.randrange(840)
         strewn += shown % (x, y, b"abcdef"[x % 6 :], -x, -y)
-    yield Recipe("40000 strewn words.pdf", written(objects(bytes(strewn) + b"ET")))
-    heap = b"BT /F1 8 Tf 50 50 Td " + b"(swan) Tj -18 0 Td " * 12_000 + b"ET"
-    yield Recipe("12000 words in one place.pdf", written(objects(heap)))
+    yield Recipe("15000 strewn words.pdf", written(objects(bytes(strewn) + b"ET")))
+    heap = b"BT /F1 8 Tf 50 50 Td " + b"(swan) Tj -18 0 Td " * 6000 + b"ET"
+    yield Recipe("6000 words in one place.pdf", written(objects(heap)))
     letters = b"BT /F1 8 Tf 50 700 Td (" + b"swan hythe " * 50_000 + b") Tj ET"
     yield Recipe("line of 550000 letters.pdf", written(objects(letters)))
     columns = b"BT /F1 4 Tf\n" + b"".join(

@@ -57,16 +57,15 @@ def _bombs() -> Iterator[Recipe]:
     head, tail = start + b"<w:body>", b"</w:body></w:document>"
     one = paragraph("The dredger was at Nether Quay.").encode()
     yield Recipe("200 MB of paragraphs.docx", with_parts(blown(head, one, 200 << 20, tail)))
-    honest = {"paragraphs": one, "empty paragraphs": b"<w:p/>" * 20 + b"<!--Nether-->"}
-    for name, unit in honest.items():
-        big = dense(head, unit, 50_000_000, tail)
-        yield Recipe(f"50 MB of {name} packed as if honest.docx", with_parts(big))
+    empty = b"<w:p/>" * 20 + b"<!--Nether-->"
+    honest = with_parts(dense(head, empty, 50_000_000, tail))
+    yield Recipe("50 MB packed as if honest.docx", honest)
     yield Recipe("200 MB of spaces.docx", with_parts(blown(head, b" ", 200 << 20, end)))
     text = b"<w:p><w:r><w:t>"
     long = blown(head + text, b"swan ", 200 << 20, b"</w:t></w:r></w:p>" + tail)
     yield Recipe("paragraph of 200 MB.docx", with_parts(long))
+    big = blown(b"<a>", b"<b/>", 200 << 20, b"</a>")
     for path in ("word/styles.xml", "word/numbering.xml", "docProps/core.xml", "word/media/a.png"):
-        big = blown(b"<a>", b"<b/>", 200 << 20, b"</a>")
         name = path.rpartition("/")[2]
         yield Recipe(f"200 MB of {name}.docx", with_parts(files={path: big}))
     many = [member(f"word/media/{number}.png", b"") for number in range(60_000)]

@@ -1,0 +1,110 @@
+"""The printed numbers of items: how they are written, and that they rise."""
+
+import re
+from collections.abc import Sequence
+
+from index.minutes.lines import Line
+from index.minutes.titles import looks_like_title, stock_word
+
+# 2023/24 is a year, not a minute; 203/18 is minute 203 of 2018, 18/09/4 the fourth of a meeting.
+_SLASHED = r"(?!(?:19|20)\d\d/)\d{1,4}/\d{2,4}(?![/\d])|\d{2}/\d{1,2}(?:/\d{1,2}){1,2}[ivx]{0,5}"
+NUMBER = rf"(?P<number>{_SLASHED}|\d{{1,3}}[A-Za-z]?)"
+DOTTED = rf"(?P<number>{_SLASHED}|\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}|\d{{1,3}}[A-Za-z]?)"
+# Markdown made from a web page escapes the point: "4\. Matters arising".
+NUMBERED = re.compile(
+    rf"^{NUMBER}(?:\s?(?P<point>\\?[.):])\s*(?=\D)|\s+|(?<=/\d\d)(?=[A-Z])|(?<=/\d)(?=[A-Z]))(?P<title>\S.*)$"
+)
+NUMBERED_HEADING = re.compile(rf"^{DOTTED}\s?\\?[.):]?\s+(?P<title>\S.*)$")
+NUMBER_ALONE = re.compile(rf"^{NUMBER}\s?\\?[.)]?$")
+BOLD = re.compile(r"^\*\*(?P<words>[^*]+)\*\*[:.]?$")
+_LONGEST_LEAP = 60
+"""Between the numbers of two items in one file: a greater one is a figure of a table."""
+_LATEST_START = 3
+_FEWEST = 3
+
+
+class Rising:
+    """The numbers of a series, which only rise; what does not is a list within an item."""
+
+    def __init__(self, longest_leap: int = _LONGEST_LEAP) -> None:
+        """`longest_leap`: the most by which a number may exceed the one before."""
+        self.last = (0, "")
+        self._seen: set[tuple[int, str]] = set()
+        self._listed = 0
+        self._leap = longest_leap
+
+    def takes(self, number: str, *, fills_gap: bool = True) -> bool:
+        """Whether the number goes on with the series; if so it is the last one from now on.
+
+        `fills_gap`: whether it may also be one that was passed over.
+        """
+        key = number_key(number)
+        value = key[0]
+        leaps = self._seen and value > self.last[0] + self._leap
+        listed = value == self._listed + 1 > 1
+        passed = key <= self.last and not (fills_gap and self._fills_gap(key))
+        if leaps or listed or passed:
+            self._listed = value
+            return False
+        self.last, self._listed = max(key, self.last), 0
+        self._seen.add(key)
+        return True
+
+    def follows(self, number: str) -> bool:
+        """Whether it is the very next number."""
+        return bool(self._seen) and number_key(number) == (self.last[0] + 1, "")
+
+    def _fills_gap(self, key: tuple[int, str]) -> bool:
+        """Items taken out of their order: 7, 8, 10, and then 9."""
+        return key not in self._seen and bool(self._seen) and min(self._seen) < key
+
+
+def number_key(number: str) -> tuple[int, str]:
+    """By what numbers are ordered: 13 < 13A < 14; of 18/09/4 the last part counts."""
+    parts = number.split("/")
+    counted = parts[-1] if len(parts) > 2 else parts[0]
+    match = re.match(r"(\d+)([A-Za-z]*)", counted)
+    return (int(match[1]), match[2].upper()) if match else (0, "")
+
+
+def is_own_series(lines: Sequence[Line]) -> bool:
+    """Whether the numbered lines are the minutes' own items, be they titles or sentences.
+
+    So they are where they rise from the first and name business that every meeting has; a list
+    within an item does not.
+    """
+    rising, stock, count = Rising(longest_leap=_LATEST_START), set(), 0
+    for line in lines:
+        bold = BOLD.match(line.words)
+        match = NUMBERED.match(bold["words"].strip() if bold else line.words.lstrip("*"))
+        if match is None or "/" in match["number"] or is_lettered_point(match):
+            continue
+        if not match["point"] and not rising.follows(match["number"]):
+            continue
+        first = not count and number_key(match["number"])[0] > _LATEST_START
+        if first or not rising.takes(match["number"], fills_gap=False):
+            continue
+        count += 1
+        stock.add(stock_word(match["title"]))
+    return count >= _FEWEST and len(stock - {None}) > 1
+
+
+def is_lettered_point(match: re.Match[str]) -> bool:
+    """Whether "5v) A letter was read" is a point of item 5, and no item."""
+    return match["number"][-1].islower() and match["point"] == ")"
+
+
+def shared_prefixes(lines: Sequence[Line]) -> set[str]:
+    """What numbers of three parts or more begin with, where several do: else it is a date."""
+    found: dict[str, int] = {}
+    for line in lines:
+        match = NUMBERED.match(line.words.lstrip("*")) or NUMBER_ALONE.match(line.words)
+        if match and match["number"].count("/") > 1:
+            prefix = match["number"].rpartition("/")[0]
+            found[prefix] = found.get(prefix, 0) + 1
+    return {prefix for prefix, count in found.items() if count >= _FEWEST}
+
+
+def is_title_of_item(title: str, *, pointed: bool, slashed: bool) -> bool:
+    """Whether the words behind a number are a title: in capitals, where no point parts them."""
+    return looks_like_title(title) and (pointed or slashed or title.isupper())

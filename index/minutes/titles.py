@@ -1,0 +1,83 @@
+"""The titles of items, and where a title ends that its text runs on from."""
+
+import re
+
+from index.minutes.labels import is_attachment_label, is_content_label
+
+_LINK = re.compile(r"\[([^\[\]]{0,200})\]\(<?[^<>()]{0,400}>?\)")
+_ESCAPED = re.compile(r"\\(?=[^\w\s])")
+_LONGEST_TITLE = 160
+_LONGEST_RUN_IN = 80
+_LONGEST_SENTENCE = 60
+_VERBS = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|said|asked|stated|noted|agreed|reported|resolved|proposed|moved|seconded|"
+    r"that|would|should|will|advised|informed|explained|confirmed|thanked|welcomed|received)\b",
+    re.IGNORECASE,
+)
+_BOLD_RUN_IN = re.compile(r"^\*\*(?P<title>[^*]{2,90}?)\*\*[\s.:;–-]{0,9}(?=\S)")
+_RUN_IN = re.compile(r"^(?P<title>[^.:;]{3,80}?)(?:\s?[:;][-\s]{0,4}\s|\s[–—-]\s)\s{0,9}(?=\S)")
+_CAPITALS = re.compile(
+    r"^(?P<title>(?:[A-Z][A-Z’'&/()-]{1,30}|A|I|&|and|of|the|on|to)(?:[ ,–-]{1,3}(?:[A-Z’'][A-Z’'&/()-]{1,30}|A|I|&|and|of|the|on|to)){0,20}?)"
+    r"[ .:–-]{1,4}(?=[A-Z]?[a-z]|[A-Z][a-z]|\d)"
+)
+# What a council calls the business of every meeting: its names or motions follow behind the colon.
+_STOCK = re.compile(
+    r"(?:present\b|in attendance|attendance|apolog|minutes\b|matters arising|declarations?\b|disclosures?\b|correspondence|"
+    r"any other business|a\.?o\.?b\b|payments|accounts\b|finance|planning|public (?:forum|participation)|highways|"
+    r"adoption of|confirmation of|approval of|date of (?:the )?next|next meeting|welcome\b|election of|reports?\b|"
+    r"presennol|ymddiheuriadau|cofnodion|datgan|gohebiaeth|materion yn codi|cynllunio|croeso|unrhyw fater)",
+    re.IGNORECASE,
+)
+
+
+def plain_title(words: str) -> str:
+    """A title in words only: without the marks of Markdown, links and the colon at its end."""
+    words = _LINK.sub(r"\1", words.replace("&nbsp;", " "))
+    words = _ESCAPED.sub("", words).replace("**", "")
+    return " ".join(words.split()).strip("*_ ").rstrip(":").rstrip()
+
+
+def stock_word(words: str) -> str | None:
+    """With what business of every meeting the words begin, if with any."""
+    match = _STOCK.match(words.lstrip("*_ "))
+    return match[0].lower() if match else None
+
+
+def looks_like_title(words: str) -> bool:
+    """Whether a line is short and capitalised, and no sentence."""
+    words = words.strip("* ")
+    return (
+        len(words) <= _LONGEST_TITLE
+        and words[:1].isalpha()
+        and words[:1] == words[:1].upper()
+        and not words.endswith((".", ",", ";"))
+        and not is_content_label(words)
+        and not is_attachment_label(words)
+    )
+
+
+def split_title(words: str) -> tuple[str | None, int | None]:
+    """The title at the start of an item's line, and where the text begins that runs on behind it.
+
+    No title where the item begins with a sentence; no text where the line is only a title.
+    """
+    if match := _run_in(words):
+        return plain_title(match["title"]), match.end()
+    if looks_like_title(words) or looks_like_title(plain_title(words)):
+        return plain_title(words), None
+    sentence = plain_title(words)
+    if len(sentence) <= _LONGEST_SENTENCE and not re.search(r"[.!?;]\s", sentence):
+        return sentence.rstrip(".,;"), 0
+    return None, 0
+
+
+def _run_in(words: str) -> re.Match[str] | None:
+    if match := _BOLD_RUN_IN.match(words):
+        return match
+    if (match := _CAPITALS.match(words)) and len(re.findall(r"[A-Z]", match["title"])) >= 5:
+        return match
+    match = _RUN_IN.match(words)
+    if match is None or not match["title"][:1].isupper() or _VERBS.search(match["title"]):
+        return None
+    whole = looks_like_title(words) and len(words) <= _LONGEST_RUN_IN
+    return None if whole and not stock_word(words) else match
