@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from app.service.client import Job, Service
 
 
-def ask(service: "Service", question: str, filters: Filters) -> "Job":
+def ask(service: "Service", question: str, filters: Filters, *, exempt: bool) -> "Job":
     """Ask the minutes; succeeds with an `Answer`."""
-    return service.submit(messages.Ask(question, filters))
+    return service.submit(messages.Ask(question, filters, exempt=exempt))
 
 
 def index_paths(service: "Service", paths: Iterable[Path]) -> "Job":
@@ -31,9 +31,26 @@ def library(service: "Service") -> "Job":
     return service.submit(messages.ListLibrary())
 
 
-def source(service: "Service", path: str, around: Span) -> "Job":
+def status(service: "Service") -> "Job":
+    """Count what the archive holds; succeeds with a `Status`."""
+    return service.submit(messages.ReadStatus())
+
+
+def source(service: "Service", path: str, around: Span, *, exempt: bool) -> "Job":
     """Read a document around a passage; succeeds with a `Source`."""
-    return service.submit(messages.ReadSource(path, around))
+    return service.submit(messages.ReadSource(path, around, exempt))
+
+
+def records(service: "Service", path: str, *, exempt: bool) -> "Job":
+    """Read the structure of a document; succeeds with a tuple of `Record`."""
+    return service.submit(messages.ReadRecords(path, exempt))
+
+
+def draw_page(
+    service: "Service", path: str, number: int, spans: Iterable[Span], width: int, *, exempt: bool
+) -> "Job":
+    """Draw a page of a PDF, `width` pixels wide; succeeds with a `PageView`."""
+    return service.submit(messages.DrawPage(path, number, tuple(spans), width, exempt))
 
 
 def load_model(service: "Service") -> "Job":

@@ -14,6 +14,8 @@ class Ask:
     question: str
     filters: Filters
     limit: int = 10
+    exempt: bool = False
+    """Whether exempt items are searched too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,34 @@ class ReadSource:
 
     path: str
     around: Span
+    exempt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRecords:
+    """The structure of a document; the result is a tuple of `Record`."""
+
+    path: str
+    exempt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DrawPage:
+    """A page of a PDF, `width` pixels wide, with the places of `spans`; the result: a `PageView`.
+
+    A page with exempt items on it is drawn with `exempt` only.
+    """
+
+    path: str
+    number: int
+    spans: tuple[Span, ...]
+    width: int
+    exempt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReadStatus:
+    """Counts and facts of the archive; the result is a `Status`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +78,17 @@ class LoadModel:
     """Load the model now, so that the first question need not wait; the result is its name."""
 
 
-Work = Ask | IndexPaths | Remove | ListLibrary | ReadSource | LoadModel
+Work = (
+    Ask
+    | IndexPaths
+    | Remove
+    | ListLibrary
+    | ReadStatus
+    | ReadSource
+    | ReadRecords
+    | DrawPage
+    | LoadModel
+)
 
 
 @dataclass(frozen=True, slots=True)

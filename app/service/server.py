@@ -9,11 +9,16 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.service import messages
 from index.archive import Archive
-from index.errors import Cancelled, MinutebookError
+from index.errors import ArchiveError, Cancelled, MinutebookError
 from index.progress import Progress
+from index.types import Span
+
+if TYPE_CHECKING:
+    from index.loaders.pdf.view import PageView
 
 _PROGRESS_EVERY = 0.05
 """Seconds: the window could not show more."""
@@ -23,9 +28,13 @@ _LANES: dict[type[messages.Work], str] = {
     messages.IndexPaths: "write",
     messages.Remove: "write",
     messages.ListLibrary: "browse",
+    messages.ReadStatus: "browse",
     messages.ReadSource: "browse",
+    messages.ReadRecords: "browse",
+    messages.DrawPage: "pages",
 }
-"""A question never waits behind indexing, nor reading a page behind the loading of the model."""
+"""A question never waits behind indexing, nor reading a source behind the loading of the model
+or the drawing of a page."""
 
 
 def serve(connection: Connection, archive: Path) -> None:
@@ -48,6 +57,7 @@ class _Server:
         self._cancelled: set[int] = set()
         self._hung_up = threading.Event()
         self._local = threading.local()
+        self._archives: list[Archive] = []
         self._lanes = {name: ThreadPoolExecutor(1, name) for name in set(_LANES.values())}
 
     def run(self) -> None:
@@ -59,6 +69,8 @@ class _Server:
             self._hung_up.set()
         for lane in self._lanes.values():
             lane.shutdown(cancel_futures=True)
+        for archive in self._archives:
+            archive.close()
 
     def _accept(self, message: messages.Request | messages.Cancel) -> None:
         if isinstance(message, messages.Cancel):
@@ -86,8 +98,8 @@ class _Server:
     def _result(self, request: messages.Request) -> object:
         archive = self._archive()
         match request.work:
-            case messages.Ask(question, filters, limit):
-                return archive.ask(question, filters, limit)
+            case messages.Ask(question, filters, limit, exempt):
+                return archive.ask(question, filters, limit, exempt=exempt)
             case messages.LoadModel():
                 return archive.load_model()
             case messages.IndexPaths(paths):
@@ -96,12 +108,19 @@ class _Server:
                 return archive.remove(paths)
             case messages.ListLibrary():
                 return archive.library()
-            case messages.ReadSource(path, around):
-                return archive.source(path, around)
+            case messages.ReadStatus():
+                return archive.status()
+            case messages.ReadSource(path, around, exempt):
+                return archive.source(path, around, exempt=exempt)
+            case messages.ReadRecords(path, exempt):
+                return archive.records(path, exempt=exempt)
+            case messages.DrawPage():
+                return _drawn(archive, request.work)
 
     def _archive(self) -> Archive:
         if not hasattr(self._local, "archive"):
             self._local.archive = Archive(self._folder)
+            self._archives.append(self._local.archive)
         archive: Archive = self._local.archive
         return archive
 
@@ -124,3 +143,16 @@ class _Server:
                 self._connection.send(reply)
             except OSError:
                 self._hung_up.set()  # nobody is there to be told
+
+
+def _drawn(archive: Archive, work: messages.DrawPage) -> "PageView":
+    if not work.exempt and _has_exempt(archive, work.path, work.number):
+        raise ArchiveError("This page holds exempt items, so that its picture is not shown.")
+    return archive.page_view(work.path, work.number, work.spans, work.width)
+
+
+def _has_exempt(archive: Archive, path: str, number: int) -> bool:
+    """Whether a page has words of an exempt item: its picture would show them."""
+    pages = archive.source(path, Span(0, 0)).pages
+    exempt = [i.span for record in archive.records(path) for i in record.items if i.exempt]
+    return any(page.span.common(span) for page in pages if page.number == number for span in exempt)

@@ -1,8 +1,6 @@
-"""The minutes as a tree: committee, then date, newest first; what needs attention last."""
+"""The list of the archive as a model of Qt's."""
 
-from dataclasses import dataclass
-from datetime import date
-from pathlib import PurePath
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from PySide6.QtCore import (
@@ -14,35 +12,48 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
-from app.window import words
-from index.types import Library, LibraryEntry, Unreadable
+from app.window.library_tree import Node, library_tree
+from app.window.problems import Problem
+from index.types import Library, LibraryEntry
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
-Row: TypeAlias = LibraryEntry | Unreadable
 
 ROW = Qt.ItemDataRole.UserRole
+"""A `LibraryEntry` or a `Problem`; None for a heading."""
+ENTRIES = Qt.ItemDataRole.UserRole + 1
+NOTE = Qt.ItemDataRole.UserRole + 2
+KEY = Qt.ItemDataRole.UserRole + 3
+"""Names a line across two states of the archive."""
+OPEN = Qt.ItemDataRole.UserRole + 4
 _NOWHERE = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """A heading of the tree and what stands under it."""
+@dataclass(slots=True)
+class _Placed:
+    """A node with its place; nodes are known by their numbers."""
 
-    title: str
-    rows: tuple[Row, ...]
+    node: Node
+    parent: int | None
+    place: int
+    key: str
+    children: list[int] = field(default_factory=list)
 
 
 class LibraryModel(QAbstractItemModel):
-    """Two levels. A group's index has internal id 0; a row's has its group's place from 1."""
+    """Each index carries the number of its node."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._groups: list[Group] = []
+        self._top: list[int] = []
+        self._placed: list[_Placed] = []
 
     def set_library(self, library: Library) -> None:
         """Show this library."""
         self.beginResetModel()
-        self._groups = self._grouped(library)
+        self._placed = []
+        self._top = [
+            self._put(node, None, place) for place, node in enumerate(library_tree(library))
+        ]
         self.endResetModel()
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: ARG002 - as Qt names it
@@ -50,75 +61,82 @@ class LibraryModel(QAbstractItemModel):
         return 1
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
-        """Groups at the top, rows under each."""
-        if not parent.isValid():
-            return len(self._groups)
-        return len(self._groups[parent.row()].rows) if parent.internalId() == 0 else 0
+        """How many lines stand under one."""
+        return len(self._below(parent))
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        """The index of a group or of a row."""
+        """The index of a line."""
         if not self.hasIndex(row, column, parent):
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+        return self.createIndex(row, column, self._below(parent)[row])
 
     def parent(self, child: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
-        """The group that a row stands under."""
-        if not child.isValid() or child.internalId() == 0:
+        """The line that one stands under."""
+        above = self._at(child).parent if child.isValid() else None
+        if above is None:
             return QModelIndex()
-        return self.createIndex(child.internalId() - 1, 0, 0)
+        return self.createIndex(self._placed[above].place, 0, above)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Text, tooltip, font and the row itself (`ROW`)."""
+        """Text, tooltip, words to hear, font, and what this module names."""
         if not index.isValid():
             return None
-        if index.internalId() == 0:
-            return _group_data(self._groups[index.row()], role)
-        return self._row_data(self._groups[index.internalId() - 1].rows[index.row()], role)
+        placed = self._at(index)
+        node = placed.node
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return node.title
+            case Qt.ItemDataRole.ToolTipRole:
+                return _tooltip(node)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join(filter(None, (node.title, node.note)))
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return _description(node.row)
+            case Qt.ItemDataRole.FontRole:
+                return _heading_font() if placed.parent is None else None
+        known = {
+            ROW: node.row,
+            ENTRIES: node.entries,
+            NOTE: node.note,
+            KEY: placed.key,
+            OPEN: node.is_open,
+        }
+        return known.get(Qt.ItemDataRole(role)) if role in known else None
 
-    def _row_data(self, row: Row, role: int) -> object:
-        if role == Qt.ItemDataRole.DisplayRole:
-            if isinstance(row, LibraryEntry):
-                return words.entry_title(row)
-            return PurePath(row.path).name
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return _tooltip(row)
-        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return row.title if isinstance(row, LibraryEntry) else row.reason
-        return row if role == ROW else None
+    def _put(self, node: Node, parent: int | None, place: int) -> int:
+        number = len(self._placed)
+        above = self._placed[parent].key if parent is not None else ""
+        self._placed.append(_Placed(node, parent, place, f"{above}\n{node.title}"))
+        children = [self._put(child, number, at) for at, child in enumerate(node.children)]
+        self._placed[number].children = children
+        return number
 
-    def _grouped(self, library: Library) -> list[Group]:
-        committees: dict[str, list[LibraryEntry]] = {}
-        for entry in library.entries:
-            committees.setdefault(entry.meeting.committee or "", []).append(entry)
-        nameless = self.tr("No committee stated")
-        groups = [
-            Group(name or nameless, (*sorted(committees[name], key=_newest_first),))
-            for name in sorted(committees, key=lambda name: (not name, name.casefold()))
-        ]
-        if library.unreadable:
-            groups.append(Group(self.tr("Needs attention"), library.unreadable))
-        return groups
+    def _at(self, index: Index) -> _Placed:
+        return self._placed[index.internalId()]
 
-
-def _group_data(group: Group, role: int) -> object:
-    if role == Qt.ItemDataRole.DisplayRole:
-        return group.title
-    if role == Qt.ItemDataRole.FontRole:
-        font = QFont()
-        font.setPixelSize(14)
-        font.setBold(True)
-        return font
-    if role == Qt.ItemDataRole.ToolTipRole:
-        return f"{group.title} ({len(group.rows)})"
-    return group.title if role == ROW else None
+    def _below(self, parent: Index) -> list[int]:
+        return self._at(parent).children if parent.isValid() else self._top
 
 
-def _tooltip(row: Row) -> str:
-    if isinstance(row, Unreadable):
-        return f"{row.path}\n{row.reason}"
-    return "\n".join(filter(None, (row.title, row.document.path)))
+def _heading_font() -> QFont:
+    font = QFont()
+    font.setPixelSize(14)
+    font.setBold(True)
+    return font
 
 
-def _newest_first(entry: LibraryEntry) -> tuple[int, str]:
-    day = entry.meeting.held_on or date.min
-    return -day.toordinal(), words.entry_title(entry).casefold()
+def _tooltip(node: Node) -> str:
+    """All that the line may have no room for."""
+    row = node.row
+    said = [", ".join(filter(None, (node.title, node.note)))]
+    if isinstance(row, LibraryEntry):
+        said += [row.title or "", *(entry.document.path for entry in node.entries)]
+    elif isinstance(row, Problem):
+        said += [row.reason, row.path]
+    return "\n".join(filter(None, said))
+
+
+def _description(row: object) -> str | None:
+    if isinstance(row, Problem):
+        return row.reason
+    return row.title if isinstance(row, LibraryEntry) else None

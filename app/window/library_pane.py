@@ -1,5 +1,7 @@
 """The left panel: the minutes in the archive, and the way to add more."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
@@ -15,18 +17,26 @@ from PySide6.QtWidgets import (
 
 from app.window import words
 from app.window.icons import give_icon
-from app.window.library_model import ROW, LibraryModel
+from app.window.library_delegate import LibraryDelegate
+from app.window.library_model import ENTRIES, KEY, OPEN, ROW, LibraryModel
 from app.window.panel import panel_title
+from app.window.problems import Problem, needs_attention, problems
 from app.window.sheet import style_as
 from app.window.theme import Theme
-from index.types import Library, LibraryEntry, Unreadable
+from index.types import Library, LibraryEntry
+
+_REASON = 240
 
 
 class LibraryPane(QFrame):
-    """A tree of committees and dates."""
+    """A tree of committees, dates and problems."""
 
     open_wanted = Signal(object)
     """LibraryEntry"""
+    structure_wanted = Signal(object)
+    """LibraryEntry"""
+    problem_wanted = Signal(object)
+    """Problem"""
     remove_wanted = Signal(object)
     """tuple of LibraryEntry"""
     folder_wanted = Signal()
@@ -37,7 +47,7 @@ class LibraryPane(QFrame):
         style_as(self, "panel")
         self.model = LibraryModel(self)
         self._library = Library((), ())
-        self.tree = self._make_tree()
+        self.tree = self._make_tree(theme)
         title = panel_title(self.tr("MINUTES"), self)
         self.summary = QPushButton(self)
         self.summary.setToolTip(self.tr("Show the files that need attention"))
@@ -47,47 +57,60 @@ class LibraryPane(QFrame):
         self.reason.setWordWrap(True)
         self.reason.setTextFormat(Qt.TextFormat.PlainText)
         style_as(self.reason, "quiet")
+        self.what_to_do = QPushButton(self.tr("What to do"), self)
+        self.what_to_do.setAccessibleName(self.tr("What to do about this problem"))
+        self.what_to_do.clicked.connect(self._on_what_to_do)
+        style_as(self.what_to_do, "link")
         self.add_button = self._make_add_button(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 14, 14)
         column.setSpacing(8)
         column.addWidget(title)
         column.addWidget(self.tree, 1)
-        for widget in (self.reason, self.summary, self.add_button):
-            column.addWidget(widget)
-        self.summary.hide()
-        self.reason.hide()
+        column.addWidget(self.reason)
+        for button in (self.what_to_do, self.summary):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.add_button)
+        for widget in (self.reason, self.what_to_do, self.summary):
+            widget.hide()
 
     def set_library(self, library: Library) -> None:
-        """Show this library; what was selected stays so."""
+        """Show this library; what was selected and open stays so."""
         if library == self._library:
             return
-        chosen = {entry.document.path for entry in self.selected()}
+        chosen = {index.data(KEY) for index in self.tree.selectionModel().selectedIndexes()}
+        current = self.tree.currentIndex().data(KEY)
         scrolled = self.tree.verticalScrollBar().value()
-        closed = self._closed_groups()
+        opened = {index.data(KEY): self.tree.isExpanded(index) for index in self._lines()}
         self._library = library
         self.model.set_library(library)
-        self._open_groups(closed)
-        self._select(chosen)
+        for index in self._lines():
+            key = index.data(KEY)
+            self.tree.setExpanded(index, opened.get(key, index.data(OPEN)))
+            self._select_again(index, chosen=key in chosen, current=key == current)
         self.tree.verticalScrollBar().setValue(scrolled)
-        needy = len(library.unreadable)
-        self.summary.setVisible(needy > 0)
+        self._count_problems(library)
+
+    def selected(self) -> tuple[LibraryEntry, ...]:
+        """The documents that are selected."""
+        lines = self.tree.selectionModel().selectedIndexes()
+        return tuple(dict.fromkeys(entry for line in lines for entry in line.data(ENTRIES)))
+
+    def _count_problems(self, library: Library) -> None:
+        needy = sum(map(needs_attention, problems(library)))
         sentence = (
             self.tr("{number} needs attention")
             if needy == 1
             else self.tr("{number} need attention")
         )
-        self.summary.setText(sentence.format(number=needy))
+        self.summary.setVisible(needy > 0)
+        self.summary.setText(sentence.format(number=f"{needy:,}"))
         self.summary.setAccessibleName(self.summary.text())
 
-    def selected(self) -> tuple[LibraryEntry, ...]:
-        """The documents that are selected."""
-        rows = (index.data(ROW) for index in self.tree.selectionModel().selectedIndexes())
-        return tuple(row for row in rows if isinstance(row, LibraryEntry))
-
-    def _make_tree(self) -> QTreeView:
+    def _make_tree(self, theme: Theme) -> QTreeView:
         tree = QTreeView(self)
         tree.setModel(self.model)
+        tree.setItemDelegate(LibraryDelegate(tree, theme))
         tree.setHeaderHidden(True)
         tree.setIndentation(16)
         tree.setUniformRowHeights(True)
@@ -98,12 +121,19 @@ class LibraryPane(QFrame):
         tree.customContextMenuRequested.connect(self._on_menu)
         tree.activated.connect(self._on_activated)
         tree.selectionModel().selectionChanged.connect(self._on_selected)
-        self.remove_action = QAction(self.tr("Remove from the archive…"), tree)
+        self.remove_action = self._action(tree, self.tr("Remove from the archive…"))
         self.remove_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-        self.remove_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.remove_action.triggered.connect(self._on_remove)
-        tree.addAction(self.remove_action)
+        self.structure_action = self._action(tree, self.tr("Show the structure"))
+        self.structure_action.setShortcut(QKeySequence("Shift+Return"))
+        self.structure_action.triggered.connect(self._on_structure)
         return tree
+
+    def _action(self, tree: QTreeView, text: str) -> QAction:
+        action = QAction(text, tree)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        tree.addAction(action)
+        return action
 
     def _make_add_button(self, theme: Theme) -> QPushButton:
         button = QPushButton(self.tr("Add minutes…"), self)
@@ -115,36 +145,33 @@ class LibraryPane(QFrame):
         button.setMenu(menu)
         return button
 
-    def _groups(self) -> list[QModelIndex]:
-        return [self.model.index(row, 0) for row in range(self.model.rowCount())]
+    def _lines(self, parent: QModelIndex | None = None) -> Iterator[QModelIndex]:
+        """Every line under one that has lines under it, and those."""
+        above = parent or QModelIndex()
+        for row in range(self.model.rowCount(above)):
+            index = self.model.index(row, 0, above)
+            yield index
+            yield from self._lines(index)
 
-    def _closed_groups(self) -> set[str]:
-        groups = (g for g in self._groups() if not self.tree.isExpanded(g))
-        return {str(g.data(ROW)) for g in groups}
+    def _select_again(self, index: QModelIndex, *, chosen: bool, current: bool) -> None:
+        flags = self.tree.selectionModel().SelectionFlag
+        if current:
+            self.tree.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+        if chosen:
+            self.tree.selectionModel().select(index, flags.Select)
 
-    def _open_groups(self, closed: set[str]) -> None:
-        for group in self._groups():
-            name = group.data(ROW)
-            needy = isinstance(self.model.index(0, 0, group).data(ROW), Unreadable)
-            self.tree.setExpanded(group, name not in closed and not needy)
-
-    def _select(self, paths: set[str]) -> None:
-        if not paths:
-            return
-        for group in self._groups():
-            for row in range(self.model.rowCount(group)):
-                index = self.model.index(row, 0, group)
-                entry = index.data(ROW)
-                if isinstance(entry, LibraryEntry) and entry.document.path in paths:
-                    flag = self.tree.selectionModel().SelectionFlag.Select
-                    self.tree.selectionModel().select(index, flag)
+    def _problem(self) -> Problem | None:
+        row = self.tree.currentIndex().data(ROW)
+        return row if isinstance(row, Problem) else None
 
     @Slot()
     def _on_attention(self) -> None:
-        group = self._groups()[-1]
-        self.tree.expand(group)
-        self.tree.scrollTo(group, QAbstractItemView.ScrollHint.PositionAtTop)
-        self.tree.setCurrentIndex(self.model.index(0, 0, group))
+        top = self.model.index(self.model.rowCount() - 1, 0)
+        self.tree.expand(top)
+        kind = self.model.index(0, 0, top)
+        self.tree.expand(kind)
+        self.tree.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
+        self.tree.setCurrentIndex(self.model.index(0, 0, kind))
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(QModelIndex)
@@ -152,25 +179,44 @@ class LibraryPane(QFrame):
         row = index.data(ROW)
         if isinstance(row, LibraryEntry):
             self.open_wanted.emit(row)
+        elif isinstance(row, Problem):
+            self.problem_wanted.emit(row)
 
     @Slot()
     def _on_selected(self) -> None:
-        row = self.tree.currentIndex().data(ROW)
-        shown = isinstance(row, Unreadable)
-        if isinstance(row, Unreadable):
-            self.reason.setText(words.breakable(row.reason))
-        self.reason.setVisible(shown)
+        problem = self._problem()
+        if problem:
+            reason = problem.reason
+            short = reason if len(reason) <= _REASON else reason[: _REASON - 1] + "…"
+            self.reason.setText(words.breakable(short))
+            self.reason.setToolTip(reason)
+        self.reason.setVisible(problem is not None)
+        self.what_to_do.setVisible(problem is not None)
+
+    @Slot()
+    def _on_what_to_do(self) -> None:
+        if problem := self._problem():
+            self.problem_wanted.emit(problem)
+
+    @Slot()
+    def _on_structure(self) -> None:
+        if chosen := self.selected():
+            self.structure_wanted.emit(chosen[0])
 
     @Slot(QPoint)
     def _on_menu(self, place: QPoint) -> None:
-        chosen = self.selected()
-        if not chosen:
+        chosen, problem = self.selected(), self._problem()
+        if not chosen and not problem:
             return
         menu = QMenu(self)
-        if len(chosen) == 1:
+        if problem:
+            menu.addAction(self.what_to_do.text()).triggered.connect(self._on_what_to_do)
+        if len(self.tree.selectionModel().selectedIndexes()) == 1 and chosen:
             opener = menu.addAction(self.tr("Open"))
             opener.triggered.connect(lambda: self.open_wanted.emit(chosen[0]))
-        menu.addAction(self.remove_action)
+            menu.addAction(self.structure_action)
+        if chosen:
+            menu.addAction(self.remove_action)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.tree.viewport().mapToGlobal(place))
 

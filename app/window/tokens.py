@@ -25,6 +25,13 @@ class Tokens:
     scroll: str
     danger: str
     danger_behind: str
+    paper: str
+    """What the white of a page's picture becomes: in the dark it is dimmed, never inverted."""
+    paper_tint: str
+    """The passage on a page's picture; the words stay as they are printed."""
+    paper_mark: str
+    paper_mark_current: str
+    """The mark of the quote that is chosen."""
 
 
 LIGHT = Tokens(
@@ -44,6 +51,10 @@ LIGHT = Tokens(
     scroll="#cbc8c2",
     danger="#a3291f",
     danger_behind="#fdecea",
+    paper="#ffffff",
+    paper_tint="#fff8e1",
+    paper_mark="#ffe9a8",
+    paper_mark_current="#ffd24d",
 )
 
 DARK = Tokens(
@@ -63,6 +74,10 @@ DARK = Tokens(
     scroll="#484d54",
     danger="#f19a90",
     danger_behind="#3a2321",
+    paper="#c9c7c2",
+    paper_tint="#fff1c4",
+    paper_mark="#ffe08a",
+    paper_mark_current="#ffc62e",
 )
 
 

@@ -1,13 +1,23 @@
 """Sentences made of what the archive knows: counts, dates, citations, quotations."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
-from index.citation import Citation, in_quotation_marks
-from index.types import Answer, Filters, Hit, Library, LibraryEntry, Meeting, Quote
+from index.citation import Citation, in_quotation_marks, long_date
+from index.types import (
+    Answer,
+    Filters,
+    Hit,
+    Library,
+    LibraryEntry,
+    Meeting,
+    MeetingStatus,
+    Page,
+    Quote,
+)
 
 NOTABLE_SIMILARITY = 0.4
 """From this cosine on, "meaning" is named among the reasons for a match."""
@@ -50,8 +60,18 @@ def entry_title(entry: LibraryEntry) -> str:
     meeting = entry.meeting
     name = short_date(meeting.held_on) if meeting.held_on else None
     name = name or entry.title or PurePath(entry.document.path).name
-    name = " ".join(name.split())
-    return f"{name} · {meeting.status}" if meeting.status else name
+    return " ".join(name.split())
+
+
+def elsewhere(items: Sequence[str]) -> str:
+    """That minutes of a meeting stand in other pages; an item whose number is not given is ""."""
+    known = [item for item in items if item]
+    if not known:
+        return tr("Some of the minutes stand elsewhere.")
+    which = tr("item {items}") if len(known) == 1 else tr("items {items}")
+    return tr("The minutes of {items} stand elsewhere.").format(
+        items=which.format(items=", ".join(known))
+    )
 
 
 def meeting_line(meeting: Meeting) -> list[str]:
@@ -79,6 +99,37 @@ def hit_of(answer: Answer, quote: Quote) -> Hit:
 def quotes_of(answer: Answer, number: int) -> tuple[Quote, ...]:
     """The quotes of the hit with this number, from 1, in the order of the text."""
     return tuple(sorted((quote for quote in answer.quotes if quote.citation == number), key=_start))
+
+
+def notes(hit: Hit) -> str:
+    """What to know before a passage is quoted: that it is exempt, corrected or reads differently."""
+    said = [tr("From an exempt item.")] if hit.passage.item.exempt else []
+    for correction in hit.corrections:
+        day = long_date(date.fromisoformat(correction.held_on))
+        words = " ".join(correction.text.split())
+        sentence = tr("Corrected by the minutes of {day}: {words}")
+        said.append(sentence.format(day=day, words=words))
+    for status in dict.fromkeys(version.status for version in hit.versions if version.differs):
+        said.append(_differs(status))
+    return " ".join(said)
+
+
+def _differs(status: MeetingStatus | None) -> str:
+    return {
+        None: tr("Other minutes of this meeting read differently."),
+        MeetingStatus.DRAFT: tr("The draft of this passage reads differently."),
+        MeetingStatus.CONFIRMED: tr("The confirmed minutes read differently."),
+        MeetingStatus.DECISIONS: tr("The decision sheet reads differently."),
+        MeetingStatus.AGENDA: tr("The agenda reads differently."),
+    }[status]
+
+
+def page_place(page: Page, pages: int) -> str:
+    """`p. 7 (PDF page 9 of 12), from a scan`."""
+    place = tr("PDF page {number} of {pages}").format(number=page.number, pages=pages)
+    if page.label is not None:
+        place = tr("p. {label} ({place})").format(label=page.label, place=place)
+    return tr("{place}, from a scan").format(place=place) if page.scanned else place
 
 
 def why(hit: Hit) -> str:
@@ -130,7 +181,7 @@ def filters_line(filters: Filters) -> str:
 def holdings(library: Library) -> str:
     """`16 documents · 214 passages · 4 committees · 2016–2019`."""
     parts = [
-        count(len(library.entries), tr("document"), tr("documents")),
+        documents(library),
         count(sum(e.passages for e in library.entries), tr("passage"), tr("passages")),
     ]
     committees = {e.meeting.committee for e in library.entries if e.meeting.committee}
@@ -138,6 +189,12 @@ def holdings(library: Library) -> str:
         parts.append(count(len(committees), tr("committee"), tr("committees")))
     years = _years(e.meeting.held_on for e in library.entries)
     return " · ".join([*parts, years] if years else parts)
+
+
+def documents(library: Library) -> str:
+    """`16 documents`; a file that holds several meetings is one."""
+    paths = {entry.document.path for entry in library.entries}
+    return count(len(paths), tr("document"), tr("documents"))
 
 
 def _years(days: Iterable[date | None]) -> str:

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from index.minutes.cuts import cut_items
 from index.minutes.exempt import set_apart
+from index.minutes.facts import read_facts
 from index.minutes.header import header_of, read_meeting
 from index.minutes.items import read_sections
 from index.minutes.lines import split_lines
 from index.minutes.parts import parts, within
-from index.types import Mark, MarkKind, Minutes, Span
+from index.types import Mark, Minutes, Span
 
 __all__ = ["parse"]
 
@@ -19,14 +21,16 @@ def parse(text: str, marks: Sequence[Mark] = ()) -> tuple[Minutes, ...]:
 
 def _minutes(text: str, part: Span, marks: Sequence[Mark]) -> Minutes:
     lines = split_lines(text, part)
-    sections, header_stop = read_sections(text, lines, marks)
-    has_items = any(section.item.number or section.item.title for section in sections)
+    found, header_stop = read_sections(text, lines, marks)
+    has_items = any(section.item.number or section.item.title for section in found)
     header = header_of(text, lines, marks, header_stop, has_items=has_items)
     meeting, stated = read_meeting(header)
+    sections = tuple(set_apart(text, found, marks))
     return Minutes(
         meeting=meeting,
-        sections=tuple(set_apart(text, sections, marks)),
+        sections=sections,
         span=part,
         stated=stated,
-        cut=tuple(mark.value or "" for mark in marks if mark.kind is MarkKind.CUT),
+        facts=read_facts(text, sections, Span(part.start, header_stop)),
+        cut=cut_items(text, part, marks),
     )

@@ -25,7 +25,11 @@ _EXCLUDED = re.compile(
 _NOT_EXCLUDED = re.compile(
     r"\bno (?:exempt|confidential|restricted|such|closed|part (?:2|ii|two))\b|\bnot (?:be )?(?:required|necessary|needed|exclude)"
     r"|\b(?:none|nil|dim|not applicable)\b\W*$|\bexcluded may not\b|\bwithout excluding\b"
-    r"|\bfrom which the (?:press|public)\b|\bwere no (?:items|matters|reports)",
+    r"|\bfrom which the (?:press|public)\b|\bwere no (?:items|matters|reports)"
+    # An exclusion that is still to come: what stands between is said in public.
+    r"|\b(?:would|should|will|end of the meeting)\b[^.]{0,120}\b(?:once|after|following) (?:a|an|the)"
+    r"(?: \w{1,12})? resolution to exclude\b"
+    r"|\b(?:included|put|placed) on the (?:next )?agenda\b",
     re.IGNORECASE,
 )
 _READMITTED = re.compile(

@@ -73,8 +73,7 @@ def read_meeting(header: Header) -> tuple[Meeting, tuple[Stated, ...]]:
     """What the header states about the meeting, and the words that state it."""
     text, offset = header.text, header.span.start
     council, committee = _bodies(header)
-    marked = _marked(header, MarkKind.HELD_ON)
-    day = held_on(text, header.span, header.lines, header.marks, marked)
+    day = held_on(text, header.span, header.lines, header.marks, header.title)
     at = stated_time(header.words, day.span.stop - offset if day else 0)
     venue = _venue(header)
     status_mark = _marked(header, MarkKind.STATUS)

@@ -13,6 +13,7 @@ from index.minutes.numbers import (
     NUMBERED,
     NUMBERED_HEADING,
     Rising,
+    follows,
     is_lettered_point,
     is_own_series,
     is_title_of_item,
@@ -132,7 +133,10 @@ class HeadingReader:
             or styled
             or is_title_of_item(title, pointed=bool(point), slashed="/" in number)
         )
-        if not (titled or "/" in number or self._continues(number, pointed=bool(point))):
+        goes_on = self._is_own_series and (point or follows(self._rising, match))
+        if not (titled or "/" in number or goes_on):
+            if point:
+                self._rising.passes_over(number)
             return None
         if not ("." in number or self._rising.takes(number, fills_gap=titled)):
             return None
@@ -140,8 +144,9 @@ class HeadingReader:
         if titled and (styled or bold or not self._is_own_series):
             return self._titled(index, number, title)
         # The item's words run on behind its number, or behind its title.
-        found, rest = split_title("*" * opened + title)
-        at = None if rest is None else start + max(0, rest - opened)
+        bold_from = 0 if title.startswith("**") else opened
+        found, rest = split_title("*" * bold_from + title, sentences="/" not in number)
+        at = None if rest is None else start + max(0, rest - bold_from)
         return Heading(number, found, 1, rest=at)
 
     def _titled(self, index: int, number: str, title: str) -> Heading:
@@ -189,9 +194,6 @@ class HeadingReader:
         """Whether a line that is not set as a heading is lettered as those are that are."""
         return self._in_capitals and title.isupper()
 
-    def _continues(self, number: str, *, pointed: bool) -> bool:
-        return self._is_own_series and (pointed or self._rising.follows(number))
-
     def _below(self, index: int) -> Line | None:
         return self._lines[index + 1] if index + 1 < len(self._lines) else None
 
@@ -208,7 +210,11 @@ def _first_numbered(lines: list[Line]) -> int:
     rising, found = Rising(), []
     for index, line in enumerate(lines):
         match = NUMBERED.match(line.words)
-        if match and match["point"] and looks_like_title(match["title"]):
-            if rising.takes(match["number"]):
-                found.append(index)
+        if (
+            match
+            and match["point"]
+            and looks_like_title(match["title"])
+            and rising.takes(match["number"])
+        ):
+            found.append(index)
     return found[0] if len(found) >= _FEWEST_NUMBERED else 0

@@ -10,9 +10,9 @@ from index.types import Mark, MarkKind, Span
 _HELD = re.compile(r"\b(?:held|meeting|cynhaliwyd|cyfarfod)\b", re.IGNORECASE)
 # The day of something else: of the next meeting, of minutes that this one approves, of a report.
 _OTHER = re.compile(
-    r"\b(?:next|previous|last|following)\s+(?:\w+\s+){0,3}meeting\b(?:(?!meeting)[^.\n]){0,40}$"
+    r"\b(?:next|previous|last)\s+(?:(?!meeting)\w+\s+){0,3}meeting\b(?:(?!meeting)[^.\n]){0,40}$"
     r"|\b(?:dated|published|issued|printed|updated|due(?: by| on)?)\W{1,3}(?:on\s)?\W{0,9}$"
-    r"|\b(?:confirm|approv|adopt|agree|sign|receiv|cadarnh)[^.\n]{0,60}\b(?:minutes|cofnodion)\b[^.\n]{0,90}$"
+    r"|\b(?:confirm|approv|adopt|agree|sign|receiv|cadarnh)[^.\n()]{0,60}\b(?:minutes|cofnodion)\b[^.\n]{0,90}$"
     r"|\bminutes\s*:[^\n]{0,90}$",
     re.IGNORECASE,
 )
@@ -29,13 +29,15 @@ _FIRST = 600
 
 
 def held_on(
-    text: str, header: Span, opening: Sequence[Line], marks: Sequence[Mark], marked: Span | None
+    text: str, header: Span, opening: Sequence[Line], marks: Sequence[Mark], title: Span | None
 ) -> StatedDate | None:
-    """The day that the format marks; else the one that the head of the file states.
+    """The day that the format marks; else the one that the head of the file or its title states.
 
     `opening` are the lines of the header before those who were present. Two days are two meetings,
     or something else's: which one is not for us to choose.
     """
+    spans = (mark.span for mark in marks if mark.kind is MarkKind.HELD_ON)
+    marked = next((span for span in spans if span.common(header)), None)
     if marked and (day := marked_day(marked.of(text))):
         return StatedDate(day, marked, with_weekday=False)
     headings = {mark.span.start for mark in marks if mark.kind is MarkKind.HEADING}
@@ -44,8 +46,8 @@ def held_on(
     if head:
         held = [one for one in head if _is_held(text, header, one, headings)]
         return _only(held) or (None if held else _only(head))
-    below = _dates(text, header)
-    return _only([one for one in below if _follows_held(text, header, one)])
+    below = [one for one in _dates(text, header) if _follows_held(text, header, one)]
+    return _only(below or (_dates(text, title) if title else []))
 
 
 def _only(dates: list[StatedDate]) -> StatedDate | None:

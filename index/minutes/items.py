@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from index.minutes.headings import Heading, HeadingReader
@@ -9,6 +10,7 @@ from index.minutes.labels import is_attachment_label, is_content_label, is_item_
 from index.minutes.lines import Line, front_matter, wrapped_width
 from index.minutes.marked import marked_headings
 from index.minutes.paragraphs import Block, group_lines, numbered_paragraphs
+from index.minutes.routine import is_routine
 from index.types import AgendaItem, Mark, MarkKind, Section, Span
 
 _ATTACHMENT = re.compile(
@@ -24,16 +26,26 @@ def read_sections(
     starts = marked_headings(text, lines, marks)
     if not starts:
         starts = _item_starts(lines, HeadingReader(lines, styled))
-    width = wrapped_width(lines)
     end = lines[-1].span.stop if lines else 0
     header_stop = lines[starts[0][0]].span.start if starts else end
     bounds = [0, *(index for index, _ in starts), len(lines)]
     headings = [None, *(heading for _, heading in starts)]
+    page = _Page(text, lines, wrapped_width(lines), styled)
     sections = (
-        _section(text, lines, reach, heading, width, styled)
+        _section(page, reach, heading)
         for reach, heading in zip(pairwise(bounds), headings, strict=True)
     )
     return tuple(s for s in sections if s.paragraphs or s.item.title), header_stop
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The text with its lines, the width they are broken at, and where headings begin."""
+
+    text: str
+    lines: list[Line]
+    width: int | None
+    styled: frozenset[int]
 
 
 def _item_starts(lines: list[Line], reader: HeadingReader) -> list[tuple[int, Heading]]:
@@ -46,26 +58,24 @@ def _item_starts(lines: list[Line], reader: HeadingReader) -> list[tuple[int, He
     return starts
 
 
-def _section(
-    text: str,
-    lines: list[Line],
-    reach: tuple[int, int],
-    heading: Heading | None,
-    width: int | None,
-    styled: frozenset[int],
-) -> Section:
-    first, stop = reach
+def _section(page: _Page, reach: tuple[int, int], heading: Heading | None) -> Section:
+    (first, stop), lines = reach, page.lines
     body = lines[first + heading.lines : stop] if heading else lines[front_matter(lines) : stop]
     if heading and heading.rest is not None:
         body = [_from(lines[first], heading.rest), *body]
-    paragraphs = numbered_paragraphs(text, group_lines(_content(body), width, styled), styled)
+    groups = group_lines(_content(body), page.width, page.styled)
+    number = heading.number if heading else None
+    title = heading.title if heading else None
+    paragraphs = numbered_paragraphs(page.text, groups, number, page.styled)
     span = Span(lines[first].span.start, lines[stop - 1].span.stop) if stop > first else Span(0, 0)
+    words = page.text[paragraphs[0].span.start : span.stop] if paragraphs else ""
     item = AgendaItem(
-        number=heading.number if heading else None,
-        title=heading.title if heading else None,
+        number=number,
+        title=title,
         exempt=False,
         span=span,
         key=heading.key if heading else None,
+        routine=is_routine(title, words),
     )
     return Section(item, paragraphs)
 

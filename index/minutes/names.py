@@ -50,25 +50,27 @@ _MINUTES_OF = re.compile(
 )
 _IN_TITLE = re.compile(
     rf"^(?P<name>[^.:,;|–]{{3,100}}?\b(?:{_BODY}))\b"
-    rf"(?=\W*(?:$|(?:{_OCCASION}|meetings?|minutes|draft|{MONTH}|\d)\b))",
+    rf"(?=\W*(?:$|\d|(?:{_OCCASION}|meetings?|minutes|draft|held|{MONTH})\b))",
     re.IGNORECASE,
 )
 # A council's full meeting is its own body: "9th Council Meeting", "meeting of the City Council".
 _FULL_COUNCIL = re.compile(
     rf"^[#*\s\"']*(?:\d{{1,3}}(?:st|nd|rd|th)\s+)?(?:{_OCCASION}\s+)?(?P<name>council)\s+meeting\b"
-    r"|\bmeeting\s+of\s+(?:the\s+)?(?:full\s+)?(?P<full>council)\b(?!\s+of)",
+    r"|\bmeeting\s+of\s+(?:the\s+)?(?:full\s+|city\s+|municipal\s+)?(?P<full>council)\b(?!\s+of)",
     re.IGNORECASE | re.MULTILINE,
 )
 _LEAD_IN = re.compile(
-    rf"(?:^|\b)(?:(?:draft|{_OCCASION})\s+)*"
+    rf"^(?:report|record|notes|summary)\s+(?:of|on|from)\s+(?:the\s+)?|(?:^|\b)(?:(?:draft|{_OCCASION})\s+)*"
     r"(?:minutes|meetings?|proceedings)\b(?:\s+(?:of|at|a|an|the|for|proceedings|meeting))*\s+"
     r"|^(?:the|an?)\s+",
     re.IGNORECASE,
 )
 # The occasion is not part of a council's name: "June 3rd Annual Thornmere Parish Council".
-_DATED = re.compile(rf"^(?:{MONTH})\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?", re.IGNORECASE)
+_DATED = re.compile(
+    rf"^(?!march town\b)(?:{MONTH})\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?", re.IGNORECASE
+)
 _OF_OCCASION = re.compile(
-    rf"(?:^(?:draft\s+)?{_OCCASION}\s+(?=.{{0,90}}\b(?:council|meeting)$)"
+    rf"(?:^(?:(?:draft|{_OCCASION})\s+){{1,3}}(?=.{{0,90}}\b(?:council|meeting)$)"
     rf"|\b{_OCCASION}\s+(?=(?:parish|town|community|city)?\s*(?:council|meeting)$))",
     re.IGNORECASE,
 )
@@ -77,8 +79,13 @@ _GENERIC = {
     "city council", "district council", "council", "in committee", "committee", "sub-committee", "the council", "panel",
     "parish meeting", "board", "executive committee meeting", "full council", "sub committee",
 }  # fmt: skip
+# A preposition, also one that a copy has run into the name ("OFTHORNMERE"), or a year.
+_NO_NAME = re.compile(
+    r"(?:at|from|in|on|to|by|with|report)\b|of(?!f)|.*\b(?:19|20)\d\d\b", re.IGNORECASE
+)
 _PERSON = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Cyng)\b|\s[-–—]|[–—]\s")
 _SMALL_WORDS = {"and", "of", "the", "for", "in", "on", "to", "a", "y"}
+_KIND = re.compile(r"(?<= )(?:parish council|town council|parish meeting|council)$", re.IGNORECASE)
 _KINDS = {"parish", "town", "community", "council", "committee", "meeting", "panel", "board"}
 
 
@@ -138,11 +145,10 @@ def tidy_name(name: str) -> str:
     words = re.sub(r"(?<=\w)-\s+(?=[A-Z])", "-", words)  # a hyphen at the end of a line
     words = _LEAD_IN.split(words)[-1].strip("-–_‘“\"' ")
     words = _OF_OCCASION.sub("", words)
-    dateless = _DATED.sub("", words)
-    words = words if dateless.lower() in _GENERIC else dateless
+    words = _DATED.sub("", words)
     words = re.sub(r"^(?:Gyngor|Bwyllgor)\b", _unmutated, words)
     capitals = all(word.isupper() for word in words.split() if word not in _SMALL_WORDS | {"&"})
-    return _sentence_case(words) if capitals else words
+    return _sentence_case(words) if capitals else _KIND.sub(lambda kind: kind[0].title(), words)
 
 
 def _unmutated(match: re.Match[str]) -> str:
@@ -159,6 +165,7 @@ def _is_name(words: str) -> bool:
         and not _PERSON.search(words)
         and len(parts) <= 12
         and all(part[0].isupper() or not part[0].isalpha() for part in parts)
+        and not _NO_NAME.match(words)
         and words.lower() not in _GENERIC
     )
 

@@ -12,7 +12,7 @@ NUMBER = rf"(?P<number>{_SLASHED}|\d{{1,3}}[A-Za-z]?)"
 DOTTED = rf"(?P<number>{_SLASHED}|\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}|\d{{1,3}}[A-Za-z]?)"
 # Markdown made from a web page escapes the point: "4\. Matters arising".
 NUMBERED = re.compile(
-    rf"^{NUMBER}(?:\s?(?P<point>\\?[.):])\s*(?=\D)|\s+|(?<=/\d\d)(?=[A-Z])|(?<=/\d)(?=[A-Z]))(?P<title>\S.*)$"
+    rf"^{NUMBER}(?:\s?(?P<point>\\?[.):])(?:\*\*)?\s*(?=\D)|\s+|(?<=/\d\d)(?=[A-Z])|(?<=/\d)(?=[A-Z]))(?P<title>\S.*)$"
 )
 NUMBERED_HEADING = re.compile(rf"^{DOTTED}\s?\\?[.):]?\s+(?P<title>\S.*)$")
 NUMBER_ALONE = re.compile(rf"^{NUMBER}\s?\\?[.)]?$")
@@ -50,9 +50,14 @@ class Rising:
         self._seen.add(key)
         return True
 
+    def passes_over(self, number: str) -> None:
+        """A list begins with the number, where no item has been met yet."""
+        if not self._seen:
+            self._listed = number_key(number)[0]
+
     def follows(self, number: str) -> bool:
-        """Whether it is the very next number."""
-        return bool(self._seen) and number_key(number) == (self.last[0] + 1, "")
+        """Whether it is the very next number, or the first."""
+        return number_key(number) == (self.last[0] + 1, "")
 
     def _fills_gap(self, key: tuple[int, str]) -> bool:
         """Items taken out of their order: 7, 8, 10, and then 9."""
@@ -79,7 +84,7 @@ def is_own_series(lines: Sequence[Line]) -> bool:
         match = NUMBERED.match(bold["words"].strip() if bold else line.words.lstrip("*"))
         if match is None or "/" in match["number"] or is_lettered_point(match):
             continue
-        if not match["point"] and not rising.follows(match["number"]):
+        if not match["point"] and not follows(rising, match):
             continue
         first = not count and number_key(match["number"])[0] > _LATEST_START
         if first or not rising.takes(match["number"], fills_gap=False):
@@ -87,6 +92,11 @@ def is_own_series(lines: Sequence[Line]) -> bool:
         count += 1
         stock.add(stock_word(match["title"]))
     return count >= _FEWEST and len(stock - {None}) > 1
+
+
+def follows(rising: Rising, match: re.Match[str]) -> bool:
+    """Whether a number without its point stands before a title and goes on with the series."""
+    return match["title"][0].isupper() and rising.follows(match["number"])
 
 
 def is_lettered_point(match: re.Match[str]) -> bool:
@@ -107,4 +117,7 @@ def shared_prefixes(lines: Sequence[Line]) -> set[str]:
 
 def is_title_of_item(title: str, *, pointed: bool, slashed: bool) -> bool:
     """Whether the words behind a number are a title: in capitals, where no point parts them."""
-    return looks_like_title(title) and (pointed or slashed or title.isupper())
+    capitals = title.isupper()
+    return looks_like_title(title.rstrip(".") if capitals else title) and (
+        pointed or slashed or capitals
+    )

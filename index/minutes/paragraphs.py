@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from index.minutes.labels import is_decision_label
 from index.minutes.lines import Line
+from index.minutes.printed import paragraph_numbers
 from index.types import Paragraph, Span
 
 _DASH = re.compile(r"\s+[–—-]+\s+|\s*—\s*|–\s+")
@@ -72,13 +73,13 @@ def _begins_paragraph(last: Line, line: Line, width: int | None) -> bool:
 
 
 def numbered_paragraphs(
-    text: str, groups: list[Group], styled: Container[int] = frozenset()
+    text: str, groups: list[Group], item: str | None = None, styled: Container[int] = frozenset()
 ) -> tuple[Paragraph, ...]:
     """Number the paragraphs and give each its heading; a heading alone is no paragraph.
 
-    `styled`: where lines begin that the format sets as headings.
+    `item`: the number of the item; `styled`: where lines begin that the format sets as headings.
     """
-    paragraphs: list[Paragraph] = []
+    paragraphs: list[tuple[Span, Span | None]] = []
     standing: Span | None = None
     for index, group in enumerate(groups):
         span = group.span
@@ -91,8 +92,12 @@ def numbered_paragraphs(
             standing = span
             continue
         heading = run_in_heading(text, span) or standing
-        paragraphs.append(Paragraph(span, len(paragraphs) + 1, heading))
-    return tuple(paragraphs)
+        paragraphs.append((span, heading))
+    numbers = paragraph_numbers([span.of(text) for span, _ in paragraphs], item)
+    return tuple(
+        Paragraph(span, number, heading)
+        for (span, heading), number in zip(paragraphs, numbers, strict=True)
+    )
 
 
 def _label_heading(label: Line) -> Span | None:

@@ -9,9 +9,11 @@ _ESCAPED = re.compile(r"\\(?=[^\w\s])")
 _LONGEST_TITLE = 160
 _LONGEST_RUN_IN = 80
 _LONGEST_SENTENCE = 60
+_SHORTEST_BODY = 25
+"""Characters behind a dash: fewer belong to the title."""
 _VERBS = re.compile(
     r"\b(?:was|were|is|are|had|has|have|said|asked|stated|noted|agreed|reported|resolved|proposed|moved|seconded|"
-    r"that|would|should|will|advised|informed|explained|confirmed|thanked|welcomed|received)\b",
+    r"that|would|should|will|advised|informed|explained|confirmed|thanked|welcomed)\b",
     re.IGNORECASE,
 )
 _BOLD_RUN_IN = re.compile(r"^\*\*(?P<title>[^*]{2,90}?)\*\*[\s.:;–-]{0,9}(?=\S)")
@@ -56,17 +58,19 @@ def looks_like_title(words: str) -> bool:
     )
 
 
-def split_title(words: str) -> tuple[str | None, int | None]:
+def split_title(words: str, *, sentences: bool) -> tuple[str | None, int | None]:
     """The title at the start of an item's line, and where the text begins that runs on behind it.
 
-    No title where the item begins with a sentence; no text where the line is only a title.
+    No text where the line is only a title; no title where the item begins with a sentence, unless
+    it is all of a short one and `sentences` may be titles.
     """
     if match := _run_in(words):
         return plain_title(match["title"]), match.end()
-    if looks_like_title(words) or looks_like_title(plain_title(words)):
-        return plain_title(words), None
     sentence = plain_title(words)
-    if len(sentence) <= _LONGEST_SENTENCE and not re.search(r"[.!?;]\s", sentence):
+    short = len(sentence) <= _LONGEST_SENTENCE
+    if looks_like_title(sentence) and (short or not _VERBS.search(sentence)):
+        return sentence, None
+    if sentences and short and sentence[:1].isalpha() and not re.search(r"[.!?;]\s", sentence):
         return sentence.rstrip(".,;"), 0
     return None, 0
 
@@ -79,5 +83,6 @@ def _run_in(words: str) -> re.Match[str] | None:
     match = _RUN_IN.match(words)
     if match is None or not match["title"][:1].isupper() or _VERBS.search(match["title"]):
         return None
-    whole = looks_like_title(words) and len(words) <= _LONGEST_RUN_IN
-    return None if whole and not stock_word(words) else match
+    short = looks_like_title(words) and len(words) <= _LONGEST_RUN_IN and not stock_word(words)
+    dashed = ":" not in match[0] and ";" not in match[0]
+    return None if short or (dashed and len(words) - match.end() < _SHORTEST_BODY) else match

@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from index.minutes.dates import stated_dates
 from index.minutes.labels import is_content_label
 from index.minutes.lines import Line
-from index.minutes.numbers import NUMBERED_HEADING, number_key
+from index.minutes.numbers import BOLD, NUMBERED_HEADING, number_key
 from index.minutes.opening import head_stop
 from index.minutes.titles import plain_title, stock_word
 
@@ -18,10 +18,11 @@ _OPENING = re.compile(
 )
 _HAS_WORD = re.compile(r"[^\W\d_]{3}")
 _MONEY = re.compile(r"[£$€]\s?\d")
+_DISPOSED = re.compile(r"(?:AMENDED|ADOPTED|CARRIED|APPROVED|RECEIVED|REFERRED|RESOLVED|LOST)\b")
 _RUN_IN = re.compile(r"^\**(?P<title>[A-Z][^.:;£$\d|<>]{2,60}?)\**\s?[:;]\**(?:\s+(?=\S)|$)")
 _NO_ITEM = re.compile(
     r"(?:also |others? |those |members |councillors )?(?:present|attend|in attendance|absent)|.*\b(?:chair(?:man|person)?|clerk|mayor|"
-    r"signed|date|time|venue|place|proposed|seconded|resolved|agreed|action|note|cllrs?|councillors?|mr|mrs|ms|miss|dr)$"
+    r"signed|date|time|venue|place|proposed|seconded|resolved|agreed|action|note)$"
     r"|(?:cllr|councillor|mr|mrs|ms|miss|dr|to|from|the|in|on|for|at|it|a)\b",
     re.IGNORECASE,
 )
@@ -36,8 +37,10 @@ class UnnumberedReader:
     def __init__(
         self, lines: Sequence[Line], styled: Container[int], first: int, *, numbered: bool
     ) -> None:
-        """`styled`: where lines begin that the format sets as headings, and `numbered`: whether
-        most of those carry numbers; `first`: the line of the first numbered item.
+        """A reader of `lines`, of which `first` is the first numbered item.
+
+        `styled`: where lines begin that the format sets as headings; `numbered`: whether those
+        carry numbers.
         """
         self._lines, self._styled, self._numbered = lines, styled, numbered
         self._first = max(first, head_stop(lines))
@@ -45,6 +48,8 @@ class UnnumberedReader:
         # A line in capitals that comes back on every page is a page header, not an item.
         counts = Counter(line.words for line in lines)
         self.page_headers = {words for words, count in counts.items() if count > 2}
+        bold = {stock_word(line.words) for line in lines if BOLD.match(line.words)} - {None}
+        self._in_bold = not numbered and not first and len(bold) > 1
         self._runs_in = not numbered and not first and _titles_run_in(lines)
 
     def at(self, index: int) -> tuple[str, int | None] | None:
@@ -55,13 +60,19 @@ class UnnumberedReader:
         if self._numbered or index < self._first:
             return None
         if self._is_capital_heading(index) or (
-            line.span.start in self._styled and self._is_styled_heading(index)
+            self._is_set(line) and self._is_styled_heading(index)
         ):
             return plain_title(line.words), None
         match = _run_in(line) if self._runs_in else None
         if match is None or (match.end() == len(line.words) and not stock_word(match["title"])):
             return None
         return plain_title(match["title"]), match.end() if match.end() < len(line.words) else None
+
+    def _is_set(self, line: Line) -> bool:
+        """Whether it is set as a heading, be it in bold as the business of every meeting is."""
+        return line.span.start in self._styled or (
+            self._in_bold and BOLD.match(line.words) is not None
+        )
 
     def _is_styled_heading(self, index: int) -> bool:
         line = self._lines[index]
@@ -72,7 +83,7 @@ class UnnumberedReader:
             and not _OPENING.search(line.words.upper())
             and not stated_dates(line.words)
             # Headings without a word between them are the head of a file, or of a table.
-            and not any(one.span.start in self._styled for one in self._beside(index))
+            and not any(self._is_set(one) for one in self._beside(index))
         )
 
     def _is_capital_heading(self, index: int) -> bool:
@@ -88,6 +99,7 @@ class UnnumberedReader:
             and not line.words.startswith("|")
             and not _MONEY.search(line.words)
             and not _OPENING.search(line.words)
+            and not _DISPOSED.match(line.words)
             and not stated_dates(line.words)
             # A block of capitals is the head of the file, or lettering.
             and not any(one.is_capitals for one in self._beside(index))

@@ -32,6 +32,7 @@ def exempt(text: str) -> list[str]:
         "It was agreed to exclude the press and public for the remaining business.",
         "Resolved: to exclude members of the public under the Act of 1960.",
         "That this part of our meeting be closed to the public as authorised by the Act.",
+        "Following a resolution, the press and public were excluded from the meeting.",
         "The Committee went into closed session to consider the following matter.",
         "PENDERFYNWYD gwahardd y wasg a’r cyhoedd o’r cyfarfod.",
         "PENDERFYNWYD bod y cyhoedd yn cael eu gwahardd o’r cyfarfod.",
@@ -79,6 +80,8 @@ def test_what_follows_a_readmission_is_public_again(readmission: str) -> None:
         "Parts of meetings from which the public are excluded may not be filmed.",
         "It was not necessary to exclude the press and public.",
         "Members asked how the public could be told of the works.",
+        "This would be discussed at the end of the meeting after a resolution to exclude the public.",
+        "It was felt that a resolution to exclude the press should be included on the agenda.",
         "The excluded area is shown on the map.",
     ],
 )

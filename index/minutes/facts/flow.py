@@ -79,6 +79,11 @@ class Flow:
         """The index of the sentence that holds the character, or of the last one before it."""
         return max(0, bisect_right(self._sentence_starts, place) - 1)
 
+    def holding(self, word: re.Pattern[str]) -> list[Span]:
+        """The sentences in which a word stands: where a costly pattern is worth trying."""
+        places = {self.sentence_at(match.start()) for match in word.finditer(self.text)}
+        return [self.sentences[place] for place in sorted(places)]
+
     def heading_of(self, index: int) -> Span:
         """The item's first line, where its title stands; empty before the first item."""
         title, first = self.blocks[index].title, index
@@ -139,7 +144,7 @@ def _rows(text: str, span: Span) -> list[Span]:
         row = words[start:stop].rstrip()
         framed = _FRAME.match(row)
         start += framed.end() if framed else 0
-        if start < stop and row.strip("|:- \n"):
+        if start < stop and _NOISE.sub("", row).strip("|:- \n"):
             rows.append(Span(start, stop).shifted(span.start))
         start = stop
     return rows

@@ -28,6 +28,7 @@ _WELSH = re.compile(
     rf"\s(?i:gan)\s(?:y\s|yr\s)?{_NAMES}|"
     rf"(?i:datganodd)\s(?:y\s|yr\s)?(?P<names2>{TITLED})\s(?i:fuddiant|ddiddordeb)"
 )
+_DECLARING = re.compile(r"(?i:declar|disclos|datgan)")
 _MATTER = re.compile(
     r"\s{0,3}(?:\([^()\n]{1,60}\)\s?)?[:,–-]?\s{0,3}"
     r"(?i:in (?:respect of|relation to|regards? to|the matter of|connection with)|in|on|regarding|"
@@ -56,8 +57,10 @@ _NOT = re.compile(
 def read_interests(flow: Flow) -> list[Fact]:
     """A fact for each declaration; "None" is no fact."""
     facts: list[Fact] = []
-    for pattern in (_DECLARED, _DECLARATION_BY, _LABEL_AND_NAME, _WELSH):
-        facts += [fact for match in pattern.finditer(flow.text) if (fact := _fact(flow, match))]
+    for sentence in flow.holding(_DECLARING):
+        for pattern in (_DECLARED, _DECLARATION_BY, _LABEL_AND_NAME, _WELSH):
+            matches = pattern.finditer(flow.text, sentence.start, sentence.stop)
+            facts += [fact for match in matches if (fact := _fact(flow, match))]
     return facts + apart_from(_listed(flow), facts)
 
 

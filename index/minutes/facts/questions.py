@@ -25,7 +25,7 @@ _LABEL = re.compile(
     r"\n\s*(?i:supplementary )?(?:(?i:question)\s?\d{0,3}|Q\d{1,3}|Q)\s?[.:]\s{0,3}"
 )
 _REPLY = re.compile(
-    rf"(?:\n|(?<=\s))\s*(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response|A(?=[.:]\s)|Ateb)"
+    rf"(?:\n\s*|(?<=\s))(?:REPLY|Reply|ANSWER|Answer|RESPONSE|Response|A(?=[.:]\s)|Ateb)"
     rf"(?:\s(?i:from|by|of|gan)\s(?P<replier>{TITLED}|[^\n:]{{3,60}}?))?\s?[:.]"
 )
 _NEXT = re.compile(
@@ -44,6 +44,7 @@ _ASKED = re.compile(
     rf"(?:(?P<asked>{_WHO})\s)?(?:if|whether|what|when|why|how|where|who|which|about)\b"
     r"(?!\s(?i:anyone|everyone|anybody|everybody|any (?:councillors?|members?|one)|all|the (?:members|councillors)|there were any)\b)"
 )
+_ASKING = re.compile(r"\b(?i:asked|enquired|inquired|queried|questioned)\b")
 _REPLIED = re.compile(
     rf"\s*(?:(?i:in (?:reply|response)),?\s)?(?P<replier>{_WHO})\s(?:then\s|also\s)?"
     rf"(?i:replied|responded|answered|advised|confirmed|explained|said|stated|informed)\b"
@@ -67,13 +68,12 @@ def _laid_out(flow: Flow) -> Iterator[Fact]:
     openers = sorted(
         [*_SUBMITTED.finditer(flow.text), *_LABEL.finditer(flow.text)], key=re.Match.start
     )
-    last = 0
-    for opener in openers:
-        if opener.start() < last:
-            continue
-        bound = min(len(flow.text), opener.end() + _LONGEST)
+    ends = [*(opener.start() for opener in openers[1:]), len(flow.text)]
+    for opener, end in zip(openers, ends, strict=False):
+        bound = min(end, opener.end() + _LONGEST)
         following = _NEXT.search(flow.text, opener.end(), bound)
-        bound = min(following.start() if following else bound, _item_stop(flow, opener.end()))
+        bound = following.start() if following else bound
+        bound = _item_stop(flow, opener.end(), bound)
         reply = _REPLY.search(flow.text, opener.end(), bound)
         question = _trimmed(flow, Span(opener.end(), reply.start() if reply else bound))
         if not reply or len(question) < 8:
@@ -86,19 +86,15 @@ def _laid_out(flow: Flow) -> Iterator[Fact]:
             parts.append(flow.stated("reply", answer))
         start = opener.start() + len(opener[0]) - len(opener[0].lstrip())
         yield Fact(FactKind.QUESTION, Span(start, max(answer.stop, reply.end())), tuple(parts))
-        last = bound
 
 
-def _item_stop(flow: Flow, place: int) -> int:
-    """Where the item ends that the place is in."""
+def _item_stop(flow: Flow, place: int, bound: int) -> int:
+    """Where the item ends that the place is in, but `bound` at most."""
     first = flow.block_at(place - 1)
-    title = flow.blocks[first].title
-    for block in flow.blocks[first + 1 :]:
-        if block.title != title:
-            return block.start
-        if block.start > place + _LONGEST:
-            break
-    return len(flow.text)
+    for block in flow.blocks[first + 1 : flow.block_at(bound) + 1]:
+        if block.title != flow.blocks[first].title:
+            return min(bound, block.start)
+    return bound
 
 
 def _in_response(flow: Flow) -> Iterator[Fact]:
@@ -118,24 +114,28 @@ def _in_response(flow: Flow) -> Iterator[Fact]:
 
 def _asked(flow: Flow) -> Iterator[Fact]:
     """Questions such as "Cllr Ash asked whether…", and the reply in or behind the sentence."""
-    for match in _ASKED.finditer(flow.text):
-        index = flow.sentence_at(match.start("asker"))
-        sentence = flow.sentences[index]
-        parts = [*_named(flow, match, "asker"), *_named(flow, match, "asked")]
-        if within := _REPLIED_WITHIN.search(flow.text, match.end(), sentence.stop):
-            parts.append(flow.stated("question", Span(sentence.start, within.start())))
-            parts += [*_named(flow, within, "replier"), *_named(flow, within, "reply")]
-            yield Fact(FactKind.QUESTION, sentence, tuple(parts))
-            continue
-        parts.append(flow.stated("question", sentence))
-        reply = flow.sentences[index + 1] if index + 1 < len(flow.sentences) else None
-        replied = _REPLIED.match(flow.text, reply.start, reply.stop) if reply else None
-        stop = sentence.stop
-        if reply and replied and replied["replier"] != match["asker"]:
-            parts += _named(flow, replied, "replier")
-            parts.append(flow.stated("reply", reply))
-            stop = reply.stop
-        yield Fact(FactKind.QUESTION, Span(sentence.start, stop), tuple(parts))
+    for asking in flow.holding(_ASKING):
+        for match in _ASKED.finditer(flow.text, asking.start, asking.stop):
+            yield _question(flow, match)
+
+
+def _question(flow: Flow, match: re.Match[str]) -> Fact:
+    index = flow.sentence_at(match.start("asker"))
+    sentence = flow.sentences[index]
+    parts = [*_named(flow, match, "asker"), *_named(flow, match, "asked")]
+    if within := _REPLIED_WITHIN.search(flow.text, match.end(), sentence.stop):
+        parts.append(flow.stated("question", Span(sentence.start, within.start())))
+        parts += [*_named(flow, within, "replier"), *_named(flow, within, "reply")]
+        return Fact(FactKind.QUESTION, sentence, tuple(parts))
+    parts.append(flow.stated("question", sentence))
+    reply = flow.sentences[index + 1] if index + 1 < len(flow.sentences) else None
+    replied = _REPLIED.match(flow.text, reply.start, reply.stop) if reply else None
+    stop = sentence.stop
+    if reply and replied and replied["replier"] != match["asker"]:
+        parts += _named(flow, replied, "replier")
+        parts.append(flow.stated("reply", reply))
+        stop = reply.stop
+    return Fact(FactKind.QUESTION, Span(sentence.start, stop), tuple(parts))
 
 
 def _named(flow: Flow, match: re.Match[str], group: str) -> list[Stated]:

@@ -139,7 +139,7 @@ def _list(flow: Flow, index: int) -> tuple[list[Stated], int]:
             tally = _TALLY.search(flow.text, max(block.start, block.stop - 12), block.stop)
             parts += _tallies(flow, role, tally) if tally and not head else []
         index += 1
-    return (parts, index) if named else ([], first)
+    return (parts if named else []), index
 
 
 def _head(flow: Flow, block: Block) -> re.Match[str] | None:

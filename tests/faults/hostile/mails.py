@@ -57,9 +57,9 @@ def recipes() -> Iterator[Recipe]:
     for name, header in _HEADERS.items():
         data = f"{_HEAD}{header}\r\n{_PLAIN}{TEXT}".encode("utf-8", "surrogateescape")
         yield Recipe(f"{name}.eml", data)
-    for charset in _CHARSETS:
+    for number, charset in enumerate(_CHARSETS):
         plain = _PLAIN.replace("utf-8", charset)
-        yield Recipe(f"says {charset[:16]!a}.eml", f"{_HEAD}{plain}{TEXT}".encode())
+        yield Recipe(f"charset {number}.eml", f"{_HEAD}{plain}{TEXT}".encode())
     for name, (encoding, body) in _ENCODED.items():
         plain = f"Content-Transfer-Encoding: {encoding}\r\n{_PLAIN}{body}"
         yield Recipe(f"{name}.eml", f"{_HEAD}{plain}".encode("latin-1", "replace"))

@@ -90,9 +90,9 @@ def recipes() -> Iterator[Recipe]:
 
 def _letters() -> Iterator[Recipe]:
     page = good.html()
-    for charset in _CHARSETS:
+    for number, charset in enumerate(_CHARSETS):
         stated = page.replace(b"utf-8", charset.encode(), 1)
-        yield Recipe(f"says {charset[:18].replace('/', '')!a}.html", stated)
+        yield Recipe(f"charset {number}.html", stated)
     yield Recipe("utf-16 without mark.html", page.decode().encode("utf-16-le"))
     yield Recipe("utf-16 that says utf-8.html", page.decode().encode("utf-16"))
     yield Recipe("windows that says utf-8.html", page.decode().encode("cp1252"))

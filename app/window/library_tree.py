@@ -1,0 +1,142 @@
+"""How the archive is listed: committees, their meetings with the versions of each, problems."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import PurePath
+from typing import TypeAlias
+
+from PySide6.QtCore import QCoreApplication
+
+from app.window import words
+from app.window.problems import Problem, ProblemKind, kind_name, problems
+from index.types import Library, LibraryEntry, MeetingStatus
+
+Row: TypeAlias = LibraryEntry | Problem
+
+_BEST_FIRST = (
+    MeetingStatus.CONFIRMED,
+    None,
+    MeetingStatus.DRAFT,
+    MeetingStatus.DECISIONS,
+    MeetingStatus.AGENDA,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A line of the list, and what stands under it."""
+
+    title: str
+    note: str = ""
+    """What stands at the right: how many, or the status of the minutes."""
+    row: Row | None = None
+    """What the line stands for; of several versions the best. None for a heading."""
+    children: tuple["Node", ...] = ()
+    is_open: bool = False
+    """Whether its children are in sight at first."""
+
+    @property
+    def entries(self) -> tuple[LibraryEntry, ...]:
+        """The documents that the line stands for: with versions under it, all of them."""
+        if self.row is None:
+            return ()
+        if self.children:
+            return tuple(entry for child in self.children for entry in child.entries)
+        entry = self.row.entry if isinstance(self.row, Problem) else self.row
+        return (entry,) if entry else ()
+
+
+def library_tree(library: Library) -> tuple[Node, ...]:
+    """Committees by name, those that state none last, then the problems."""
+    groups: dict[str, list[LibraryEntry]] = defaultdict(list)
+    for entry in library.entries:
+        groups[_body_key(entry)].append(entry)
+    keys = sorted(groups, key=lambda key: (not key, key))
+    tree = [_committee(groups[key]) for key in keys]
+    if found := problems(library):
+        tree.append(Node(_tr("Problems"), children=tuple(_kinds(found))))
+    return tuple(tree)
+
+
+def _committee(entries: Sequence[LibraryEntry]) -> Node:
+    meetings = sorted(_meetings(entries), key=lambda versions: _newest_first(versions[0]))
+    children = _told_apart([_meeting(versions) for versions in meetings])
+    name = _body(entries[0]) or _tr("No committee stated")
+    return Node(name, f"{len(meetings):,}", children=tuple(children), is_open=True)
+
+
+def _meetings(entries: Iterable[LibraryEntry]) -> list[list[LibraryEntry]]:
+    """The entries, those together that are minutes of one meeting."""
+    found: list[list[LibraryEntry]] = []
+    by_day: dict[date, list[list[LibraryEntry]]] = defaultdict(list)
+    for entry in entries:
+        day = entry.meeting.held_on if _body(entry) else None
+        same = by_day[day] if day else []
+        meeting = next((known for known in same if _is_version(entry, known)), None)
+        if meeting is not None:
+            meeting.append(entry)
+            continue
+        found.append([entry])
+        if day:
+            same.append(found[-1])
+    return found
+
+
+def _is_version(entry: LibraryEntry, known: Iterable[LibraryEntry]) -> bool:
+    """Of a document of its own, and begun at the same time as far as that is stated."""
+    starts = entry.meeting.starts_at
+    return all(
+        other.document.path != entry.document.path
+        and (not starts or not other.meeting.starts_at or starts == other.meeting.starts_at)
+        for other in known
+    )
+
+
+def _meeting(versions: Sequence[LibraryEntry]) -> Node:
+    ordered = sorted(versions, key=lambda e: _BEST_FIRST.index(e.meeting.status))
+    best = ordered[0]
+    title = words.entry_title(best)
+    if len(ordered) == 1:
+        return Node(title, best.meeting.status or "", best)
+    children = tuple(
+        Node(PurePath(entry.document.path).name, entry.meeting.status or "", entry)
+        for entry in ordered
+    )
+    return Node(title, _tr("{number} versions").format(number=len(ordered)), best, children)
+
+
+def _told_apart(nodes: Sequence[Node]) -> list[Node]:
+    """Two meetings of a day get their time, where it is stated."""
+    titles = [node.title for node in nodes]
+    return [_with_time(node) if titles.count(node.title) > 1 else node for node in nodes]
+
+
+def _with_time(node: Node) -> Node:
+    starts = node.entries[0].meeting.starts_at
+    return replace(node, title=f"{node.title}, {starts:%H:%M}") if starts else node
+
+
+def _kinds(found: Sequence[Problem]) -> Iterable[Node]:
+    for kind in ProblemKind:
+        rows = [Node(problem.name, row=problem) for problem in found if problem.kind is kind]
+        if rows:
+            yield Node(kind_name(kind), f"{len(rows):,}", children=tuple(rows), is_open=True)
+
+
+def _body(entry: LibraryEntry) -> str:
+    return " ".join((entry.meeting.committee or entry.meeting.council or "").split())
+
+
+def _body_key(entry: LibraryEntry) -> str:
+    return _body(entry).casefold()
+
+
+def _newest_first(entry: LibraryEntry) -> tuple[int, str]:
+    day = entry.meeting.held_on or date.min
+    return -day.toordinal(), words.entry_title(entry).casefold()
+
+
+def _tr(sentence: str) -> str:
+    return QCoreApplication.translate("library", sentence)
