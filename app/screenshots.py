@@ -13,17 +13,24 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from app.screenshot_files import make_files
 from app.service.client import Service
+from app.window.controller import Controller
 from app.window.crash import CrashReporter
 from app.window.history import History
+from app.window.hit_model import HIT
 from app.window.main_window import MainWindow
 from app.window.run import build, name_application
 from app.window.settings import Settings
+from app.window.source_head import PAGE
 
 ANSWERED = "What was said about agency staff?"
+ON_A_PAGE = "How many keys are there to the key safe at Coldharrow depot?"
 NOT_ANSWERED = "How many council homes have dangerous cladding?"
+STRUCTURED = "2024-07-25_audit-and-governance-committee.txt"
+EXEMPT = "What is said of the new contract for Otterbank Leisure Centre?"
 _PATIENCE = 120.0
 
 
@@ -78,6 +85,43 @@ def _take_all(window: MainWindow, out: Path, theme: str) -> None:
         window.dropped.emit([Path(empty)])
         _until(window.banner.isVisible)
         _take(window, out / f"error-{theme}.png")
+        window.banner.dismiss()
+    with tempfile.TemporaryDirectory() as folder:
+        make_files(Path(folder))
+        window.dropped.emit([Path(folder)])
+        _until(window.bottom.cancel.isVisible)
+        _until(lambda: not window.bottom.cancel.isVisible() and window.library.summary.isVisible())
+        _take_formats(window, out, theme)
+
+
+def _take_formats(window: MainWindow, out: Path, theme: str) -> None:
+    """What is shown of files that are not plain text, and of those that need attention."""
+    library, source = window.library, window.source
+    library.summary.click()
+    library.what_to_do.click()
+    _take(window, out / f"problems-{theme}.png")
+    _ask(window, ON_A_PAGE)
+    hits = window.answer.answered.hits
+    formats = [hits.hits.index(row).data(HIT).passage.document.format for row in range(10)]
+    hits.choose(formats.index("pdf"))
+    _until(lambda: source.source is not None and source.source.document.format == "pdf")
+    source.choose_view(PAGE)
+    source.head.views.show_chosen(PAGE)
+    _until(lambda: source.pdf.canvas.view is not None)
+    _take(window, out / f"page-{theme}.png")
+    controller = window.findChildren(Controller)[0]
+    entries = controller.libraries.library.entries
+    library.structure_wanted.emit(
+        next(entry for entry in entries if entry.document.path.endswith(STRUCTURED))
+    )
+    _until(lambda: source.structure.document().blockCount() > 20)
+    _take(window, out / f"structure-{theme}.png")
+    window.filters.exempt.click()
+    box = window.findChildren(QMessageBox)[0]
+    next(button for button in box.buttons() if button.text() == box.windowTitle()).click()
+    _ask(window, EXEMPT)
+    _take(window, out / f"exempt-{theme}.png")
+    window.exempt.off_button.click()
 
 
 def _ask(window: MainWindow, question: str) -> None:

@@ -18,7 +18,7 @@ _ASKS_DECISION = re.compile(
 )
 _ASKS_ROUTINE = re.compile(
     r"\b(?:apolog|absen|attend|present\b|declar|disclos|interests?\b|webcast|film|broadcast|record(?:ing|ed)\b|"
-    r"(?:last|previous|next) (?:meeting|minutes)|correct record|adjourn|quorum|prayer|exclu|press\b|urgent|"
+    r"(?:last|previous|next) (?:meeting|minutes)|correct record|adjourn|quorum|prayer|exclu|press\b|the public\b|urgent|"
     r"ymddiheur|datgan|buddiant)",
     re.IGNORECASE,
 )

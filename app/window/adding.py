@@ -22,7 +22,7 @@ class Adding(QObject):
 
     archive_changed = Signal()
     removed = Signal(object)
-    """frozenset of the ids of documents"""
+    """frozenset of the paths of documents"""
     crashed = Signal(str)
 
     def __init__(
@@ -48,6 +48,7 @@ class Adding(QObject):
         window.library.folder_wanted.connect(self.add_folder)
         window.library.files_wanted.connect(self.add_files)
         window.library.remove_wanted.connect(self.ask_to_remove)
+        window.source.problem.again_wanted.connect(self.add_again)
         window.answer.empty.folder_wanted.connect(self.add_folder)
         window.answer.empty.samples_wanted.connect(self.add_samples)
         window.bottom.cancelled.connect(self.lane.cancel)
@@ -75,29 +76,33 @@ class Adding(QObject):
         self.add([Path(str(seeds.MINUTES))])
 
     @Slot(object)
+    def add_again(self, path: str) -> None:
+        """Read a file that could not be read once more."""
+        self.add([Path(path)])
+
+    @Slot(object)
     def ask_to_remove(self, entries: Sequence[LibraryEntry]) -> None:
         """Remove documents, if the user means it."""
         dialogs.confirm_removal(self._window, entries, lambda: self.remove(entries))
 
     def remove(self, entries: Sequence[LibraryEntry]) -> None:
         """Take documents out of the archive."""
-        ids = frozenset(entry.document.path for entry in entries)
-        self._remove([Path(entry.document.path) for entry in entries], ids)
+        self._remove(frozenset(entry.document.path for entry in entries))
 
-    def _remove(self, paths: Sequence[Path], ids: frozenset[str]) -> None:
-        job = operations.remove(self._service, paths)
-        job.succeeded.connect(lambda number: self._on_removed(number, ids))
+    def _remove(self, paths: frozenset[str]) -> None:
+        job = operations.remove(self._service, map(Path, paths))
+        job.succeeded.connect(lambda number: self._on_removed(number, paths))
         job.failed.connect(self._window.banner.show_sentence)
         job.crashed.connect(self.crashed)
 
-    def _on_removed(self, number: int, ids: frozenset[str]) -> None:
+    def _on_removed(self, number: int, paths: frozenset[str]) -> None:
         self._window.bottom.say(
             self.tr("Removed {documents} from the archive").format(
                 documents=words.count(number, self.tr("document"), self.tr("documents"))
             )
         )
         self.archive_changed.emit()
-        self.removed.emit(ids)
+        self.removed.emit(paths)
         self._libraries.refresh()
 
     @Slot()
@@ -142,11 +147,10 @@ class Adding(QObject):
         sentence = self.tr("{files} in the archive can no longer be found.").format(
             files=words.count(len(missing), self.tr("file"), self.tr("files"))
         )
-        paths = [Path(path) for path in missing]
-        entries = self._libraries.library.entries
-        ids = frozenset(e.document.path for e in entries if e.document.path in missing)
         self._window.banner.show_sentence(
-            sentence, self.tr("Remove from the archive"), lambda: self._remove(paths, ids)
+            sentence,
+            self.tr("Remove from the archive"),
+            lambda: self._remove(frozenset(missing)),
         )
 
     def _outcome(self, report: IndexReport) -> str:

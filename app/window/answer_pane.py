@@ -80,6 +80,12 @@ class AnswerPane(QFrame):
         """The question ended without an answer."""
         self._busy.stop()
 
+    def forget(self) -> None:
+        """Keep nothing of the answer that was shown."""
+        self._reset()
+        self.answered.forget()
+        self.states.setCurrentWidget(self.message)
+
     def show_answer(self, answer: Answer, seconds: float, filters: Filters) -> None:
         """Show it, open its first passage, and say how it went."""
         self._reset()

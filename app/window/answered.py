@@ -77,6 +77,13 @@ class Answered(QScrollArea):
         self.hits.set_answer(answer)
         self.verticalScrollBar().setValue(0)
 
+    def forget(self) -> None:
+        """Hold nothing of an answer any more."""
+        self.quotes.set_answer(None)
+        self.hits.set_answer(None)
+        self.searched.clear()
+        self.notice.clear()
+
     def _label(self, part: str) -> QLabel:
         label = QLabel(self)
         label.setWordWrap(True)

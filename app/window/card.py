@@ -23,6 +23,8 @@ PADDING = 14
 GAP = 10
 CHIP = 19
 ICON = 18
+_NOTES = 240
+"""Characters; a correction may quote a whole paragraph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Card:
     chip: QRectF
     copy: QRectF
     citation: QTextLayout
+    notes: QTextLayout
     words: QTextLayout
     why: QRectF
     reasons: str
@@ -49,6 +52,10 @@ def lay_out(
     )
     citation = _text(Citation.of(hit.passage).label(), bold)
     below = _flow(citation, PADDING, PADDING, inner - ICON - 10, spacing=1.2, indent=chip_width + 8)
+    noted = words.notes(hit)
+    notes = _text(noted if len(noted) <= _NOTES else noted[:_NOTES] + "…", fonts.sized(base, 13))
+    if noted:
+        below = _flow(notes, PADDING, below + 4, inner, spacing=1.2)
     body = _text(shown.text, fonts.sized(base, 14))
     body.setFormats(_marks(shown, tokens))
     below = _flow(body, PADDING, below + 6, inner, spacing=1.38)
@@ -60,6 +67,7 @@ def lay_out(
         chip=QRectF(PADDING, PADDING, chip_width, CHIP),
         copy=QRectF(width - PADDING - ICON, PADDING, ICON, ICON),
         citation=citation,
+        notes=notes,
         words=body,
         why=why,
         reasons=reasons,

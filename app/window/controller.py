@@ -1,30 +1,20 @@
 """What the window does: the flows from question to answer, to source, to library."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, Slot
 
 from app.service.client import Service
 from app.window import words
 from app.window.adding import Adding
 from app.window.crash import CrashReporter
+from app.window.exempt import ExemptSession
 from app.window.history import History
 from app.window.lanes import AskLane
 from app.window.library_watch import LibraryWatch
 from app.window.main_window import MainWindow
 from app.window.model_watch import ModelWatch
-from app.window.reader import Reader
+from app.window.opening import Opening
 from app.window.settings import Settings
-from index.types import (
-    Answer,
-    Filters,
-    Hit,
-    Library,
-    LibraryEntry,
-    Quote,
-    Source,
-    Span,
-)
+from index.types import Answer, Filters, Library, Quote
 
 
 class Controller(QObject):
@@ -43,11 +33,10 @@ class Controller(QObject):
         self._service = service
         self._history = history
         self._crashes = crashes
-        self._hit: Hit | None = None
         self._early = ""
-        self._quotes: Sequence[Quote] = ()
         self.asking = AskLane(service, self)
-        self.reader = Reader(service, self)
+        self.opening = Opening(window.source, service, self)
+        self.exempt = ExemptSession(window, service, self)
         self.model = ModelWatch(service, self)
         self.libraries = LibraryWatch(service, self)
         self.adding = Adding(window, service, settings, self.libraries, self)
@@ -69,9 +58,9 @@ class Controller(QObject):
             return
         self._window.banner.dismiss()
         self._early = ""
-        self._history.add(question)
-        self.asking.ask(question, self._window.filters.filters())
-        self._window.answer.wait_for(loading=self.model.is_loading)
+        if not self.exempt.is_on:
+            self._history.add(question)
+        self._ask(question)
 
     @Slot()
     def escape(self) -> None:
@@ -86,6 +75,11 @@ class Controller(QObject):
         else:
             self._window.banner.dismiss()
 
+    def _ask(self, question: str) -> None:
+        filters = self._window.filters.filters()
+        self.asking.ask(question, filters, exempt=self.exempt.is_on)
+        self._window.answer.wait_for(loading=self.model.is_loading)
+
     def _connect_asking(self) -> None:
         window = self._window
         window.question.asked.connect(self.ask)
@@ -98,7 +92,10 @@ class Controller(QObject):
         self.asking.crashed.connect(self._on_ask_crashed)
 
     def _connect_library(self) -> None:
-        self._window.library.open_wanted.connect(self._on_open)
+        library = self._window.library
+        library.open_wanted.connect(self.opening.show_entry)
+        library.structure_wanted.connect(self.opening.show_structure)
+        library.problem_wanted.connect(self.opening.show_problem)
         self.libraries.changed.connect(self._on_library)
         self.libraries.failed.connect(self._show_sentence)
         self.libraries.crashed.connect(self._crashes.show_report)
@@ -107,17 +104,18 @@ class Controller(QObject):
         self.model.crashed.connect(self._crashes.show_report)
         self.adding.lane.crashed.connect(self._crashes.show_report)
         self.adding.crashed.connect(self._crashes.show_report)
-        self.adding.archive_changed.connect(self.reader.forget)
+        self.adding.archive_changed.connect(self.opening.forget)
         self.adding.removed.connect(self._on_removed)
 
     def _connect_source(self) -> None:
         window = self._window
-        window.source.stepped.connect(window.answer.step)
+        window.source.head.stepped.connect(window.answer.step)
         window.source.copied.connect(window.bottom.say)
         window.source.failed.connect(self._show_sentence)
-        self.reader.read.connect(self._on_read)
-        self.reader.failed.connect(self._show_sentence)
-        self.reader.crashed.connect(self._crashes.show_report)
+        for part in (self.opening, self.exempt):
+            part.failed.connect(self._show_sentence)
+            part.crashed.connect(self._crashes.show_report)
+        self.exempt.changed.connect(self._on_exempt)
 
     @Slot(object, float, object)
     def _on_answered(self, answer: Answer, seconds: float, filters: Filters) -> None:
@@ -129,7 +127,7 @@ class Controller(QObject):
             return
         self._window.source.set_steps(len(answer.quotes))
         if not answer.hits:
-            self._clear_source()
+            self.opening.clear()
         self._window.answer.show_answer(answer, seconds, filters)
 
     @Slot(str)
@@ -155,30 +153,29 @@ class Controller(QObject):
         answer = self._window.answer.answer
         if answer is None:
             return
-        self._hit = answer.hits[row]
-        own = words.quotes_of(answer, row + 1)
-        # The current quote first: the page is scrolled to the first of its marks.
-        self._quotes = sorted(own, key=lambda other: other != quote)
-        self.reader.want(self._hit.passage.document.path, self._hit.passage.span)
+        self.opening.show_hit(answer.hits[row], words.quotes_of(answer, row + 1), quote)
 
-    @Slot(object)
-    def _on_open(self, entry: LibraryEntry) -> None:
-        self._hit, self._quotes = None, ()
-        self.reader.want(entry.document.path, Span(0, 0))
-
-    @Slot(object)
-    def _on_read(self, source: Source) -> None:
-        self._window.source.show_source(source, self._hit, self._quotes)
+    @Slot(bool)
+    def _on_exempt(self, included: bool) -> None:  # noqa: FBT001 - as Qt calls it
+        """Nothing that was shown or typed with exempt items stays when they are left out."""
+        self.asking.cancel()
+        self._early = ""
+        self._window.answer.stop_waiting()
+        self._window.answer.forget()
+        self._show_resting()
+        self.opening.include_exempt(included=included)
+        if not included:
+            self._window.question.field.forget()
 
     @Slot(object)
     def _on_library(self, library: Library) -> None:
         self._window.library.set_library(library)
         self._window.filters.set_library(library)
+        self.exempt.count()
         self._window.bottom.set_standing(self._standing())
         if library.entries and self._early:
             question, self._early = self._early, ""
-            self.asking.ask(question, self._window.filters.filters())
-            self._window.answer.wait_for(loading=self.model.is_loading)
+            self._ask(question)
         elif self._window.answer.answer is None and not self.asking.is_busy:
             self._show_resting()
 
@@ -186,14 +183,10 @@ class Controller(QObject):
     def _on_removed(self, paths: frozenset[str]) -> None:
         source = self._window.source.source
         if source is not None and source.document.path in paths:
-            self._clear_source()
+            self.opening.clear()
         answer = self._window.answer.answer
         if answer and any(hit.passage.document.path in paths for hit in answer.hits):
             self._show_resting()
-
-    def _clear_source(self) -> None:
-        self._hit, self._quotes = None, ()
-        self._window.source.clear()
 
     def _show_resting(self) -> None:
         """What the answer panel says when nothing has been asked."""
@@ -202,9 +195,7 @@ class Controller(QObject):
             answer.show_message(
                 self.tr("Ask the minutes"),
                 self.tr("Type a question above. {documents} to answer from.").format(
-                    documents=words.count(
-                        len(library.entries), self.tr("document"), self.tr("documents")
-                    )
+                    documents=words.documents(library)
                 ),
             )
         elif self.adding.lane.is_busy:
@@ -240,7 +231,7 @@ class Controller(QObject):
         )
 
     def _restart(self) -> None:
-        self.reader.forget()
+        self.opening.forget()
         self._service.restart()
         self.start()
         self.model.load()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.window import words
 from app.window.settings import Settings
+from index.loaders import LOADERS
 from index.types import LibraryEntry
 
 
@@ -23,7 +24,8 @@ def choose_folder(parent: QWidget, settings: Settings) -> list[Path]:
 
 def choose_files(parent: QWidget, settings: Settings) -> list[Path]:
     """Files to add; nothing when the user thinks better of it."""
-    kinds = _tr("Minutes (*.txt *.md *.markdown)") + ";;" + _tr("All files (*)")
+    patterns = " ".join(f"*{suffix}" for suffix in LOADERS)
+    kinds = f"{_tr('Minutes')} ({patterns});;{_tr('All files')} (*)"
     title = _tr("Add files of minutes")
     chosen, _ = QFileDialog.getOpenFileNames(parent, title, settings.folder, kinds)
     if chosen:
@@ -39,19 +41,40 @@ def confirm_removal(
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(_tr("Remove from the archive"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    if len(entries) == 1:
+    files = {entry.document.path for entry in entries}
+    if len(files) == 1:
         entry = entries[0]
         file = PurePath(entry.document.path).name
-        said = (entry.meeting.committee, words.entry_title(entry), file)
+        said = (entry.meeting.committee, words.entry_title(entry), entry.meeting.status, file)
         name = " · ".join(dict.fromkeys(filter(None, said)))
         box.setText(_tr("Remove “{name}” from the archive?").format(name=name))
     else:
-        box.setText(_tr("Remove {number} documents from the archive?").format(number=len(entries)))
+        box.setText(_tr("Remove {number} documents from the archive?").format(number=len(files)))
     box.setInformativeText(_tr("Only the archive forgets them. The files are not touched."))
     remove = box.addButton(_tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     remove.clicked.connect(then)
+    box.open()
+    return box
+
+
+def confirm_exempt(parent: QWidget, then: Callable[[], None]) -> QMessageBox:
+    """Ask before exempt items are shown; `then` runs if the user agrees."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(_tr("Include exempt items"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(
+        _tr(
+            "Exempt items are confidential: until you turn this off or close Minutebook, answers "
+            "and sources on this screen will show them."
+        )
+    )
+    include = box.addButton(_tr("Include exempt items"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    include.clicked.connect(then)
     box.open()
     return box
 

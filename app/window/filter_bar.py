@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
+from app.window import words as sentences
 from app.window.sheet import style_as
 from index.types import Filters, Library
 
@@ -72,12 +73,19 @@ class FilterBar(QWidget):
     """Committee and period to search in, and the promise that nothing leaves."""
 
     changed = Signal()
+    exempt_wanted = Signal(bool)
+    """To search exempt items too, or no longer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.committee = Chip(self.tr("Committee to search"), self)
         self.since = Chip(self.tr("First year to search"), self)
         self.until = Chip(self.tr("Last year to search"), self)
+        self.exempt = QPushButton(self.tr("Include exempt items"), self)
+        self.exempt.setCheckable(True)
+        self.exempt.setAccessibleName(self.tr("Include exempt items, in this session"))
+        self.exempt.clicked.connect(self._on_exempt)
+        self.exempt.hide()
         promise = QLabel(self.tr("Everything stays on this computer"), self)
         style_as(promise, "quiet")
         self.setMinimumHeight(28)
@@ -87,9 +95,23 @@ class FilterBar(QWidget):
         for chip in (self.committee, self.since, self.until):
             row.addWidget(chip)
             chip.chosen.connect(self.changed)
+        row.addWidget(self.exempt)
         row.addStretch(1)
         row.addWidget(promise)
         self.set_library(Library((), ()))
+        self.show_exempt(0, included=False)
+
+    def show_exempt(self, items: int, *, included: bool) -> None:
+        """Offer the archive's exempt items where it has some, and say whether they are searched."""
+        self.exempt.setEnabled(items > 0)
+        self.exempt.setVisible(items > 0)
+        self.exempt.setChecked(included)
+        known = sentences.count(items, self.tr("exempt item"), self.tr("exempt items"))
+        self.exempt.setToolTip(
+            self.tr("The archive holds {items}; they are off at every start").format(items=known)
+        )
+        self.exempt.setProperty("chosen", "true" if included else "false")
+        style_as(self.exempt, "chip")
 
     def set_library(self, library: Library) -> None:
         """Offer the committees and years that the archive holds."""
@@ -115,6 +137,12 @@ class FilterBar(QWidget):
         for chip in (self.committee, self.since, self.until):
             chip.clear_choice()
         self.changed.emit()
+
+    @Slot(bool)
+    def _on_exempt(self, wanted: bool) -> None:  # noqa: FBT001 - as Qt calls it
+        # It changes when the user has confirmed.
+        self.exempt.setChecked(not wanted)
+        self.exempt_wanted.emit(wanted)
 
     def _offer(
         self, chip: Chip, everything: str, values: Sequence[str | int], sentence: str

@@ -67,6 +67,8 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.tokens.text))
         card.citation.draw(painter, QPointF(0, 0))
         card.words.draw(painter, QPointF(0, 0))
+        painter.setPen(QColor(self._theme.tokens.quiet))
+        card.notes.draw(painter, QPointF(0, 0))
         self._draw_why(painter, card)
         copy = icon("content-copy", self._theme, "accent" if chosen or hovered else "quiet")
         copy.paint(painter, card.copy.toRect())

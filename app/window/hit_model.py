@@ -55,4 +55,4 @@ class HitModel(QAbstractListModel):
 
     def _spoken(self, number: int, hit: Hit, text: str) -> str:
         label = Citation.of(hit.passage).label()
-        return ". ".join(filter(None, (str(number), label, text, words.why(hit))))
+        return ". ".join(filter(None, (str(number), label, words.notes(hit), text, words.why(hit))))

@@ -31,12 +31,12 @@ class AskLane(QObject):
         """Whether a question is under way."""
         return self._job is not None
 
-    def ask(self, question: str, filters: Filters) -> None:
+    def ask(self, question: str, filters: Filters, *, exempt: bool) -> None:
         """Ask, instead of whatever is being asked."""
         self.cancel()
         self._filters = filters
         self._began = time.perf_counter()
-        self._job = operations.ask(self._service, question, filters)
+        self._job = operations.ask(self._service, question, filters, exempt=exempt)
         self._job.succeeded.connect(self._on_succeeded)
         self._job.failed.connect(self._on_failed)
         self._job.crashed.connect(self._on_crashed)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.window import fonts
 from app.window.library_model import NOTE, ROW
+from app.window.problems import Problem
 from app.window.theme import Theme
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -45,7 +46,9 @@ class LibraryDelegate(QStyledItemDelegate):
         room.setRight(room.right() - taken)
         painter.setFont(shown.font)
         painter.setPen(QColor(self._theme.tokens.text))
-        words = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
+        is_file = isinstance(index.data(ROW), Problem)
+        mode = Qt.TextElideMode.ElideMiddle if is_file else Qt.TextElideMode.ElideRight
+        words = painter.fontMetrics().elidedText(title, mode, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         painter.restore()
 

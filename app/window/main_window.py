@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSplitter, QVBoxLayou
 from app.window.answer_pane import AnswerPane
 from app.window.banner import Banner
 from app.window.bottom_bar import BottomBar
+from app.window.exempt_strip import ExemptStrip
 from app.window.filter_bar import FilterBar
 from app.window.history import History
 from app.window.library_pane import LibraryPane
@@ -48,6 +49,7 @@ class MainWindow(QMainWindow):
         style_as(ground, "ground")
         self.question = QuestionBar(history, theme, ground)
         self.filters = FilterBar(ground)
+        self.exempt = ExemptStrip(theme, ground)
         self.banner = Banner(theme, ground)
         self.library = LibraryPane(theme, ground)
         self.answer = AnswerPane(theme, ground)
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(ground)
         column.setContentsMargins(18, 16, 18, 12)
         column.setSpacing(14)
-        for widget in (self.question, self.filters, self.banner):
+        for widget in (self.question, self.filters, self.exempt, self.banner):
             column.addWidget(widget)
         column.addWidget(self.panels, 1)
         column.addWidget(self.bottom)
@@ -147,15 +149,28 @@ class MainWindow(QMainWindow):
             self.filters.committee,
             self.filters.since,
             self.filters.until,
+            self.filters.exempt,
+            self.exempt.off_button,
             self.library.tree,
+            self.library.what_to_do,
             self.library.summary,
             self.library.add_button,
             self.answer.answered.quotes,
             self.answer.answered.copy_button,
             self.answer.answered.hits,
-            self.source.before,
-            self.source.after,
+            *self.source.head.views.buttons.values(),
+            self.source.head.before,
+            self.source.head.after,
             self.source.page,
+            self.source.pdf.back,
+            self.source.pdf.on,
+            self.source.pdf.smaller,
+            self.source.pdf.fit,
+            self.source.pdf.larger,
+            self.source.pdf.frame,
+            self.source.structure,
+            self.source.problem.again_button,
+            self.source.problem.report_button,
             self.source.open_button,
             self.source.copy_button,
             self.bottom.cancel,

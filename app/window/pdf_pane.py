@@ -42,7 +42,7 @@ class PdfPane(QWidget):
         self._arriving = False
         self.number = 0
         self.canvas = PageCanvas(theme, self)
-        self.scroll = PageScroll(self.canvas, self)
+        self.frame = PageScroll(self.canvas, self)
         self.place = ElidedLabel(self)
         self.message = QLabel(self)
         self.message.setWordWrap(True)
@@ -54,15 +54,15 @@ class PdfPane(QWidget):
         self._settled.timeout.connect(self._ask)
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._busy.timeout.connect(self._say_busy)
-        self.scroll.resized.connect(self._on_resized)
-        self.scroll.turned.connect(self.turn)
-        self.scroll.zoomed.connect(self.zoom)
+        self.frame.resized.connect(self._on_resized)
+        self.frame.turned.connect(self.turn)
+        self.frame.zoomed.connect(self.zoom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(tools)
         column.addWidget(self.message, 1)
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.frame, 1)
         self.empty()
 
     def open(self, source: Source, spot: Spot) -> None:
@@ -88,17 +88,17 @@ class PdfPane(QWidget):
         self._count = view.pages
         self.canvas.show_view(view, self._roles, self._width())
         self.message.hide()
-        self.scroll.show()
+        self.frame.show()
         self._name_page()
         if self._arriving:
             self._arriving = False
-            self.scroll.bring(self.canvas.first_mark())
+            self.frame.bring(self.canvas.first_mark())
 
     def show_sentence(self, sentence: str) -> None:
         """Say in place why there is no picture."""
         self._busy.stop()
         self.canvas.clear()
-        self.scroll.hide()
+        self.frame.hide()
         self.message.setText(words.breakable(sentence))
         self.message.setAccessibleName(sentence)
         self.message.show()
@@ -154,7 +154,7 @@ class PdfPane(QWidget):
         self.show_sentence(self.tr("Drawing the page…"))
 
     def _width(self) -> int:
-        return max(80, round(self.scroll.room() * _ZOOMS[self._zoom]))
+        return max(80, round(self.frame.room() * _ZOOMS[self._zoom]))
 
     def _name_page(self) -> None:
         page = next((page for page in self._pages if page.number == self.number), None)
@@ -162,9 +162,9 @@ class PdfPane(QWidget):
             page = Page(Span(0, 0), self.number, None)
         said = words.page_place(page, self._count) if page else ""
         self.place.set_full_text(said)
-        self.scroll.setAccessibleName(said or self.tr("Page"))
+        self.frame.setAccessibleName(said or self.tr("Page"))
         marked = len(self.canvas.marked(MARK, CURRENT))
-        self.scroll.setAccessibleDescription(
+        self.frame.setAccessibleDescription(
             self.tr("A picture; its words are in the view Text. {number} lines are marked.").format(
                 number=marked
             )

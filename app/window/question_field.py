@@ -36,6 +36,11 @@ class QuestionField(QLineEdit):
         self._place = -1
         self.asked.emit(" ".join(self.text().split()))
 
+    def forget(self) -> None:
+        """Empty the field, and what was half typed before an earlier question came back."""
+        self._place, self._draft = -1, ""
+        self.clear()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down walk through the history; everything else edits."""
         if event.key() == Qt.Key.Key_Up:

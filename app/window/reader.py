@@ -25,15 +25,18 @@ class Reader(QObject):
         self._wish = 0
         self._known: OrderedDict[str, Source] = OrderedDict()
 
-    def want(self, document: str, around: Span) -> None:
-        """Read a document; `read` follows, unless another wish comes first."""
+    def want(self, document: str, around: Span, *, exempt: bool) -> None:
+        """Read a document; `read` follows, unless another wish comes first.
+
+        `exempt`: with its exempt items; `forget` what was read without them first.
+        """
         self._wish += 1
         wish = self._wish
         known = self._known.get(document)
         if known is not None and _covers(known, around):
             self._later(known, wish)
             return
-        job = operations.source(self._service, document, around)
+        job = operations.source(self._service, document, around, exempt=exempt)
         job.succeeded.connect(lambda source: self._later(source, wish))
         job.failed.connect(lambda sentence: self._on_failed(sentence, wish))
         job.crashed.connect(self.crashed)

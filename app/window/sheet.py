@@ -43,6 +43,9 @@ QFrame[part="banner"] QLabel { color: $text; background: transparent; }
 QFrame[part="notice"] {
     background: $accent_behind; border: none; border-radius: 8px;
 }
+QFrame[part="warning"] {
+    background: $tint; border: 1px solid $edge; border-radius: 8px;
+}
 QFrame[part="drop"] {
     background: $accent_behind; border: 2px dashed $accent; border-radius: 10px;
 }
@@ -54,6 +57,7 @@ QLabel[part="section"] {
 }
 QLabel[part="quiet"], QLabel[part="notice"] { color: $quiet; }
 QLabel[part="notice"] { color: $text; padding: 8px 10px; }
+QLabel[part="body"] { font-size: 14px; }
 QLabel[part="title"] { font-size: 16px; font-weight: 700; }
 QLabel[part="headline"] { font-size: 21px; font-weight: 700; }
 QLabel[part="lead"] { font-size: 15px; color: $quiet; }
@@ -111,6 +115,20 @@ QPushButton[part="chip"][chosen="true"] {
     background: $accent_behind; border-color: $accent; color: $text;
 }
 
+QPushButton[part="segment"] {
+    border-radius: 0; padding: 4px 10px; font-size: 13px; min-height: 16px; color: $text;
+    border-color: $edge; margin-left: -1px;
+}
+QPushButton[part="segment"][at="left"] {
+    border-top-left-radius: 8px; border-bottom-left-radius: 8px; margin-left: 0;
+}
+QPushButton[part="segment"][at="right"] {
+    border-top-right-radius: 8px; border-bottom-right-radius: 8px;
+}
+QPushButton[part="segment"]:checked { background: $accent_behind; border-color: $accent; }
+QPushButton[part="segment"]:disabled { color: $quiet; background: $window; }
+QPushButton[part="segment"]:focus { border: 2px solid $accent; padding: 3px 9px; }
+
 QTreeView {
     background: $panel; border: 2px solid transparent; border-radius: 6px; outline: 0;
     font-size: 14px; show-decoration-selected: 1;
@@ -128,6 +146,8 @@ QTextEdit, QTextBrowser, QPlainTextEdit {
 QTextEdit:focus, QTextBrowser:focus, QPlainTextEdit:focus { border-color: $accent; }
 QPlainTextEdit { border-color: $line; font-family: monospace; font-size: 12px; }
 
+QScrollArea[part="page"] { border: 2px solid transparent; border-radius: 6px; }
+QScrollArea[part="page"]:focus { border-color: $accent; }
 QScrollArea, QScrollArea > QWidget > QWidget[part="clear"] {
     background: transparent; border: none;
 }

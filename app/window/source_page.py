@@ -57,27 +57,36 @@ class SourcePage(QTextEdit):
         self._growing.timeout.connect(self._grow)
         theme.changed.connect(self._mark)
 
-    def show_source(self, source: Source, passage: Span | None, marks: Sequence[Span]) -> None:
-        """Show a text with a passage in view; the rest of it follows by and by."""
+    def show_source(
+        self,
+        source: Source,
+        passage: Span | None,
+        marks: Sequence[Span],
+        start: int | None = None,
+    ) -> None:
+        """Show a text with a passage, a mark or its `start` in view; the rest follows by and by."""
         self._growing.stop()
         self._blocks = BlockText(source.text, source.start, source.items)
-        around = passage.start if passage else source.start
-        self._first = self._stop = self._blocks.at(around)
+        around = passage or next(iter(marks), Span(start or source.start, start or source.start))
+        self._first = self._stop = self._blocks.at(around.start)
         self.clear()
         self._append(_FIRST)
         self._prepend(_FIRST // 2)
-        self.show_passage(passage, marks)
+        self.show_passage(passage, marks, start)
         self._growing.start()
 
-    def show_passage(self, passage: Span | None, marks: Sequence[Span]) -> None:
-        """Tint another passage of the same text and bring it into view."""
+    def show_passage(
+        self, passage: Span | None, marks: Sequence[Span], start: int | None = None
+    ) -> None:
+        """Tint another passage of the same text and bring it, its mark or `start` into view."""
         self._passage, self._marks = passage, marks
         self._mark()
-        target = marks[0] if marks else passage
-        if target is None or passage is None:
+        if self._target is not None:
+            self._bring_into_view(passage or self._target, self._target)
+        elif start:
+            self.verticalScrollBar().setValue(self._top(start) - _MARGIN)
+        else:
             self.verticalScrollBar().setValue(0)
-            return
-        self._bring_into_view(passage, target)
 
     def holds(self, span: Span) -> bool:
         """Whether the text on the page reaches that far yet."""
@@ -113,7 +122,22 @@ class SourcePage(QTextEdit):
         super().resizeEvent(event)
         width = min(self.viewport().width(), self._widest)
         if width != self.lineWrapColumnOrWidth():
+            # What the lines are broken anew around stays in sight if it was.
+            kept = self._target if self._is_in_sight() else None
             self.setLineWrapColumnOrWidth(width)
+            if kept is not None:
+                self._bring_into_view(self._passage or kept, kept)
+
+    @property
+    def _target(self) -> Span | None:
+        """What is to be read first."""
+        return self._marks[0] if self._marks else self._passage
+
+    def _is_in_sight(self) -> bool:
+        if self._target is None:
+            return False
+        top = self.cursorRect(self._cursor(self._target.start)).top()
+        return 0 <= top <= self.viewport().height()
 
     @Slot()
     def _mark(self) -> None:
@@ -205,9 +229,13 @@ class SourcePage(QTextEdit):
         return cursor
 
     def _bring_into_view(self, passage: Span, target: Span) -> None:
-        bar = self.verticalScrollBar()
-        top = self.cursorRect(self._cursor(passage.start)).top() + bar.value()
-        mark = self.cursorRect(self._cursor(target.start)).top() + bar.value()
+        top, mark = self._top(passage.start), self._top(target.start)
         room = self.viewport().height()
         # The passage from its beginning, unless that leaves its quote out of sight.
-        bar.setValue(top - room // 6 if mark - top < room * 2 // 3 else mark - room // 4)
+        self.verticalScrollBar().setValue(
+            top - room // 6 if mark - top < room * 2 // 3 else mark - room // 4
+        )
+
+    def _top(self, offset: int) -> int:
+        """Where the line with an offset begins, in pixels from the top of the page."""
+        return self.cursorRect(self._cursor(offset)).top() + self.verticalScrollBar().value()

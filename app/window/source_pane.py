@@ -1,7 +1,7 @@
 """The right panel: a document to read, with the passage in view."""
 
 from collections.abc import Sequence
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -10,57 +10,61 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QToolButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from app.window import words
-from app.window.elided import ElidedLabel
 from app.window.icons import give_icon
-from app.window.panel import panel_title, rule
+from app.window.panel import rule
+from app.window.pdf_pane import PdfPane
+from app.window.problem_view import ProblemView
+from app.window.problems import Problem
 from app.window.sheet import style_as
+from app.window.source_head import PAGE, STRUCTURE, TEXT, SourceHead
 from app.window.source_page import SourcePage
+from app.window.spot import Spot
+from app.window.structure_view import StructureView
 from app.window.theme import Theme
 from index.citation import Citation
-from index.types import Hit, Quote, Source
-
-_TITLE = 160
+from index.types import Hit, Record, Source
 
 
 class SourcePane(QFrame):
-    """Title, where it stands, and the text."""
+    """A document as text, as pages or as its structure; or what is wrong with a file."""
 
-    stepped = Signal(int)
-    """To the next quote (1) or the one before (-1)."""
     copied = Signal(str)
     failed = Signal(str)
+    structure_wanted = Signal(str)
+    """The path of the document whose `Record`s are to be shown."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         style_as(self, "panel")
         self.source: Source | None = None
-        self.hit: Hit | None = None
+        self.spot: Spot | None = None
+        self._path = ""
         self._steps = 0
-        self.title = QLabel(self)
-        self.title.setWordWrap(True)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        style_as(self.title, "title")
-        self.place = ElidedLabel(self)
-        style_as(self.place, "quiet")
+        self._preferred = TEXT
+        self._outlined: Source | None = None
+        self.head = SourceHead(theme, self)
         self.page = SourcePage(theme, self)
+        self.pdf = PdfPane(theme, self)
+        self.structure = StructureView(theme, self)
+        self.problem = ProblemView(theme, self)
+        self.problem.copied.connect(self.copied)
         self.rule = rule(self)
-        self.hint = QLabel(self.tr("A passage that you choose is shown here, in its place."), self)
-        self.hint.setWordWrap(True)
+        self.hint = self._quiet(
+            self.tr("A passage that you choose is shown here, in its place."),
+        )
         self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
-        style_as(self.hint, "quiet")
-        self.part = QLabel(self)
-        self.part.setText(self.tr("A part of a long document. Open the file to read all of it."))
-        self.part.setWordWrap(True)
-        style_as(self.part, "quiet")
-        up, down = self.tr("Quote before (Alt+Up)"), self.tr("Next quote (Alt+Down)")
-        self.before = self._tool(up, "chevron-up", theme, self._on_before)
-        self.after = self._tool(down, "chevron-down", theme, self._on_after)
+        self.part = self._quiet(
+            self.tr("A part of a long document. Open the file to read all of it.")
+        )
+        self.views = QStackedWidget(self)
+        for view in (self.hint, self.page, self.pdf, self.structure, self.problem):
+            self.views.addWidget(view)
+        self.head.views.chosen.connect(self.choose_view)
         self.open_button = self._button(self.tr("Open file"), "open-in-new", theme)
         self.open_button.clicked.connect(self.open_file)
         self.copy_button = self._button(self.tr("Copy citation"), "content-copy", theme)
@@ -68,40 +72,69 @@ class SourcePane(QFrame):
         self._arrange()
         self.clear()
 
+    @property
+    def hit(self) -> Hit | None:
+        """The passage on show, if what is shown is one."""
+        return self.spot.hit if self.spot else None
+
     def clear(self) -> None:
         """Nothing is open."""
-        self.source = self.hit = None
+        self.source = self.spot = self._outlined = None
+        self._path = ""
         self.page.empty()
-        self._show_parts(opened=False)
+        self.pdf.empty()
+        self.structure.empty()
+        self._show(self.hint)
 
-    def show_source(self, source: Source, hit: Hit | None, quotes: Sequence[Quote]) -> None:
-        """Open a document, at a passage when there is one."""
+    def show_source(self, source: Source, spot: Spot, view: str | None = None) -> None:
+        """Open a document at a spot, in a view or in the one that the user chose last."""
         known = self.source
-        self.source, self.hit = source, hit
-        self._name(source, hit)
-        self._show_parts(opened=True)
-        passage = hit.passage.span if hit else None
-        marks = [quote.span for quote in quotes]
-        if known == source and passage and self.page.holds(passage):
-            self.page.show_passage(passage, marks)
+        self.source, self.spot, self._path = source, spot, source.document.path
+        # First the view: a page that is not in sight has no width to break its lines to.
+        if self.head.has_pages(source):
+            self.pdf.open(source, spot)
+        self._show_view(view or self._preferred)
+        held = spot.passage or next(iter(spot.marks), None)
+        if known == source and held and self.page.holds(held):
+            self.page.show_passage(spot.passage, spot.marks)
         else:
-            self.page.show_source(source, passage, marks)
+            self.page.show_source(source, spot.passage, spot.marks, spot.around.start)
+
+    def show_records(self, path: str, records: Sequence[Record]) -> None:
+        """The structure has come."""
+        if self.source is not None and path == self.source.document.path:
+            self._outlined = self.source
+            self.structure.show_records(records, self.source)
+
+    def show_problem(self, problem: Problem) -> None:
+        """What is wrong with a file, instead of a document."""
+        self.clear()
+        self._path = problem.path
+        self.problem.show_problem(problem)
+        self.head.name_problem(problem)
+        self._show(self.problem)
 
     def set_steps(self, quotes: int) -> None:
         """How many quotes there are to step through."""
-        for button in (self.before, self.after):
+        for button in (self.head.before, self.head.after):
             button.setEnabled(quotes > 1)
         self._steps = quotes
+
+    @Slot(str)
+    def choose_view(self, view: str) -> None:
+        """Show the open document otherwise; text or page stays the choice for the next one."""
+        if view != STRUCTURE:
+            self._preferred = view
+        self._show_view(view)
 
     @Slot()
     def open_file(self) -> None:
         """Open the file in the program that the system has for it."""
-        if self.source is None:
+        if not self._path:
             return
-        path = Path(self.source.document.path)
-        url = QUrl.fromLocalFile(str(path))
-        if not path.exists() or not QDesktopServices.openUrl(url):
-            self.failed.emit(self.tr("{path} could not be opened.").format(path=path))
+        url = QUrl.fromLocalFile(self._path)
+        if not Path(self._path).exists() or not QDesktopServices.openUrl(url):
+            self.failed.emit(self.tr("{path} could not be opened.").format(path=self._path))
 
     @Slot()
     def copy_citation(self) -> None:
@@ -110,40 +143,35 @@ class SourcePane(QFrame):
             QGuiApplication.clipboard().setText(Citation.of(self.hit.passage).label())
             self.copied.emit(self.tr("Copied the citation"))
 
-    def _name(self, source: Source, hit: Hit | None) -> None:
-        name = PurePath(source.document.path).name
-        item = hit.passage.item if hit else next(iter(source.items), None)
-        title = " ".join(((item.title if item else None) or name).split())
-        self.title.setText(title if len(title) <= _TITLE else title[: _TITLE - 1] + "…")
-        parts = words.meeting_line(source.meeting)
-        if hit and item and item.number:
-            minute = self.tr("minute {number}").format(number=item.number)
-            parts.insert(len(parts) - bool(source.meeting.status), minute)
-        if title != name:
-            parts.append(name)
-        self.place.set_full_text(" · ".join(parts))
-        whole = source.start == 0 and len(source.text) >= source.length
-        self.part.setVisible(not whole)
+    def _show_view(self, view: str) -> None:
+        if self.source is None or self.spot is None:
+            return
+        self.head.name_source(self.source, self.spot, view)
+        if view == PAGE and not self.head.has_pages(self.source):
+            view = TEXT
+        if view == STRUCTURE and self._outlined != self.source:
+            self._outlined = None
+            self.structure.empty()
+            self.structure_wanted.emit(self.source.document.path)
+        self.head.views.show_chosen(view)
+        self._show({TEXT: self.page, PAGE: self.pdf, STRUCTURE: self.structure}[view])
 
-    def _show_parts(self, *, opened: bool) -> None:
-        for part in (self.title, self.place, self.rule, self.page, self.open_button):
-            part.setVisible(opened)
-        self.copy_button.setVisible(opened and self.hit is not None)
-        for button in (self.before, self.after):
-            button.setVisible(opened and self.hit is not None and self._steps > 0)
-        self.hint.setVisible(not opened)
-        if not opened:
-            self.part.hide()
+    def _show(self, view: QWidget) -> None:
+        opened, source = view is not self.hint, self.source
+        self.views.setCurrentWidget(view)
+        self.rule.setVisible(opened)
+        steps = self.hit is not None and self._steps > 0
+        self.head.show_parts(opened=opened, views=source is not None, steps=steps)
+        whole = source is None or (source.start == 0 and len(source.text) >= source.length)
+        self.part.setVisible(view is self.page and not whole)
+        self.open_button.setVisible(opened)
+        self.copy_button.setVisible(self.hit is not None)
 
-    def _tool(self, name: str, icon: str, theme: Theme, slot: object) -> QToolButton:
-        button = QToolButton(self)
-        style_as(button, "bare")
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        give_icon(button, icon, theme)
-        button.clicked.connect(slot)
-        return button
+    def _quiet(self, text: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setWordWrap(True)
+        style_as(label, "quiet")
+        return label
 
     def _button(self, text: str, icon: str, theme: Theme) -> QPushButton:
         button = QPushButton(text, self)
@@ -152,12 +180,6 @@ class SourcePane(QFrame):
         return button
 
     def _arrange(self) -> None:
-        heading = panel_title(self.tr("SOURCE"), self)
-        top = QHBoxLayout()
-        top.addWidget(heading)
-        top.addStretch(1)
-        top.addWidget(self.before)
-        top.addWidget(self.after)
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
         bottom.addWidget(self.open_button)
@@ -166,19 +188,8 @@ class SourcePane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 10, 14)
         column.setSpacing(6)
-        column.addLayout(top)
-        column.addWidget(self.title)
-        column.addWidget(self.place)
-        column.addWidget(self.hint, 1)
+        column.addWidget(self.head)
         column.addWidget(self.rule)
-        column.addWidget(self.page, 1)
+        column.addWidget(self.views, 1)
         column.addWidget(self.part)
         column.addLayout(bottom)
-
-    @Slot()
-    def _on_before(self) -> None:
-        self.stepped.emit(-1)
-
-    @Slot()
-    def _on_after(self) -> None:
-        self.stepped.emit(1)

@@ -109,9 +109,8 @@ def notes(hit: Hit) -> str:
         words = " ".join(correction.text.split())
         sentence = tr("Corrected by the minutes of {day}: {words}")
         said.append(sentence.format(day=day, words=words))
-    for status in dict.fromkeys(version.status for version in hit.versions if version.differs):
-        said.append(_differs(status))
-    return " ".join(said)
+    different = dict.fromkeys(version.status for version in hit.versions if version.differs)
+    return " ".join([*said, *map(_differs, different)])
 
 
 def _differs(status: MeetingStatus | None) -> str:

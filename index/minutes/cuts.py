@@ -8,7 +8,7 @@ from index.types import Mark, MarkKind, Span
 _NUMBER = r"(?P<item>\d[\w/.-]{0,15})"
 _FULL_TEXT_ELSEWHERE = re.compile(
     rf"\bview the full (?:\w{{1,20}} )?text for item {_NUMBER}"
-    rf"|\b[gw]eld (?:y )?testun (?:llawn )?(?:y |yr )?(?:\w{{1,20}} ){{0,2}}(?:llawn )?(?:ar gyfer|o|i) eitem {_NUMBER.replace('item', 'eitem')}",
+    rf"|\bg?weld (?:y )?testun (?:llawn )?(?:y |yr )?(?:\w{{1,20}} ){{0,2}}(?:llawn )?(?:ar gyfer|o|i) eitem {_NUMBER.replace('item', 'eitem')}",
     re.IGNORECASE,
 )
 

@@ -62,7 +62,10 @@ class HeadingReader:
             line.span.start in styled for line, m in zip(lines, headings, strict=True) if m
         )
         self._unnumbered = UnnumberedReader(
-            lines, styled, _first_numbered(lines), numbered=styled_too > 1
+            lines,
+            styled,
+            _first_numbered(lines) or int(self._is_own_series),
+            numbered=styled_too > 1,
         )
 
     def at(self, index: int) -> Heading | None:

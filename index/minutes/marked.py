@@ -1,6 +1,6 @@
 """Items whose headings the format itself marks: nothing has to be recognised."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from index.minutes.headings import Heading
@@ -13,13 +13,15 @@ def marked_headings(
 ) -> list[tuple[int, Heading]]:
     """The headings with the numbers of the lines they begin at."""
     starts = [line.span.start for line in lines]
+    numbers = [mark.span for mark in marks if mark.kind is MarkKind.NUMBER]
+    titles = [mark.span for mark in marks if mark.kind is MarkKind.TITLE]
     headings = []
     for mark in marks:
         if mark.kind is MarkKind.ITEM:
             first = bisect_right(starts, mark.span.start) - 1
             last = bisect_right(starts, mark.span.stop - 1) - 1
-            number = _words(text, marks, MarkKind.NUMBER, mark.span)
-            title = _words(text, marks, MarkKind.TITLE, mark.span)
+            number = _first_within(text, numbers, mark.span)
+            title = _first_within(text, titles, mark.span)
             heading = Heading(
                 number.rstrip(".") if number else None, title, last - first + 1, mark.value
             )
@@ -27,8 +29,8 @@ def marked_headings(
     return headings
 
 
-def _words(text: str, marks: Sequence[Mark], kind: MarkKind, within: Span) -> str | None:
-    for mark in marks:
-        if mark.kind is kind and within.start <= mark.span.start <= within.stop:
-            return " ".join(mark.span.of(text).split())
-    return None
+def _first_within(text: str, spans: Sequence[Span], item: Span) -> str | None:
+    place = bisect_left(spans, Span(item.start, item.start))
+    if place == len(spans) or spans[place].start > item.stop:
+        return None
+    return " ".join(spans[place].of(text).split())

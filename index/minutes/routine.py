@@ -72,9 +72,9 @@ def _is_routine(title: str, text_of_item: str, length: int) -> bool:
         return length <= 2 * _LONGEST
     if _URGENT.search(words):
         return length <= _LONGEST_NOTHING and _NOTHING.search(text_of_item) is not None
-    return length <= _LONGEST and (
-        _is_last_minutes(words) or bool(_APOLOGIES.search(words) or _NOTICES.search(words))
-    )
+    if _is_last_minutes(words):
+        return length <= 2 * _LONGEST
+    return length <= _LONGEST and bool(_APOLOGIES.search(words) or _NOTICES.search(words))
 
 
 def _is_last_minutes(words: str) -> bool:

@@ -18,9 +18,11 @@ _VERBS = re.compile(
 )
 _BOLD_RUN_IN = re.compile(r"^\*\*(?P<title>[^*]{2,90}?)\*\*[\s.:;–-]{0,9}(?=\S)")
 _RUN_IN = re.compile(r"^(?P<title>[^.:;]{3,80}?)(?:\s?[:;][-\s]{0,4}\s|\s[–—-]\s)\s{0,9}(?=\S)")
+_CAPITAL = r"[A-Z’'(][A-Z’'&/()-]{1,30}"
+_IN_CAPITALS = rf"(?:{_CAPITAL}|A|&|and|of|the|on|to|in|for)"
 _CAPITALS = re.compile(
-    r"^(?P<title>(?:[A-Z][A-Z’'&/()-]{1,30}|A|I|&|and|of|the|on|to)(?:[ ,–-]{1,3}(?:[A-Z’'][A-Z’'&/()-]{1,30}|A|I|&|and|of|the|on|to)){0,20}?)"
-    r"[ .:–-]{1,4}(?=[A-Z]?[a-z]|[A-Z][a-z]|\d)"
+    rf"^(?P<title>{_IN_CAPITALS}(?:[ ,–-]{{1,3}}{_IN_CAPITALS}){{0,20}}?)(?<=[A-Z’'(][A-Z)])"
+    r"[ .:–-]{1,4}(?=[A-Z]?[a-z]|[A-Z]\s[a-z]|\d)"
 )
 # What a council calls the business of every meeting: its names or motions follow behind the colon.
 _STOCK = re.compile(

@@ -148,8 +148,8 @@ def test_markup_in_minutes_is_shown_literally(window, ask):
     ask(window, "library roof and gutters repaired")
     assert '<i>library roof</i> &amp; gutters <img src="x">' in window.source.page.toPlainText()
     assert "<i>library roof</i> &amp;" in window.answer.answered.quotes.toPlainText()
-    assert "<b>Bold</b>" in window.source.page.toPlainText() + window.source.title.text()
-    assert window.source.title.textFormat() == Qt.TextFormat.PlainText
+    assert "<b>Bold</b>" in window.source.page.toPlainText() + window.source.head.title.text()
+    assert window.source.head.title.textFormat() == Qt.TextFormat.PlainText
 
 
 def test_asking_works_while_minutes_are_added(window, ask, tmp_path):

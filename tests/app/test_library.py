@@ -6,7 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMessageBox
 
 from app.window.library_model import ROW, LibraryModel
-from index.types import Unreadable
+from app.window.problems import ProblemKind
 
 
 def tree(window) -> dict[str, list[str]]:
@@ -28,15 +28,15 @@ def test_committees_and_dates_make_the_tree(window):
     shown = tree(window)
     assert "12 Dec 2018" in shown["Cabinet"]
     assert shown["No committee stated"]
-    assert list(shown)[-2:] == ["No committee stated", "Needs attention"]
+    assert list(shown)[-2:] == ["No committee stated", "Problems"]
 
 
 def test_a_file_that_needs_attention_gives_its_reason(window, qtbot):
     assert window.library.summary.text() == "1 needs attention"
     window.library.summary.click()
-    row = row_of(window, "Needs attention").data(ROW)
-    assert isinstance(row, Unreadable)
-    assert "scan.txt" in row.reason
+    problem = window.library.tree.currentIndex().data(ROW)
+    assert problem.kind is ProblemKind.UNREADABLE
+    assert "scan.txt" in problem.reason
     assert window.library.reason.isVisible()
     assert "not text" in window.library.reason.text()
 

@@ -104,6 +104,159 @@ def test_a_street_number_is_no_item() -> None:
     assert items(text) == [("4", "Winter maintenance")]
 
 
+def test_markdown_headings_are_numbered_within_each_other_in_any_order() -> None:
+    text = (
+        f"# 2.&nbsp;&nbsp;Reports\n\n## 2.2&nbsp;&nbsp;Salt\n\n{BODY}\n\n## 2.1&nbsp;Grit\n\n{BODY}\n\n"
+        f"### 2.1.1&nbsp;[(4.1)](</papers/4.1 Hill>) Hill\n\n{BODY}\n\n1. Ash\n\n2. Birch\n"
+    )
+    assert items(text) == [
+        ("2", "Reports"),
+        ("2.2", "Salt"),
+        ("2.1", "Grit"),
+        ("2.1.1", "(4.1) Hill"),
+    ]
+
+
+def test_the_rows_of_a_table_of_dispositions_are_items() -> None:
+    text = (
+        "REPORT OF THE HIGHWAYS COMMITTEE dated 3 May\n\n| 1 | Salt for the hill | ADOPTED |\n"
+        "| 2 | Grit for the lane | RECEIVED AS INFORMATION |\n\n"
+        "REPORT OF THE PARKS COMMITTEE dated 4 May\n\n| 1 | Beehives | REFERRED TO THE BOARD |\n"
+    )
+    assert items(text)[-3:] == [
+        ("1", "Salt for the hill"),
+        ("2", "Grit for the lane"),
+        ("1", "Beehives"),
+    ]
+    assert bodies(text)[-1] == ["| 1 | Beehives | REFERRED TO THE BOARD |"]
+
+
+def test_a_list_with_dispositions_below_its_titles_is_items() -> None:
+    text = "1 Salt for the hill\n\nADOPTED\n\n2 Grit for the lane that leads\n\nto it\n\nLOST\n"
+    assert items(text) == [
+        ("1", "Salt for the hill"),
+        ("2", "Grit for the lane that leads to it"),
+    ]
+
+
+def test_a_table_of_figures_has_no_items() -> None:
+    text = f"4. Salt\n\n{BODY}\n\n| 1 | Nettle Lane | 40 t |\n| 2 | Ash Hill | 55 t |\n"
+    assert items(text) == [("4", "Salt")]
+
+
+def test_titles_may_run_in_behind_their_numbers() -> None:
+    text = (
+        "1\\. Present: I. Ash and B. Rowan.\n\n2\\. Minutes: It was agreed that they be signed.\n\n"
+        "3 Matters arising\n\nThe hill was gritted.\n\n**4\\. Salt**. The Clerk had bought it.\n\n"
+        "5\\. PUBLIC FORUM A resident spoke of the hill at length and was thanked for it.\n\n"
+        "6\\. The Chairman thanked everybody and went home by way of Nettle Lane and the bridge.\n"
+    )
+    assert items(text) == [
+        ("1", "Present"),
+        ("2", "Minutes"),
+        ("3", "Matters arising"),
+        ("4", "Salt"),
+        ("5", "PUBLIC FORUM"),
+        ("6", None),
+    ]
+    assert bodies(text)[:2] == [["I. Ash and B. Rowan."], ["It was agreed that they be signed."]]
+
+
+def test_titles_may_run_in_without_numbers() -> None:
+    text = (
+        f"Present: I. Ash and B. Rowan.\n\nApologies: C. Birch.\n\nMatters Arising: {BODY}\n\n"
+        f"Winter maintenance: {BODY}\n\nB. Rowan - Clerk: none\n"
+    )
+    assert [title for _, title in items(text)] == [
+        None,
+        "Apologies",
+        "Matters Arising",
+        "Winter maintenance",
+    ]
+
+
+def test_bold_lines_are_headings_where_nothing_is_numbered() -> None:
+    text = (
+        f"**Declarations of interest**\n\nNone.\n\n**Correspondence:**\n\n{BODY}\n\n"
+        f"**Winter maintenance**\n\n{BODY}\n"
+    )
+    assert [title for _, title in items(text)] == [
+        "Declarations of interest",
+        "Correspondence",
+        "Winter maintenance",
+    ]
+
+
+def test_a_meeting_that_ran_into_one_line_is_taken_apart_at_its_minute_numbers() -> None:
+    text = " ".join(f"{number}/20 Salt and Grit {BODY * 6}" for number in range(98, 103))
+    assert [number for number, _ in items(text)] == ["98/20", "99/20", "100/20", "101/20", "102/20"]
+
+
+def test_numbers_of_three_parts_are_items_where_they_share_their_beginning() -> None:
+    text = "".join(f"15/09/{number} Salt of the hill\n\n{BODY}\n\n" for number in (1, 2, 3))
+    assert [number for number, _ in items(text)] == ["15/09/1", "15/09/2", "15/09/3"]
+    assert items(f"17/1/14 A letter was read\n\n{BODY}\n") == [(None, None)]
+
+
+def test_items_taken_out_of_their_order_are_items() -> None:
+    text = "".join(f"{number}. Salt of the hill\n\n{BODY}\n\n" for number in (1, 3, 2, 4))
+    assert [number for number, _ in items(text)] == ["1", "3", "2", "4"]
+
+
+def test_an_item_that_was_put_in_later_has_a_letter() -> None:
+    text = "".join(f"{number}. SALT\n\n{BODY}\n\n" for number in ("13", "13A", "13B", "14"))
+    assert [number for number, _ in items(text)] == ["13", "13A", "13B", "14"]
+
+
+def test_a_point_may_stand_close_to_its_title_and_the_title_run_over_lines() -> None:
+    text = (
+        "1.ADOPTION OF MINUTES\nThey were adopted.\n"
+        "2.PRESENTATION OF THE NEW PLOUGH AND ITS DEMONSTRATION ON ASH\nHILL BY THE CLERK:\n"
+        "THE CLERK WILL TELL HOW IT IS DRIVEN\nHe did so.\n3.SALT\nThere was none.\n"
+    )
+    assert items(text) == [
+        ("1", "ADOPTION OF MINUTES"),
+        ("2", "PRESENTATION OF THE NEW PLOUGH AND ITS DEMONSTRATION ON ASH HILL BY THE CLERK"),
+        ("3", "SALT"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "QX19 7TR",
+        "TOTAL COST £812.50",
+        "WEDNESDAY, OCTOBER 25, 2017",
+        "9 October 2019",
+        "5v) A letter was read",
+        "AMENDED AND CARRIED",
+    ],
+)
+def test_postcodes_sums_dates_and_points_are_no_items(line: str) -> None:
+    assert items(f"4. Winter maintenance\n\n{BODY}\n\n{line}\n\n{BODY}\n") == [
+        ("4", "Winter maintenance")
+    ]
+
+
+def test_the_head_of_the_file_is_no_item() -> None:
+    text = (
+        f"CYNGOR CYMUNED ABERLLWYN\n\nCYFARFOD 8fed IONAWR 2019\n\nMEMBERS OF THE PANEL :\n\n"
+        f"I. Ash\n\nOTHERS THERE :\n\nB. Rowan\n\n1. SALT\n\n{BODY}\n\n2. GRIT\n\n{BODY}\n\n3. ICE\n"
+    )
+    assert items(text) == [(None, None), ("1", "SALT"), ("2", "GRIT"), ("3", "ICE")]
+
+
+def test_what_every_meeting_holds_is_routine() -> None:
+    text = f"## 1. Apologies for absence\n\nNone.\n\n## 2. Salt\n\n{BODY}\n"
+    assert [section.item.routine for section in parse(text)[0].sections] == [True, False]
+
+
+def test_facts_are_read_with_the_items() -> None:
+    text = f"## 1. Salt\n\n{BODY}\n\nRESOLVED that forty tonnes of salt be bought.\n"
+    (fact,) = parse(text)[0].facts
+    assert fact.span.of(text).startswith("RESOLVED that forty")
+
+
 def test_lists_of_attached_files_are_left_out() -> None:
     text = (
         f"Agenda item\n\nWinter maintenance\n\nMinutes:\n\n{BODY}\n\nSupporting documents:\n\n"

@@ -115,3 +115,42 @@ def test_the_rows_of_a_table_are_kept_together() -> None:
 def test_two_tables_are_two_paragraphs() -> None:
     table = "| Winter | Salt |\n| 2021 | 40 t |"
     assert [p for p, _ in paragraphs(f"{table}\n\n{table}\n")] == [table, table]
+
+
+def numbers(body: str, head: str = "## 22. Winter maintenance\n\n") -> list[int]:
+    return [p.number for section in parse(head + body)[0].sections for p in section.paragraphs]
+
+
+def test_printed_numbers_are_the_paragraphs_own_and_points_share_them() -> None:
+    body = (
+        f"(Item 5)\n\nCllr Ash was there for this item.\n\n1. {LONG}\n\n2. Members noted:\n\n"
+        f"• salt\n\n• grit\n\n3. RESOLVED that the report be noted.\n"
+    )
+    assert numbers(body) == [1, 1, 1, 2, 2, 2, 3]
+
+
+def test_the_last_part_of_a_printed_number_is_the_paragraphs() -> None:
+    assert numbers(f"22.1 {LONG}\n\n22.2 {LONG}\n\n(a) salt\n\n22.3 {LONG}\n") == [1, 2, 2, 3]
+    assert numbers(f"21.1 {LONG}\n\n21.2 {LONG}\n") == [1, 2]
+
+
+def test_a_list_within_numbered_paragraphs_keeps_the_number_of_its_own() -> None:
+    body = (
+        f"1. {LONG}\n\n2. It was agreed to:\n\n1. buy salt\n\n2. buy grit\n\n3. go home\n\n"
+        f"3. {LONG}\n\n4. RESOLVED that:\n\n1. all be done\n"
+    )
+    assert numbers(body) == [1, 2, 2, 2, 2, 3, 4, 4]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"{LONG}\n\nThe Committee agreed to:\n\n1. buy salt\n\n2. buy grit\n",
+        f"3. {LONG}\n\n4. {LONG}\n\n{LONG}\n\n{LONG}\n",
+        f"1. {LONG}\n\n{LONG}\n\n{LONG}\n\n{LONG}\n",
+        f"2019 was dry.\n\n{LONG}\n\n{LONG}\n\n{LONG}\n",
+    ],
+    ids=["a list", "not from one", "one only", "a year"],
+)
+def test_where_no_numbers_are_printed_paragraphs_are_counted(body: str) -> None:
+    assert numbers(body) == [1, 2, 3, 4]

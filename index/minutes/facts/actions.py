@@ -58,6 +58,9 @@ _NOT = re.compile(r"\b(?i:had|having|previously|already|could not|cannot|unable|
 _FEWEST_MARGINS = 3
 """Names alone in a line are margins only in minutes that have a margin."""
 _LONGEST_MARGIN = 60
+_REACH = 120
+_SHORTEST = 15
+_CLERK = re.compile(r"(?:[Pp]arish )?(?:[Cc]lerk|[Cc]lerc)")
 
 
 def read_actions(flow: Flow) -> list[Fact]:
@@ -76,7 +79,7 @@ def read_actions(flow: Flow) -> list[Fact]:
 
 
 def _fact(flow: Flow, who: Span, what: Span) -> Fact:
-    people = re.split(r"\s?(?:/|,|;|&|\band\b|\ba['’]r\b)\s?", flow.of(who))
+    people = re.split(r"\s?(?:(?<!\bA)/|,|;|&|\band\b|\ba['’]r\b)\s?", flow.of(who))
     parts, place = [], who.start
     for words in people:
         start = flow.text.index(words, place)
@@ -117,15 +120,18 @@ def _before(flow: Flow, place: int, block: Block) -> Span | None:
 
 def _margins(flow: Flow) -> Iterator[Fact]:
     """Who is to act, printed in the margin: at the end of a paragraph, or on a line of its own."""
-    for block in flow.blocks:
-        if is_row(flow, block):
-            continue
-        start = max(block.start, block.stop - 2 * _LONGEST_MARGIN)
-        if match := _MARGIN.search(flow.text, start, block.stop):
-            what = flow.sentences[flow.sentence_at(match.start() - 1)]
-            yield _fact(
-                flow, Span(*match.span("who")), Span(what.start, min(what.stop, match.start()))
-            )
+    behind = [
+        (flow.sentences[flow.sentence_at(match.start() - 1)], match)
+        for block in flow.blocks
+        if not is_row(flow, block)
+        and (match := _MARGIN.search(flow.text, max(block.start, block.stop - _REACH), block.stop))
+    ]
+    for sentence, match in behind:
+        what = Span(sentence.start, min(sentence.stop, match.start()))
+        if len(what) > _SHORTEST and (
+            len(behind) >= _FEWEST_MARGINS or _CLERK.fullmatch(match["who"])
+        ):
+            yield _fact(flow, Span(*match.span("who")), what)
     alone = [
         (index, match)
         for index, block in enumerate(flow.blocks)

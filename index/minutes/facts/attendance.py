@@ -19,11 +19,11 @@ from index.types import Fact, FactKind, Span, Stated
 
 _LABEL = re.compile(
     r"(?:[•-]\s{0,3})?(?:\(?\d{1,4}[a-z]?(?:[/.]\d{1,2})?[\s.):]{1,4})?"
-    r"(?P<label>[^\W\d_][^\W\d_’' ,/]{2,20}(?:[ ,/]{1,2}[^\W\d_’']{1,20}){0,6}?)"
+    r"(?P<label>[^\W\d_][^\W\d_’' ,/]{1,20}(?:[ ,/]{1,2}[^\W\d_’']{1,20}){0,6}?)"
     rf"\s{{0,3}}(?:\([^()\n]{{1,30}}\)\s{{0,3}})?(?P<mark>[:;]|[–—-]+\s|[–—-]+$|$|(?=\s{TITLED}))"
 )
 _INNER = re.compile(
-    r"(?<=[.,;) ])\s{0,4}(?P<label>(?i:"
+    r"(?<=[.,;) \n])\s{0,4}(?P<label>(?i:"
     + "|".join(
         sorted((re.escape(label) for label in LIST_ROLES if len(label) > 5), key=len, reverse=True)
     )
@@ -34,7 +34,7 @@ _APOLOGIES_FROM = re.compile(
     r"(?:\b(?i:from|on behalf of|gan|oddi wrth)\s*:?\s|(?<=received)\s*[:;-]\s)"
 )
 _NO_APOLOGIES = re.compile(
-    r"\b(?i:no (?P<label>apologies)\b(?! (?:from|sent|were received from))|"
+    r"\b(?i:no (?P<label>apologies)\b(?! (?:from|sent|or|were received from))|"
     r"(?P<label2>apologies)(?: for absence)?[\s.:–-]{1,5}(?:there were )?(?:none|nil|no apologies)\b|"
     r"ni dderbyniwyd (?:unrhyw )?(?P<label3>ymddiheuriadau)|dim (?P<label4>ymddiheuriadau))"
 )

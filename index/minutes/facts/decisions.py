@@ -61,6 +61,8 @@ _ACTOR = re.compile(
 _WELSH = re.compile(
     r"(?P<verb>\b(?i:penderfynwyd|(?:a )?chytunwyd|(?<!fel y )cytunwyd))\b(?=\s(?i:yn unfrydol|bod|y|i|na|nad|ar|gwneud|peidio|,|:))"
 )
+# What was put to the vote is decided elsewhere; "the accounts were proposed by…" is decided here.
+_MOTION = re.compile(r"\b(?i:motions?|amendments?|cynnig)\b")
 _VERB = re.compile(
     r"\b(?i:agreed|resolved|approved|adopted|accepted|carried|confirmed|a chytunwyd|yn gytûn|yn unfrydol)\b"
 )
@@ -108,7 +110,9 @@ def _moved(flow: Flow) -> Iterator[Fact]:
         if verb := _VERB.search(flow.text, parts[1].span.stop, sentence.stop):
             parts.append(flow.stated("verb", Span(*verb.span())))
         span = Span(sentence.start, with_points(flow, sentence.stop))
-        yield with_outcome(flow, Fact(FactKind.RESOLUTION, span, tuple(parts)))
+        fact = with_outcome(flow, Fact(FactKind.RESOLUTION, span, tuple(parts)))
+        if len(fact.parts) > 2 or not _MOTION.search(flow.text, sentence.start, sentence.stop):
+            yield fact
 
 
 def _under_label(flow: Flow) -> Iterator[Fact]:

@@ -18,7 +18,8 @@ _FRAME = re.compile(r"[>#\s]{0,40}(?:\[![a-z]{1,20}\][-+]?\s{0,4})?")
 _ROW = re.compile(r"\n(?=[ \t]{0,9}[|>])|(?<=\|)\n")
 # A side of a vote alone in its line stands for itself in a text that is broken into lines, too.
 _SIDE = re.compile(
-    r"\n[ \t]{0,9}(?i:for|against|abst[a-z]{2,8}|yeas?|nays?|yes|no|in favour)[ \t:.]{0,9}(?=\n|$)"
+    r"\n[ \t]{0,9}(?i:for|against|abst[a-z]{2,8}|yeas?|nays?|yes|no|in favour)"
+    r"(?:[ ](?:the|of|[Rr]ejection|[Aa]pproval|[Mm]otion|[Aa]mendment|[Pp]roposal)){0,5}[ \t:.]{0,9}(?=\n|$)"
 )
 # A sentence seems to end at these; a name follows.
 _ENDS_IN_TITLE = re.compile(r"(?:\bCyngh?r?|\bProp|\bSec|\bCo)\.$")
@@ -144,7 +145,8 @@ def _rows(text: str, span: Span) -> list[Span]:
         row = words[start:stop].rstrip()
         framed = _FRAME.match(row)
         start += framed.end() if framed else 0
-        if start < stop and _NOISE.sub("", row).strip("|:- \n"):
+        bare = _NOISE.sub("", row).strip()
+        if start < stop and bare.strip("|:- " if bare[:1] == "|" else None):
             rows.append(Span(start, stop).shifted(span.start))
         start = stop
     return rows

@@ -28,15 +28,16 @@ _WELSH = re.compile(
     rf"\s(?i:gan)\s(?:y\s|yr\s)?{_NAMES}|"
     rf"(?i:datganodd)\s(?:y\s|yr\s)?(?P<names2>{TITLED})\s(?i:fuddiant|ddiddordeb)"
 )
+_NO_NATURE = {"", "and", "any", "other", "further"}
 _DECLARING = re.compile(r"(?i:declar|disclos|datgan)")
 _MATTER = re.compile(
     r"\s{0,3}(?:\([^()\n]{1,60}\)\s?)?[:,–-]?\s{0,3}"
     r"(?i:in (?:respect of|relation to|regards? to|the matter of|connection with)|in|on|regarding|"
-    r"re|concerning|with regards? to|relating to|for|under|yn|parthed|mewn perthynas â|ar)\b\s*:?\s*"
+    r"re|concerning|with regards? to|relating to|for|under|yn|ar gyfer|parthed|mewn perthynas â|ar)\b\s*:?\s*"
 )
 _MATTER_STOP = re.compile(
     r"[.;]\s|[.;]$|\n|[)]$|\s[–-]?\s?that (?:he|she|they)|[\s,](?i:and (?:left|would|did|took|withdrew|therefore|agreed|declared|so|it was)|by indicating|"
-    r"but|who|which|due to|because|as (?:he|she|they|his|her|their|the|a|an)|being|having to do with|"
+    r"but|who|which|(?:and,?\s)?in accordance|due to|because|as (?:he|she|they|his|her|their|the|a|an)|being|having to do with|"
     r"ac ni)\b|(?<=\s)(?=(?:Cafwyd|Derbyniwyd)\s)"
 )
 _TITLE = re.compile(
@@ -72,7 +73,7 @@ def _fact(flow: Flow, match: re.Match[str]) -> Fact | None:
         return None
     sentence = flow.sentences[flow.sentence_at(match.start(group))]
     parts = [flow.stated("name", person.name) for person in people]
-    if (groups["nature"] or "").strip():
+    if (groups["nature"] or "").strip() not in _NO_NATURE:
         parts.append(flow.stated("nature", Span(*match.span("nature"))))
     stop = max(match.end(), min(sentence.stop, flow.blocks[flow.block_at(match.start())].stop))
     if matter := _matter(flow, match.end(), stop):

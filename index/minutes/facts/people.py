@@ -9,7 +9,7 @@ _RANK = r"(?:County|Borough|District|City|Parish|Town|Deputy|Former)"
 _TITLES = (
     r"Councillors?|Cllrs?|Clirs?|Clrs?|Cmhlr|Cllors?|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|"
     r"Rev|Revd|Reverend|Prof|Professor|Mayor|Alderman|Ald|[CG]h?ynghorydd(?:\sSir)?|[CG]h?ynghorwyr|Cyngh?|"
-    r"His Worship Mayor|Her Worship Mayor|Sgt|Sergeant|Inspector|Superintendent|PCSO|Speaker"
+    r"His Worship Mayor|Her Worship Mayor|Sgt|Sergeant|Inspector|Superintendent|PCSO|Speaker|Messrs"
 )
 TITLE = rf"(?:{_RANK}\s{{1,3}}){{0,2}}(?:(?:{_TITLES})\b\.?\s{{1,3}})?(?:{_TITLES})\b\.?(?:\s(?:&|and)\s(?:Mrs|Ms)\b\.?)?"
 _CAPITAL = "A-ZÀ-ÖØ-ÞŴŶ"
@@ -43,9 +43,9 @@ _ONE = re.compile(
 )
 _TITLED = re.compile(rf"\b(?P<name>{TITLED})(?P<office>(?!))?")
 _LOWER = re.compile(r"\b(?!(?:of|the|for|and|as|from|acting)\b)[a-zß-ÿ]{2,}")
-_PLURAL = re.compile(r"\b(?:Councillors|Cllrs|Clirs|Clrs|Members|[CG]h?ynghorwyr)\b\.?")
+_PLURAL = re.compile(r"\b(?:Councillors|Cllrs|Clirs|Clrs|Members|Messrs|[CG]h?ynghorwyr)\b\.?")
 _PLURAL_FIRST = re.compile(
-    rf"(?:{_RANK}\s)?(?:Councillors|Cllrs|Clirs|Clrs|Members|[CG]h?ynghorwyr)\b[.:]?\s{{1,4}}(?=\S)"
+    rf"(?:{_RANK}\s)?(?:Councillors|Cllrs|Clirs|Clrs|Members|Messrs|[CG]h?ynghorwyr)\b[.:]?\s{{1,4}}(?=\S)"
 )
 _TITLE_FIRST = re.compile(rf"(?:{TITLE})\s")
 _TITLE_NEXT = re.compile(rf"\s{{1,3}}{TITLE}\s")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from tests.faults.hostile import good
-from tests.faults.hostile.packing import Packed, blown, dense, member, zip_of, zipped
+from tests.faults.hostile.packing import Packed, blown, member, zip_of, zipped
 from tests.faults.hostile.recipe import Recipe
 from tests.faults.hostile.words import ADDRESS, CANARY, LINES, LOCAL_FILE
 
@@ -57,9 +57,6 @@ def _bombs() -> Iterator[Recipe]:
     head, tail = start + b"<w:body>", b"</w:body></w:document>"
     one = paragraph("The dredger was at Nether Quay.").encode()
     yield Recipe("200 MB of paragraphs.docx", with_parts(blown(head, one, 200 << 20, tail)))
-    empty = b"<w:p/>" * 20 + b"<!--Nether-->"
-    honest = with_parts(dense(head, empty, 50_000_000, tail))
-    yield Recipe("50 MB packed as if honest.docx", honest)
     yield Recipe("200 MB of spaces.docx", with_parts(blown(head, b" ", 200 << 20, end)))
     text = b"<w:p><w:r><w:t>"
     long = blown(head + text, b"swan ", 200 << 20, b"</w:t></w:r></w:p>" + tail)

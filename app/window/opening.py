@@ -1,0 +1,130 @@
+"""What is opened in the source panel: passages, documents, their pages and their structure."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app import operations
+from app.service.client import Service
+from app.service.messages import DrawPage
+from app.window.pages import Pages
+from app.window.problems import Problem
+from app.window.reader import Reader
+from app.window.source_head import STRUCTURE, TEXT
+from app.window.source_pane import SourcePane
+from app.window.spot import Spot
+from index.loaders.pdf.view import PageView
+from index.types import Hit, LibraryEntry, Quote, Record, Source, Span
+
+
+class Opening(QObject):
+    """Fetches what the panel is to show; the newest wish wins."""
+
+    failed = Signal(str)
+    crashed = Signal(str)
+
+    def __init__(self, pane: SourcePane, service: Service, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._service = service
+        self._spot: Spot | None = None
+        self._view: str | None = None
+        self._exempt = False
+        self.reader = Reader(service, self)
+        self.reader.read.connect(self._on_read)
+        self.reader.failed.connect(self.failed)
+        self.reader.crashed.connect(self.crashed)
+        self.pages = Pages(service, self)
+        self.pages.drawn.connect(self._on_drawn)
+        self.pages.failed.connect(pane.pdf.show_sentence)
+        self.pages.crashed.connect(self.crashed)
+        pane.pdf.wanted.connect(self._on_page_wanted)
+        pane.structure_wanted.connect(self._on_structure_wanted)
+        pane.structure.chosen.connect(self.show_words)
+
+    def show_hit(self, hit: Hit, quotes: Sequence[Quote], current: Quote | None) -> None:
+        """Open a passage, its quotes marked."""
+        # The current quote first: the page is scrolled to the first of its marks.
+        ordered = sorted(quotes, key=lambda quote: quote != current)
+        passage = hit.passage
+        marks = tuple(quote.span for quote in ordered)
+        self._want(
+            Spot(passage.document.path, passage.span, passage.meeting, hit, marks, self._exempt)
+        )
+
+    def show_entry(self, entry: LibraryEntry, view: str | None = None) -> None:
+        """Open a document of the library where its meeting begins."""
+        begin = Span(entry.span.start, entry.span.start)
+        spot = Spot(entry.document.path, begin, entry.meeting, exempt=self._exempt)
+        self._want(spot, view)
+
+    @Slot(object)
+    def show_structure(self, entry: LibraryEntry) -> None:
+        """Open the structure of a document of the library."""
+        self.show_entry(entry, STRUCTURE)
+
+    @Slot(object)
+    def show_words(self, span: Span) -> None:
+        """Mark words of the open document in its text."""
+        spot = self._pane.spot
+        if spot is not None:
+            self._want(Spot(spot.path, span, spot.meeting, None, (span,), self._exempt), TEXT)
+
+    @Slot(object)
+    def show_problem(self, problem: Problem) -> None:
+        """Show what is wrong with a file."""
+        self._spot = None
+        self._pane.show_problem(problem)
+
+    def clear(self) -> None:
+        """Show nothing, and wait for nothing."""
+        self._spot = None
+        self._pane.clear()
+
+    @Slot()
+    def forget(self) -> None:
+        """The archive changed: read and draw anew."""
+        self.reader.forget()
+        self.pages.forget()
+
+    def include_exempt(self, *, included: bool) -> None:
+        """From now on with exempt items or without; what was shown before is dropped."""
+        self._exempt = included
+        self.forget()
+        self.clear()
+
+    def _want(self, spot: Spot, view: str | None = None) -> None:
+        self._spot, self._view = spot, view
+        self.reader.want(spot.path, spot.around, exempt=spot.exempt)
+
+    @Slot(object)
+    def _on_read(self, source: Source) -> None:
+        if self._spot is not None:
+            self._pane.show_source(source, self._spot, self._view)
+
+    @Slot(int, object, int)
+    def _on_page_wanted(self, number: int, spans: tuple[Span, ...], width: int) -> None:
+        spot = self._pane.spot
+        if spot is not None:
+            self.pages.want(DrawPage(spot.path, number, spans, width, spot.exempt))
+
+    @Slot(object)
+    def _on_drawn(self, view: PageView) -> None:
+        self._pane.pdf.show_page(view)
+
+    @Slot(str)
+    def _on_structure_wanted(self, path: str) -> None:
+        job = operations.records(self._service, path, exempt=self._exempt)
+        exempt = self._exempt
+        job.succeeded.connect(lambda records: self._on_records(path, records, exempt=exempt))
+        job.failed.connect(self._on_failed)
+        job.crashed.connect(self.crashed)
+
+    def _on_records(self, path: str, records: tuple[Record, ...], *, exempt: bool) -> None:
+        if exempt == self._exempt:
+            self._pane.show_records(path, records)
+
+    @Slot(str)
+    def _on_failed(self, sentence: str) -> None:
+        if sentence:
+            self.failed.emit(sentence)

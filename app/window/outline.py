@@ -1,0 +1,238 @@
+"""The structure of minutes as lines to read, each with the place in the text it was read from."""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+
+from app.window import words
+from index.citation import long_date
+from index.types import AgendaItem, Fact, FactKind, Record, Span, Stated
+
+_LONGEST = 1200
+"""Characters shown of a fact; the whole of it is in the text."""
+
+
+class LineKind(Enum):
+    """How a line is set."""
+
+    MEETING = auto()
+    FIELD = auto()
+    ITEM = auto()
+    FACT = auto()
+    PART = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A label and what it says; `span` is where that stands, None for what is not stated."""
+
+    kind: LineKind
+    label: str
+    words: str = ""
+    span: Span | None = None
+
+
+Wording = Callable[[Span], str]
+"""The words of the source under a span; empty where they are not at hand."""
+
+
+def outline(records: Sequence[Record], wording: Wording) -> Iterator[Line]:
+    """The lines of a document's meetings, in order."""
+    meetings = _merged(records)
+    for record in meetings:
+        if len(meetings) > 1:
+            said = " · ".join(words.meeting_line(record.meeting))
+            yield Line(LineKind.MEETING, said or _tr("A meeting"), "", record.span)
+        yield from _fields(record, wording)
+        yield from _items(record, wording)
+
+
+def _merged(records: Sequence[Record]) -> list[Record]:
+    """Exempt items come as records of their own: they are put where they stand in the minutes."""
+    by_start: dict[Span, list[Record]] = {}
+    for record in records:
+        by_start.setdefault(record.span, []).append(record)
+    return [_joined(same) for same in by_start.values()]
+
+
+def _joined(same: Sequence[Record]) -> Record:
+    first = same[0]
+    # The later record is the one that has the words of an exempt item.
+    items = {item.span.start: item for record in same for item in record.items}
+    facts = dict.fromkeys(fact for record in same for fact in record.facts)
+    return Record(
+        meeting=first.meeting,
+        span=first.span,
+        stated=first.stated,
+        items=tuple(items[start] for start in sorted(items)),
+        facts=tuple(sorted(facts, key=lambda fact: fact.span)),
+        cut=first.cut,
+    )
+
+
+def _fields(record: Record, wording: Wording) -> Iterator[Line]:
+    for stated in record.stated:
+        value, printed = _value(stated), " ".join(wording(stated.span).split())
+        if printed and printed.casefold() != value.casefold():
+            value = _tr("{value} — “{printed}”").format(value=value, printed=printed)
+        yield Line(LineKind.FIELD, _field_name(stated.name), value, stated.span)
+    if record.meeting.held_on is None:
+        yield Line(LineKind.FIELD, _field_name("held_on"), _tr("not stated in the file"))
+    for fact in record.facts:
+        if fact.kind is FactKind.ATTENDANCE:
+            yield _attendance(fact)
+    if record.cut:
+        yield Line(LineKind.FIELD, _tr("Incomplete"), words.elsewhere(record.cut))
+
+
+def _items(record: Record, wording: Wording) -> Iterator[Line]:
+    facts = deque(fact for fact in record.facts if fact.kind is not FactKind.ATTENDANCE)
+    for item in record.items:
+        yield from _facts(_until(facts, item.span.start), wording)
+        inside = list(_until(facts, item.span.stop))
+        if item.number or item.title or item.exempt or inside:
+            yield _item(item)
+        yield from _facts(inside, wording)
+    yield from _facts(facts, wording)
+
+
+def _until(facts: deque[Fact], offset: int) -> Iterator[Fact]:
+    """The facts that begin before an offset, taken away."""
+    while facts and facts[0].span.start < offset:
+        yield facts.popleft()
+
+
+def _item(item: AgendaItem) -> Line:
+    if item.exempt and not item.title:
+        return Line(LineKind.ITEM, item.number or "", _tr("Exempt item"), item.span)
+    title = " ".join((item.title or "").split())
+    if not item.number and not title:
+        return Line(LineKind.ITEM, "", _tr("Before the first item"), item.span)
+    if item.exempt:
+        title = _tr("{title} (exempt)").format(title=title)
+    return Line(LineKind.ITEM, item.number or "", title, item.span)
+
+
+def _facts(facts: Iterable[Fact], wording: Wording) -> Iterator[Line]:
+    for fact in facts:
+        said = _said(fact, wording)
+        yield Line(LineKind.FACT, _fact_name(fact.kind), said, fact.span)
+        yield from _parts(fact)
+
+
+def _said(fact: Fact, wording: Wording) -> str:
+    """What a fact says in a line; where its parts say it better, those."""
+    match fact.kind:
+        case FactKind.VOTE:
+            return _vote(fact)
+        case FactKind.SPEECH:
+            return _values(fact, "speaker")
+        case FactKind.QUESTION:
+            return _shortened(_values(fact, "question") or wording(fact.span))
+        case FactKind.INTEREST | FactKind.ACTION:
+            names = ("name", "nature", "matter", "who", "what", "when")
+            known = (_values(fact, name) for name in names)
+            return _shortened(" · ".join(filter(None, known)) or wording(fact.span))
+    return _shortened(wording(fact.span) or " · ".join(part.value for part in fact.parts))
+
+
+def _parts(fact: Fact) -> Iterator[Line]:
+    """What is worth a line of its own under a fact."""
+    shown = {
+        FactKind.RESOLUTION: ("mover", "seconder", "outcome"),
+        FactKind.VOTE: ("outcome",),
+        FactKind.QUESTION: ("asker", "asked", "replier", "reply"),
+        FactKind.CORRECTION: ("old", "new"),
+    }.get(fact.kind, ())
+    for part in fact.parts:
+        if part.name in shown:
+            yield Line(LineKind.PART, _part_name(part.name), _shortened(part.value), part.span)
+
+
+def _attendance(fact: Fact) -> Line:
+    role = _values(fact, "role").capitalize() or _fact_name(fact.kind)
+    chairs = {part.value for part in fact.parts if part.name == "chair"}
+    people: list[str] = []
+    for part in fact.parts:
+        if part.name == "name":
+            chair = _tr(" (chair)") if part.value in chairs else ""
+            people.append(part.value + chair)
+        elif part.name == "office" and people:
+            people[-1] += f" ({part.value})"
+    return Line(LineKind.FIELD, role, ", ".join(people) or _tr("none"), fact.span)
+
+
+def _vote(fact: Fact) -> str:
+    said = [
+        f"{_part_name(name)}: {values}"
+        for name in ("for", "against", "abstained", "absent")
+        if (values := _values(fact, name))
+    ]
+    return " · ".join(said)
+
+
+def _values(fact: Fact, name: str) -> str:
+    return ", ".join(part.value for part in fact.parts if part.name == name)
+
+
+def _value(stated: Stated) -> str:
+    if stated.name == "held_on":
+        return long_date(date.fromisoformat(stated.value))
+    return stated.value
+
+
+def _shortened(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= _LONGEST else flat[:_LONGEST].rstrip() + "…"
+
+
+def _field_name(name: str) -> str:
+    known = {
+        "council": _tr("Council"),
+        "committee": _tr("Committee"),
+        "held_on": _tr("Date"),
+        "starts_at": _tr("Time"),
+        "venue": _tr("Venue"),
+        "status": _tr("Status"),
+    }
+    return known.get(name, name.replace("_", " ").capitalize())
+
+
+def _fact_name(kind: FactKind) -> str:
+    return {
+        FactKind.ATTENDANCE: _tr("Attendance"),
+        FactKind.RESOLUTION: _tr("Decision"),
+        FactKind.VOTE: _tr("Vote"),
+        FactKind.INTEREST: _tr("Interest"),
+        FactKind.ACTION: _tr("Action"),
+        FactKind.QUESTION: _tr("Question"),
+        FactKind.SPEECH: _tr("Speech"),
+        FactKind.CORRECTION: _tr("Correction"),
+    }[kind]
+
+
+def _part_name(name: str) -> str:
+    known = {
+        "mover": _tr("moved by"),
+        "seconder": _tr("seconded by"),
+        "outcome": _tr("outcome"),
+        "for": _tr("for"),
+        "against": _tr("against"),
+        "abstained": _tr("abstained"),
+        "absent": _tr("absent"),
+        "asker": _tr("asked by"),
+        "asked": _tr("put to"),
+        "replier": _tr("reply by"),
+        "reply": _tr("reply"),
+        "old": _tr("instead of"),
+        "new": _tr("read"),
+    }
+    return known.get(name, name.replace("_", " "))
+
+
+def _tr(sentence: str) -> str:
+    return QCoreApplication.translate("outline", sentence)

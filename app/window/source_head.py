@@ -1,0 +1,113 @@
+"""The top of the source panel: what is shown, where it stands, and in which view."""
+
+from pathlib import PurePath
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from app.window import words
+from app.window.elided import ElidedLabel
+from app.window.icons import give_icon
+from app.window.panel import panel_title
+from app.window.problems import Problem, kind_name
+from app.window.segments import Segments
+from app.window.sheet import style_as
+from app.window.spot import Spot
+from app.window.theme import Theme
+from index.types import Source
+
+_TITLE = 160
+TEXT, PAGE, STRUCTURE = "text", "page", "structure"
+"""The names of the views."""
+
+
+class SourceHead(QWidget):
+    """Title, place, the way from quote to quote, and the switch between the views."""
+
+    stepped = Signal(int)
+    """To the next quote (1) or the one before (-1)."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        up, down = self.tr("Quote before (Alt+Up)"), self.tr("Next quote (Alt+Down)")
+        self.before = self._tool(up, "chevron-up", theme)
+        self.before.clicked.connect(lambda: self.stepped.emit(-1))
+        self.after = self._tool(down, "chevron-down", theme)
+        self.after.clicked.connect(lambda: self.stepped.emit(1))
+        self.title = QLabel(self)
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        style_as(self.title, "title")
+        self.place = ElidedLabel(self)
+        style_as(self.place, "quiet")
+        names = {TEXT: self.tr("Text"), PAGE: self.tr("Page"), STRUCTURE: self.tr("Structure")}
+        self.views = Segments(names, self)
+        top = QHBoxLayout()
+        top.addWidget(panel_title(self.tr("SOURCE"), self))
+        top.addStretch(1)
+        top.addWidget(self.views)
+        top.addWidget(self.before)
+        top.addWidget(self.after)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addWidget(self.title)
+        column.addWidget(self.place)
+
+    def name_source(self, source: Source, spot: Spot, view: str) -> None:
+        """Say what is open: an item where a place in it was chosen, else the meeting."""
+        if view == STRUCTURE or not (spot.hit or spot.marks):
+            self._name_meeting(source, spot)
+        else:
+            self._name_item(source, spot)
+        why = "" if self.has_pages(source) else self.tr("Only a PDF has pages that can be shown")
+        self.views.allow(PAGE, allowed=self.has_pages(source), hint=why)
+
+    def has_pages(self, source: Source) -> bool:
+        """Whether its pages can be shown."""
+        return bool(source.pages) and source.document.format == "pdf"
+
+    def name_problem(self, problem: Problem) -> None:
+        """Say which file it is about."""
+        self._say(problem.name, f"{kind_name(problem.kind)} · {problem.path}")
+
+    def show_parts(self, *, opened: bool, views: bool, steps: bool) -> None:
+        """What there is to show and to do."""
+        for part in (self.title, self.place):
+            part.setVisible(opened)
+        self.views.setVisible(views)
+        for button in (self.before, self.after):
+            button.setVisible(steps)
+
+    def _name_item(self, source: Source, spot: Spot) -> None:
+        name = PurePath(source.document.path).name
+        items = (item for item in source.items if item.span.stop > spot.start)
+        item = spot.hit.passage.item if spot.hit else next(items, None)
+        title = " ".join(((item.title if item else None) or name).split())
+        parts = words.meeting_line(spot.meeting)
+        if item and item.number:
+            minute = self.tr("minute {number}").format(number=item.number)
+            parts.insert(len(parts) - bool(spot.meeting.status), minute)
+        if title != name:
+            parts.append(name)
+        self._say(title, " · ".join(parts))
+
+    def _name_meeting(self, source: Source, spot: Spot) -> None:
+        name = PurePath(source.document.path).name
+        status = spot.meeting.status
+        parts = [part for part in words.meeting_line(spot.meeting) if part != status]
+        self._say(" · ".join(parts) or name, " · ".join(filter(None, (status, name))))
+
+    def _say(self, title: str, place: str) -> None:
+        self.title.setText(title if len(title) <= _TITLE else title[: _TITLE - 1] + "…")
+        self.place.set_full_text(place)
+
+    def _tool(self, name: str, icon: str, theme: Theme) -> QToolButton:
+        button = QToolButton(self)
+        style_as(button, "bare")
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        give_icon(button, icon, theme)
+        return button

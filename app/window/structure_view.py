@@ -1,0 +1,155 @@
+"""The structure of a document's minutes; every line leads to the words it was read from."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QMouseEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from app.window.outline import Line, LineKind, outline
+from app.window.theme import Theme
+from index.types import Record, Source, Span
+
+_STEP = 60
+"""Lines set in a turn of the event loop."""
+_COLUMN = 92
+_INDENT = 26
+_TOPS = {LineKind.MEETING: 18, LineKind.ITEM: 14, LineKind.FIELD: 3, LineKind.FACT: 4}
+
+
+class StructureView(QTextBrowser):
+    """Text that can be selected and copied; labels are links, by mouse and by Tab."""
+
+    chosen = Signal(object)
+    """The `Span` of what a line was read from."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lines: list[Line] = []
+        self._coming: Iterator[Line] = iter(())
+        self.setAccessibleName(self.tr("Structure of the minutes"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(8)
+        option = self.document().defaultTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self.anchorClicked.connect(self._on_link)
+        self._growing = QTimer(self, interval=0)
+        self._growing.timeout.connect(self._grow)
+        theme.changed.connect(self._write_again)
+
+    def show_records(self, records: Sequence[Record], source: Source) -> None:
+        """Show the meetings of a document; its text gives the words of what was recorded."""
+        self._start(outline(records, lambda span: _words(source, span)))
+
+    def empty(self) -> None:
+        """Show nothing."""
+        self._start(iter(()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere on a line leads to its words; a drag selects text."""
+        super().mouseReleaseEvent(event)
+        place = event.position().toPoint()
+        if self.textCursor().hasSelection() or self.anchorAt(place):
+            return
+        number = self.cursorForPosition(place).blockNumber()
+        if event.button() == Qt.MouseButton.LeftButton and number < len(self._lines):
+            self._choose(number)
+
+    def _start(self, lines: Iterator[Line]) -> None:
+        self._lines, self._coming = [], lines
+        self.clear()
+        self._grow()
+        self._growing.start()
+
+    @Slot()
+    def _grow(self) -> None:
+        lines = list(islice(self._coming, _STEP))
+        if not lines:
+            self._growing.stop()
+            return
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        for line in lines:
+            self._write(cursor, line)
+        cursor.endEditBlock()
+
+    @Slot()
+    def _write_again(self) -> None:
+        # Colours are part of the text's formats.
+        known, rest = list(self._lines), list(self._coming)
+        self._start(iter(known + rest))
+
+    def _write(self, cursor: QTextCursor, line: Line) -> None:
+        # Through a cursor and formats, never as HTML: what a file says is shown literally.
+        shape = _shape(line.kind, first=not self._lines)
+        if self._lines:
+            cursor.insertBlock(shape)
+        else:
+            cursor.setBlockFormat(shape)
+        place = len(self._lines)
+        self._lines.append(line)
+        heading = line.kind in {LineKind.MEETING, LineKind.ITEM}
+        label = line.label or ("•" if heading else "")
+        cursor.insertText(label, self._look(line, place, heading=heading, link=True))
+        if line.words:
+            look = self._look(line, place, heading=heading, link=False)
+            cursor.insertText(f"{'  ' if heading else chr(9)}{line.words}", look)
+
+    def _look(self, line: Line, place: int, *, heading: bool, link: bool) -> QTextCharFormat:
+        tokens = self._theme.tokens
+        look = QTextCharFormat()
+        font = QFont(self.font())
+        font.setPixelSize(15 if heading else 14)
+        font.setBold(heading)
+        look.setFont(font)
+        look.setForeground(QColor(tokens.text))
+        if link and line.span is not None:
+            look.setForeground(QColor(tokens.accent))
+            look.setAnchor(True)
+            look.setAnchorHref(f"line:{place}")
+            look.setToolTip(self.tr("Show these words in the text"))
+        elif link or line.span is None:
+            look.setForeground(QColor(tokens.quiet))
+        return look
+
+    def _choose(self, place: int) -> None:
+        span = self._lines[place].span
+        if span is not None:
+            self.chosen.emit(span)
+
+    @Slot(QUrl)
+    def _on_link(self, link: QUrl) -> None:
+        self._choose(int(link.path()))
+
+
+def _shape(kind: LineKind, *, first: bool) -> QTextBlockFormat:
+    shape = QTextBlockFormat()
+    shape.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    shape.setTopMargin(0 if first else _TOPS.get(kind, 0))
+    if kind in {LineKind.FIELD, LineKind.FACT, LineKind.PART}:
+        left = 0 if kind is LineKind.FIELD else _INDENT
+        shape.setLeftMargin(left + _COLUMN)
+        shape.setTextIndent(-_COLUMN)
+        shape.setTabPositions([QTextOption.Tab(_COLUMN, QTextOption.TabType.LeftTab)])
+    return shape
+
+
+def _words(source: Source, span: Span) -> str:
+    inside = source.start <= span.start and span.stop <= source.start + len(source.text)
+    return span.shifted(-source.start).of(source.text) if inside else ""
