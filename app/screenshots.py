@@ -106,7 +106,6 @@ def _take_formats(window: MainWindow, out: Path, theme: str) -> None:
     hits.choose(formats.index("pdf"))
     _until(lambda: source.source is not None and source.source.document.format == "pdf")
     source.choose_view(PAGE)
-    source.head.views.show_chosen(PAGE)
     _until(lambda: source.pdf.canvas.view is not None)
     _take(window, out / f"page-{theme}.png")
     controller = window.findChildren(Controller)[0]

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from app.service.client import Service
-from app.window import words
+from app.window import library_words, words
 from app.window.adding import Adding
 from app.window.crash import CrashReporter
 from app.window.exempt import ExemptSession
@@ -195,7 +195,7 @@ class Controller(QObject):
             answer.show_message(
                 self.tr("Ask the minutes"),
                 self.tr("Type a question above. {documents} to answer from.").format(
-                    documents=words.documents(library)
+                    documents=library_words.documents(library)
                 ),
             )
         elif self.adding.lane.is_busy:
@@ -208,7 +208,7 @@ class Controller(QObject):
 
     def _standing(self) -> str:
         library = self.libraries.library
-        said = [words.holdings(library)] if library.entries else [self.tr("No minutes yet")]
+        said = [library_words.holdings(library)] if library.entries else [self.tr("No minutes yet")]
         if self.model.is_loading:
             said.append(self.tr("loading the language model"))
         return " · ".join(said)

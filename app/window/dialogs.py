@@ -6,7 +6,7 @@ from pathlib import Path, PurePath
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from app.window import words
+from app.window import library_words
 from app.window.settings import Settings
 from index.loaders import LOADERS
 from index.types import LibraryEntry
@@ -45,7 +45,12 @@ def confirm_removal(
     if len(files) == 1:
         entry = entries[0]
         file = PurePath(entry.document.path).name
-        said = (entry.meeting.committee, words.entry_title(entry), entry.meeting.status, file)
+        said = (
+            entry.meeting.committee,
+            library_words.entry_title(entry),
+            entry.meeting.status,
+            file,
+        )
         name = " · ".join(dict.fromkeys(filter(None, said)))
         box.setText(_tr("Remove “{name}” from the archive?").format(name=name))
     else:

@@ -106,6 +106,9 @@ class FilterBar(QWidget):
         self.exempt.setEnabled(items > 0)
         self.exempt.setVisible(items > 0)
         self.exempt.setChecked(included)
+        self.exempt.setText(
+            self.tr("Exempt items included") if included else self.tr("Include exempt items")
+        )
         known = sentences.count(items, self.tr("exempt item"), self.tr("exempt items"))
         self.exempt.setToolTip(
             self.tr("The archive holds {items}; they are off at every start").format(items=known)

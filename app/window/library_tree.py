@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
-from app.window import words
+from app.window import library_words
 from app.window.problems import Problem, ProblemKind, kind_name, problems
 from index.types import Library, LibraryEntry, MeetingStatus
 
@@ -97,7 +97,7 @@ def _is_version(entry: LibraryEntry, known: Iterable[LibraryEntry]) -> bool:
 def _meeting(versions: Sequence[LibraryEntry]) -> Node:
     ordered = sorted(versions, key=lambda e: _BEST_FIRST.index(e.meeting.status))
     best = ordered[0]
-    title = words.entry_title(best)
+    title = library_words.entry_title(best)
     if len(ordered) == 1:
         return Node(title, best.meeting.status or "", best)
     children = tuple(
@@ -135,7 +135,7 @@ def _body_key(entry: LibraryEntry) -> str:
 
 def _newest_first(entry: LibraryEntry) -> tuple[int, str]:
     day = entry.meeting.held_on or date.min
-    return -day.toordinal(), words.entry_title(entry).casefold()
+    return -day.toordinal(), library_words.entry_title(entry).casefold()
 
 
 def _tr(sentence: str) -> str:

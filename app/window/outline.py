@@ -8,7 +8,8 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
-from app.window import words
+from app.window import library_words, words
+from app.window.outline_names import fact_name, field_name, part_name
 from index.citation import long_date
 from index.types import AgendaItem, Fact, FactKind, Record, Span, Stated
 
@@ -79,14 +80,14 @@ def _fields(record: Record, wording: Wording) -> Iterator[Line]:
         value, printed = _value(stated), " ".join(wording(stated.span).split())
         if printed and printed.casefold() != value.casefold():
             value = _tr("{value} — “{printed}”").format(value=value, printed=printed)
-        yield Line(LineKind.FIELD, _field_name(stated.name), value, stated.span)
+        yield Line(LineKind.FIELD, field_name(stated.name), value, stated.span)
     if record.meeting.held_on is None:
-        yield Line(LineKind.FIELD, _field_name("held_on"), _tr("not stated in the file"))
+        yield Line(LineKind.FIELD, field_name("held_on"), _tr("not stated in the file"))
     for fact in record.facts:
         if fact.kind is FactKind.ATTENDANCE:
             yield _attendance(fact)
     if record.cut:
-        yield Line(LineKind.FIELD, _tr("Incomplete"), words.elsewhere(record.cut))
+        yield Line(LineKind.FIELD, _tr("Incomplete"), library_words.elsewhere(record.cut))
 
 
 def _items(record: Record, wording: Wording) -> Iterator[Line]:
@@ -120,7 +121,7 @@ def _item(item: AgendaItem) -> Line:
 def _facts(facts: Iterable[Fact], wording: Wording) -> Iterator[Line]:
     for fact in facts:
         said = _said(fact, wording)
-        yield Line(LineKind.FACT, _fact_name(fact.kind), said, fact.span)
+        yield Line(LineKind.FACT, fact_name(fact.kind), said, fact.span)
         yield from _parts(fact)
 
 
@@ -150,25 +151,26 @@ def _parts(fact: Fact) -> Iterator[Line]:
     }.get(fact.kind, ())
     for part in fact.parts:
         if part.name in shown:
-            yield Line(LineKind.PART, _part_name(part.name), _shortened(part.value), part.span)
+            yield Line(LineKind.PART, part_name(part.name), _shortened(part.value), part.span)
 
 
 def _attendance(fact: Fact) -> Line:
-    role = _values(fact, "role").capitalize() or _fact_name(fact.kind)
-    chairs = {part.value for part in fact.parts if part.name == "chair"}
-    people: list[str] = []
+    role = _values(fact, "role").capitalize() or fact_name(fact.kind)
+    people: list[tuple[str, str]] = []
     for part in fact.parts:
         if part.name == "name":
-            chair = _tr(" (chair)") if part.value in chairs else ""
-            people.append(part.value + chair)
+            people.append((part.value, ""))
         elif part.name == "office" and people:
-            people[-1] += f" ({part.value})"
-    return Line(LineKind.FIELD, role, ", ".join(people) or _tr("none"), fact.span)
+            people[-1] = (people[-1][0], part.value)
+        elif part.name == "chair" and people and "chair" not in people[-1][1].casefold():
+            people[-1] = (people[-1][0], _tr("chair"))
+    said = [f"{name} ({office})" if office else name for name, office in people]
+    return Line(LineKind.FIELD, role, ", ".join(said) or _tr("none named"), fact.span)
 
 
 def _vote(fact: Fact) -> str:
     said = [
-        f"{_part_name(name)}: {values}"
+        f"{part_name(name)}: {values}"
         for name in ("for", "against", "abstained", "absent")
         if (values := _values(fact, name))
     ]
@@ -188,50 +190,6 @@ def _value(stated: Stated) -> str:
 def _shortened(text: str) -> str:
     flat = " ".join(text.split())
     return flat if len(flat) <= _LONGEST else flat[:_LONGEST].rstrip() + "…"
-
-
-def _field_name(name: str) -> str:
-    known = {
-        "council": _tr("Council"),
-        "committee": _tr("Committee"),
-        "held_on": _tr("Date"),
-        "starts_at": _tr("Time"),
-        "venue": _tr("Venue"),
-        "status": _tr("Status"),
-    }
-    return known.get(name, name.replace("_", " ").capitalize())
-
-
-def _fact_name(kind: FactKind) -> str:
-    return {
-        FactKind.ATTENDANCE: _tr("Attendance"),
-        FactKind.RESOLUTION: _tr("Decision"),
-        FactKind.VOTE: _tr("Vote"),
-        FactKind.INTEREST: _tr("Interest"),
-        FactKind.ACTION: _tr("Action"),
-        FactKind.QUESTION: _tr("Question"),
-        FactKind.SPEECH: _tr("Speech"),
-        FactKind.CORRECTION: _tr("Correction"),
-    }[kind]
-
-
-def _part_name(name: str) -> str:
-    known = {
-        "mover": _tr("moved by"),
-        "seconder": _tr("seconded by"),
-        "outcome": _tr("outcome"),
-        "for": _tr("for"),
-        "against": _tr("against"),
-        "abstained": _tr("abstained"),
-        "absent": _tr("absent"),
-        "asker": _tr("asked by"),
-        "asked": _tr("put to"),
-        "replier": _tr("reply by"),
-        "reply": _tr("reply"),
-        "old": _tr("instead of"),
-        "new": _tr("read"),
-    }
-    return known.get(name, name.replace("_", " "))
 
 
 def _tr(sentence: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
 from app.window.theme import Theme
@@ -70,12 +70,22 @@ class PageCanvas(QWidget):
         painter.drawImage(self.rect(), self._image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         painter.fillRect(self.rect(), QColor(self._theme.tokens.paper))
-        for role in (PASSAGE, MARK, CURRENT):
-            colour = QColor(getattr(self._theme.tokens, role))
-            for place in self.marked(role):
-                painter.fillRect(place.adjusted(-2, -1, 2, 1), colour)
+        taken = QRegion()
+        for role in (CURRENT, MARK, PASSAGE):
+            region = self._region(role).subtracted(taken)
+            if not region.isEmpty():
+                painter.setClipRegion(region)
+                painter.fillRect(self.rect(), QColor(getattr(self._theme.tokens, role)))
+            taken = taken.united(region)
+        painter.setClipping(False)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setPen(QPen(QColor(self._theme.tokens.line), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
+
+    def _region(self, role: str) -> QRegion:
+        region = QRegion()
+        for place in self.marked(role):
+            region = region.united(place.adjusted(-2, -1, 2, 1).toAlignedRect())
+        return region

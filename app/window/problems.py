@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
-from app.window import words
+from app.window import library_words
 from index.types import Library, LibraryEntry, Unreadable
 
 
@@ -104,7 +104,7 @@ def _incomplete(entry: LibraryEntry) -> Problem:
     return Problem(
         ProblemKind.INCOMPLETE,
         entry.document.path,
-        words.elsewhere(entry.cut),
+        library_words.elsewhere(entry.cut),
         _tr("Save those pages from the council’s site and add them here."),
         entry,
     )

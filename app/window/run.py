@@ -17,6 +17,7 @@ from app.window.history import History
 from app.window.main_window import MainWindow
 from app.window.settings import APP, Settings
 from app.window.shortcuts import Shortcut, ShortcutSheet, bind
+from app.window.source_head import PAGE, STRUCTURE, TEXT
 from app.window.theme import Theme
 
 
@@ -85,6 +86,10 @@ def shortcuts(window: MainWindow, controller: Controller) -> list[Shortcut]:
         Shortcut("Alt+Up", tr("Quote before"), lambda: answer.step(-1)),
         Shortcut("Ctrl+Shift+C", tr("Copy the quote with its citation"), answer.copy_current),
         Shortcut("Ctrl+Shift+A", tr("Copy all quotes with citations"), answer.copy_all),
+        Shortcut("Alt+1", tr("The source as text"), lambda: window.source.choose_view(TEXT)),
+        Shortcut("Alt+2", tr("The source as a page"), lambda: window.source.choose_view(PAGE)),
+        Shortcut("Alt+3", tr("Its structure"), lambda: window.source.choose_view(STRUCTURE)),
+        Shortcut("Shift+Return", tr("In the minutes: show the structure")),
         Shortcut("Del", tr("In the minutes: remove from the archive")),
         Shortcut("F1", tr("This sheet"), window.bottom.shortcuts_wanted.emit),
         Shortcut("Ctrl+Q", tr("Quit"), window.close),

@@ -66,6 +66,7 @@ class SourcePage(QTextEdit):
     ) -> None:
         """Show a text with a passage, a mark or its `start` in view; the rest follows by and by."""
         self._growing.stop()
+        self._passage, self._marks = None, ()
         self._blocks = BlockText(source.text, source.start, source.items)
         around = passage or next(iter(marks), Span(start or source.start, start or source.start))
         self._first = self._stop = self._blocks.at(around.start)

@@ -21,8 +21,8 @@ from index.types import Record, Source, Span
 
 _STEP = 60
 """Lines set in a turn of the event loop."""
-_COLUMN = 92
-_INDENT = 26
+_COLUMN = 104
+_INDENT = 24
 _TOPS = {LineKind.MEETING: 18, LineKind.ITEM: 14, LineKind.FIELD: 3, LineKind.FACT: 4}
 
 

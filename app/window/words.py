@@ -1,8 +1,6 @@
 """Sentences made of what the archive knows: counts, dates, citations, quotations."""
 
-from collections.abc import Iterable, Sequence
 from datetime import date
-from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,8 +9,6 @@ from index.types import (
     Answer,
     Filters,
     Hit,
-    Library,
-    LibraryEntry,
     Meeting,
     MeetingStatus,
     Page,
@@ -53,25 +49,6 @@ def time_left(seconds: float | None) -> str:
     if seconds < 3600:
         return tr("{minutes} min left").format(minutes=round(seconds / 60))
     return tr("{hours} h left").format(hours=round(seconds / 3600, 1))
-
-
-def entry_title(entry: LibraryEntry) -> str:
-    """What to call a document: its date when stated, else its title, else the file's name."""
-    meeting = entry.meeting
-    name = short_date(meeting.held_on) if meeting.held_on else None
-    name = name or entry.title or PurePath(entry.document.path).name
-    return " ".join(name.split())
-
-
-def elsewhere(items: Sequence[str]) -> str:
-    """That minutes of a meeting stand in other pages; an item whose number is not given is ""."""
-    known = [item for item in items if item]
-    if not known:
-        return tr("Some of the minutes stand elsewhere.")
-    which = tr("item {items}") if len(known) == 1 else tr("items {items}")
-    return tr("The minutes of {items} stand elsewhere.").format(
-        items=which.format(items=", ".join(known))
-    )
 
 
 def meeting_line(meeting: Meeting) -> list[str]:
@@ -175,32 +152,6 @@ def filters_line(filters: Filters) -> str:
     ]
     known = [part for part in parts if part]
     return tr("Only: {filters}.").format(filters=", ".join(known)) if known else ""
-
-
-def holdings(library: Library) -> str:
-    """`16 documents · 214 passages · 4 committees · 2016–2019`."""
-    parts = [
-        documents(library),
-        count(sum(e.passages for e in library.entries), tr("passage"), tr("passages")),
-    ]
-    committees = {e.meeting.committee for e in library.entries if e.meeting.committee}
-    if committees:
-        parts.append(count(len(committees), tr("committee"), tr("committees")))
-    years = _years(e.meeting.held_on for e in library.entries)
-    return " · ".join([*parts, years] if years else parts)
-
-
-def documents(library: Library) -> str:
-    """`16 documents`; a file that holds several meetings is one."""
-    paths = {entry.document.path for entry in library.entries}
-    return count(len(paths), tr("document"), tr("documents"))
-
-
-def _years(days: Iterable[date | None]) -> str:
-    years = sorted({day.year for day in days if day})
-    if not years:
-        return ""
-    return str(years[0]) if years[0] == years[-1] else f"{years[0]}–{years[-1]}"
 
 
 def _start(quote: Quote) -> int:

@@ -9,11 +9,14 @@ from index.minutes.labels import is_content_label, is_item_label, numbered_item_
 from index.minutes.lines import Line
 from index.minutes.numbers import (
     BOLD,
+    MARKDOWN,
     NUMBER_ALONE,
     NUMBERED,
     NUMBERED_HEADING,
     Rising,
+    first_numbered,
     follows,
+    heading_number,
     is_lettered_point,
     is_own_series,
     is_title_of_item,
@@ -23,12 +26,10 @@ from index.minutes.rows import item_rows
 from index.minutes.titles import looks_like_title, plain_title, split_title
 from index.minutes.unnumbered import UnnumberedReader
 
-_MARKDOWN = re.compile(r"^(?P<level>#{1,6})\s+(?P<words>.*?)\s*#*$")
 _HAS_WORD = re.compile(r"[^\W\d_]{3}")
 _SHORTEST_WRAPPED = 50
 _MOST_TITLE_LINES = 3
 _LEAP_OF_OWN_SERIES = 5
-_FEWEST_NUMBERED = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class HeadingReader:
         self._lines, self._styled = lines, styled
         self._rows = item_rows(lines)
         self._prefixes = shared_prefixes(lines)
-        headings = [_heading_number(line, styled) for line in lines]
+        headings = [heading_number(line, styled) for line in lines]
         numbered = [match["title"] for match in headings if match]
         self._by_format = len(numbered) > 1
         self._in_capitals = self._by_format and 2 * sum(map(str.isupper, numbered)) > len(numbered)
@@ -64,7 +65,7 @@ class HeadingReader:
         self._unnumbered = UnnumberedReader(
             lines,
             styled,
-            _first_numbered(lines) or int(self._is_own_series),
+            first_numbered(lines) or int(self._is_own_series),
             numbered=styled_too > 1,
         )
 
@@ -77,7 +78,7 @@ class HeadingReader:
             return self._with_title_below(index, number)
         if row := self._rows.get(index):
             return Heading(row[0], plain_title(row[1]), 1, rest=0)
-        if match := _MARKDOWN.match(line.words):
+        if match := MARKDOWN.match(line.words):
             return self._markdown(match)
         if match := NUMBER_ALONE.match(line.words):
             return self._number_alone(index, match["number"])
@@ -153,27 +154,22 @@ class HeadingReader:
         return Heading(number, found, 1, rest=at)
 
     def _titled(self, index: int, number: str, title: str) -> Heading:
-        """The title with the lines that it runs over, where it is printed in capitals."""
+        """The title with the lines that it runs over: in capitals, or in a bracket left open."""
         lines = 1
-        while (
-            lines < _MOST_TITLE_LINES
-            and title.isupper()
-            and not title.rstrip().endswith(":")
-            and len(self._lines[index + lines - 1].words) >= _SHORTEST_WRAPPED
-            and self._goes_on(index + lines)
-        ):
+        while lines < _MOST_TITLE_LINES and self._goes_on(title, index + lines):
             title = f"{title} {self._lines[index + lines].words}"
             lines += 1
         return Heading(number, plain_title(title), lines)
 
-    def _goes_on(self, index: int) -> bool:
+    def _goes_on(self, title: str, index: int) -> bool:
+        """Whether the line below the title belongs to it."""
         line = self._lines[index] if index < len(self._lines) else None
-        return (
-            line is not None
-            and line.is_capitals
-            and not line.after_blank
-            and line.words[0].isalpha()
-        )
+        if line is None or line.after_blank or not line.words[0].isalpha():
+            return False
+        open_bracket = title.count("(") > title.count(")")
+        wrapped = len(self._lines[index - 1].words) >= _SHORTEST_WRAPPED
+        capitals = title.isupper() and line.is_capitals and not title.endswith(":")
+        return wrapped and (open_bracket or capitals)
 
     def _may_be_item(self, match: re.Match[str], words: str, *, styled: bool) -> bool:
         dates = stated_dates(words[:40])
@@ -199,25 +195,3 @@ class HeadingReader:
 
     def _below(self, index: int) -> Line | None:
         return self._lines[index + 1] if index + 1 < len(self._lines) else None
-
-
-def _heading_number(line: Line, styled: Container[int]) -> re.Match[str] | None:
-    """Number and title of a line that the format sets as a heading."""
-    if match := _MARKDOWN.match(line.words):
-        return NUMBERED_HEADING.match(plain_title(match["words"]))
-    return NUMBERED_HEADING.match(line.words) if line.span.start in styled else None
-
-
-def _first_numbered(lines: list[Line]) -> int:
-    """The first of several lines with a number and a title: what is above it is no item."""
-    rising, found = Rising(), []
-    for index, line in enumerate(lines):
-        match = NUMBERED.match(line.words)
-        if (
-            match
-            and match["point"]
-            and looks_like_title(match["title"])
-            and rising.takes(match["number"])
-        ):
-            found.append(index)
-    return found[0] if len(found) >= _FEWEST_NUMBERED else 0

@@ -62,7 +62,8 @@ def _section(page: _Page, reach: tuple[int, int], heading: Heading | None) -> Se
     (first, stop), lines = reach, page.lines
     body = lines[first + heading.lines : stop] if heading else lines[front_matter(lines) : stop]
     if heading and heading.rest is not None:
-        body = [_from(lines[first], heading.rest), *body]
+        rest = _from(lines[first], heading.rest)
+        body = [rest, *body] if rest.words else body
     groups = group_lines(_content(body), page.width, page.styled)
     number = heading.number if heading else None
     title = heading.title if heading else None
@@ -82,7 +83,7 @@ def _section(page: _Page, reach: tuple[int, int], heading: Heading | None) -> Se
 
 def _from(line: Line, place: int) -> Line:
     """The line without what stands before a place in it."""
-    rest = line.words[place:].lstrip("*.: ")
+    rest = line.words[place:].lstrip("*.:; ")
     span = Span(line.span.stop - len(rest), line.span.stop)
     return Line(span, rest, after_blank=line.after_blank)
 

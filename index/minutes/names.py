@@ -60,7 +60,7 @@ _FULL_COUNCIL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _LEAD_IN = re.compile(
-    rf"^(?:report|record|notes|summary)\s+(?:of|on|from)\s+(?:the\s+)?|(?:^|\b)(?:(?:draft|{_OCCASION})\s+)*"
+    rf"^(?:report|record|notes|summary)\s+(?:of|on|from)\s+(?:the\s+)?|(?:^|\b)(?:(?:draft|{_OCCASION})\s*)*"
     r"(?:minutes|meetings?|proceedings)\b(?:\s+(?:of|at|a|an|the|for|proceedings|meeting))*\s+"
     r"|^(?:the|an?)\s+",
     re.IGNORECASE,
@@ -72,6 +72,10 @@ _DATED = re.compile(
 _OF_OCCASION = re.compile(
     rf"(?:^(?:(?:draft|{_OCCASION})\s+){{1,3}}(?=.{{0,90}}\b(?:council|meeting)$)"
     rf"|\b{_OCCASION}\s+(?=(?:parish|town|community|city)?\s*(?:council|meeting)$))",
+    re.IGNORECASE,
+)
+_OF_COUNCIL = re.compile(
+    r"^(?P<council>.{3,60}?\bCouncil)(?:,|['’]s)?\s+(?P<committee>\S.{3,80}(?:Committee|Panel|Board))$",
     re.IGNORECASE,
 )
 _GENERIC = {
@@ -146,6 +150,8 @@ def tidy_name(name: str) -> str:
     words = _LEAD_IN.split(words)[-1].strip("-–_‘“\"' ")
     words = _OF_OCCASION.sub("", words)
     words = _DATED.sub("", words)
+    if (whole := _OF_COUNCIL.match(words)) and whole["council"].lower() not in _GENERIC:
+        words = whole["committee"]
     words = re.sub(r"^(?:Gyngor|Bwyllgor)\b", _unmutated, words)
     capitals = all(word.isupper() for word in words.split() if word not in _SMALL_WORDS | {"&"})
     return _sentence_case(words) if capitals else _KIND.sub(lambda kind: kind[0].title(), words)

@@ -1,10 +1,10 @@
 """The printed numbers of items: how they are written, and that they rise."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from index.minutes.lines import Line
-from index.minutes.titles import looks_like_title, stock_word
+from index.minutes.titles import looks_like_title, plain_title, stock_word
 
 # 2023/24 is a year, not a minute; 203/18 is minute 203 of 2018, 18/09/4 the fourth of a meeting.
 _SLASHED = r"(?!(?:19|20)\d\d/)\d{1,4}/\d{2,4}(?![/\d])|\d{2}/\d{1,2}(?:/\d{1,2}){1,2}[ivx]{0,5}"
@@ -16,9 +16,12 @@ NUMBERED = re.compile(
 )
 NUMBERED_HEADING = re.compile(rf"^{DOTTED}\s?\\?[.):]?\s+(?P<title>\S.*)$")
 NUMBER_ALONE = re.compile(rf"^{NUMBER}\s?\\?[.)]?$")
+MARKDOWN = re.compile(r"^(?P<level>#{1,6})\s+(?P<words>.*?)\s*#*$")
 BOLD = re.compile(r"^\*\*(?P<words>[^*]+)\*\*[:.]?$")
 _LONGEST_LEAP = 60
 """Between the numbers of two items in one file: a greater one is a figure of a table."""
+_FURTHEST_BACK = 8
+"""From the last item to one that was passed over: what is further back is of a list."""
 _LATEST_START = 3
 _FEWEST = 3
 
@@ -61,7 +64,8 @@ class Rising:
 
     def _fills_gap(self, key: tuple[int, str]) -> bool:
         """Items taken out of their order: 7, 8, 10, and then 9."""
-        return key not in self._seen and bool(self._seen) and min(self._seen) < key
+        near = self.last[0] - key[0] <= _FURTHEST_BACK
+        return key not in self._seen and bool(self._seen) and near and min(self._seen) < key
 
 
 def number_key(number: str) -> tuple[int, str]:
@@ -121,3 +125,25 @@ def is_title_of_item(title: str, *, pointed: bool, slashed: bool) -> bool:
     return looks_like_title(title.rstrip(".") if capitals else title) and (
         pointed or slashed or capitals
     )
+
+
+def heading_number(line: Line, styled: Container[int]) -> re.Match[str] | None:
+    """Number and title of a line that the format sets as a heading."""
+    if match := MARKDOWN.match(line.words):
+        return NUMBERED_HEADING.match(plain_title(match["words"]))
+    return NUMBERED_HEADING.match(line.words) if line.span.start in styled else None
+
+
+def first_numbered(lines: Sequence[Line]) -> int:
+    """The first of several lines with a number and a title: what is above it is no item."""
+    rising, found = Rising(), []
+    for index, line in enumerate(lines):
+        match = NUMBERED.match(line.words)
+        if (
+            match
+            and match["point"]
+            and looks_like_title(match["title"])
+            and rising.takes(match["number"])
+        ):
+            found.append(index)
+    return found[0] if len(found) >= _FEWEST else 0

@@ -4,8 +4,8 @@ import re
 
 _LEAD = (
     r"^\W{0,9}(?:\d{1,4}[\w./]{0,8}[\s.):]{1,4})?(?:(?:to|i)\s)?(?:(?:receive|consider|accept|note|confirm|approve|sign|agree|"
-    r"take|any|opening|welcome|call for|derbyn|cadarnhau|ystyried|croeso|chairman['’]s|approval of|confirmation of|"
-    r"adoption of|acceptance of|signing of|adopt|make|no|there were no|members to|and|ac|a|of|the|as|correct|record|true|an?|accurate|y|introductions?|&|,)[\s/]){0,10}"
+    r"take|any|opening|welcome|call for|derbyn|cadarnhau|ystyried|croeso|chairman['’]s|approval|confirmation|"
+    r"adoption|acceptance|signing|adopt|make|no|there were no|members to|and|ac|a|of|the|as|correct|record|true|an?|accurate|y|introductions?|&|,)[\s/]){0,10}"
 )
 _APOLOGIES = re.compile(
     rf"{_LEAD}(?:apolog(?:y|ies)|regrets|ymddiheuriadau|(?:roll call|attendance|present|presennol)\b)\b"
@@ -22,7 +22,7 @@ _LAST = re.compile(
     r"\b(?:last|previous|meetings?\b.{0,60}(?:held|dated|on|of|\d)|held on|diwethaf|blaenorol|a gynhaliwyd|cyfarfod|\d{4})\b|^\W*$"
 )
 _NOTICES = re.compile(
-    rf"{_LEAD}(?:webcast\w*|filming|recording|(?:fire|emergency) (?:evacuation|procedures?)|evacuation|openness and transparency|"
+    rf"{_LEAD}(?:webcast\w*|(?:filming|recording)(?=\W*$| (?:of|and|or)\b.{{0,40}}\b(?:meetings?|broadcast|filming|photograph))|(?:fire|emergency) (?:evacuation|procedures?)|evacuation|openness and transparency|"
     rf"housekeeping|prayers?|gweddi|call(?:ing)? to order|meeting called to order|adjourn\w*|close of (?:the )?meeting|"
     rf"closure of (?:the )?meeting|(?:gwe-?ddarlledu|gweddarlledu)|land acknowledge?ment|o canada|"
     rf"(?:date|dates|time|dyddiad)\b.{{0,30}}(?:next|future|nesaf)|next (?:meeting|parish council meeting|council meeting)|"

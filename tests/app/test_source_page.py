@@ -3,13 +3,32 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextCursor
 
+from app.window import words
+from app.window.card import lay_out
 from app.window.snippet import snippet
 from app.window.source_page import SourcePage
+from app.window.source_pane import SourcePane
 from app.window.source_text import BlockText
+from app.window.spot import Spot
 from app.window.theme import Theme
-from index.types import AgendaItem, Document, Hit, Meeting, Passage, Quote, Source, Span
+from app.window.tokens import LIGHT
+from index.types import (
+    AgendaItem,
+    Correction,
+    Document,
+    Hit,
+    Meeting,
+    MeetingStatus,
+    Page,
+    Passage,
+    Quote,
+    Source,
+    Span,
+    Version,
+)
 
 DOCUMENT = Document(1, "/minutes/a.txt", "", "text")
 WRAPPED = (
@@ -140,3 +159,57 @@ def test_a_card_shows_the_quote_wherever_it_stands_in_the_passage():
     assert shown.text.startswith("…")
     assert shown.text.endswith("…")
     assert len(shown.text) < 600
+
+
+def test_the_second_meeting_of_a_file_opens_where_it_begins(qapp, qtbot, settings):
+    pane = SourcePane(Theme(qapp, settings))
+    qtbot.addWidget(pane)
+    pane.resize(460, 500)
+    pane.show()
+    first = "Meeting of the Quay Board\n\n" + "It was agreed to mend the wall.\n\n" * 60
+    text = first + "Meeting of the Mill Board\n\n" + "The wheel had stopped.\n\n" * 60
+    begin = len(first)
+    spot = Spot(DOCUMENT.path, Span(begin, begin), Meeting(committee="Mill Board"))
+    pane.show_source(source(text), spot)
+    assert pane.head.title.text() == "Mill Board"
+    page = pane.page
+    qtbot.waitUntil(lambda: not page._growing.isActive(), timeout=20_000)
+    assert page.cursorForPosition(QPoint(20, 20)).block().text() == "Meeting of the Mill Board"
+
+
+def hit(**more) -> Hit:
+    item = AgendaItem("42", "Roofs", more.pop("exempt", False), Span(0, 1))
+    text = "The library's roof had been repaired in June."
+    passage = Passage(
+        1, DOCUMENT, Meeting(), item, None, None, None, None, Span(0, len(text)), text
+    )
+    return Hit(passage, 1.0, **more)
+
+
+def test_a_card_says_what_to_know_before_a_passage_is_quoted(qapp):
+    correction = Correction(DOCUMENT, "2025-01-30", Span(0, 9), "For “June” read “July”.")
+    draft = Version(DOCUMENT, MeetingStatus.DRAFT, differs=True)
+    same = Version(DOCUMENT, MeetingStatus.DECISIONS, differs=False)
+    assert words.notes(hit()) == ""
+    assert words.notes(hit(exempt=True)) == "From an exempt item."
+    assert words.notes(hit(corrections=(correction,))) == (
+        "Corrected by the minutes of 30 January 2025: For “June” read “July”."
+    )
+    assert words.notes(hit(versions=(draft, same))) == (
+        "The draft of this passage reads differently."
+    )
+
+
+def test_a_card_is_taller_by_its_note(qapp):
+    draft = Version(DOCUMENT, MeetingStatus.DRAFT, differs=True)
+    plain, noted = (
+        lay_out(one, 1, snippet(one, ()), width=400, base=qapp.font(), tokens=LIGHT)
+        for one in (hit(), hit(versions=(draft,)))
+    )
+    assert noted.height > plain.height + 10
+
+
+def test_a_page_is_named_as_it_is_printed_and_as_it_lies_in_the_file():
+    assert words.page_place(Page(Span(0, 1), 9, "7"), 12) == "p. 7 (PDF page 9 of 12)"
+    scan = Page(Span(0, 1), 9, None, scanned=True)
+    assert words.page_place(scan, 12) == "PDF page 9 of 12, from a scan"

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.window.controller import Controller
@@ -35,6 +35,14 @@ def test_all_text_can_be_read(tokens):
     pairs += [(tokens.accent, tokens.accent_behind)]
     pairs += [(tokens.on_accent, tokens.accent), (tokens.on_accent, tokens.accent_strong)]
     assert {pair: contrast(*pair) for pair in pairs if contrast(*pair) < 4.5} == {}
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_print_can_be_read_under_the_marks_of_a_page(tokens):
+    paper = QColor(tokens.paper)
+    for mark in (tokens.paper_tint, tokens.paper_mark, tokens.paper_mark_current):
+        over = [p * m // 255 for p, m in zip(paper.getRgb(), QColor(mark).getRgb(), strict=True)]
+        assert contrast("#000000", QColor(*over).name()) >= 7
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])

@@ -54,7 +54,7 @@ class Tally:
 Table = dict[tuple[str, str], Tally]
 
 
-def measure(files: Iterable[LabelledFile], verbose: bool = False) -> Table:  # noqa: FBT002
+def measure(files: Iterable[LabelledFile], verbose: bool = False) -> Table:
     """Tallies by field and source; "all" is every source."""
     table: Table = defaultdict(Tally)
     for file in files:

@@ -12,7 +12,11 @@ REAL = (
     SHARED / "seeds",
     SHARED / "data/dev/limerick/beir_qa/dev/natural_txt",
     SHARED / "data/formats/stokeferry/minutes_md",
-    SHARED / "data/formats/kent/item_pages_txt",
+    SHARED / "data/formats/kent",
+    SHARED / "data/formats/nipissing",
+    SHARED / "data/formats/mscc",
+    SHARED / "data/formats/winnipeg",
+    SHARED / "data/formats/london_ontario",
 )
 
 

@@ -40,7 +40,7 @@ _WELSH = re.compile(
 )
 _LABEL = re.compile(
     rf"\b(?:ACTION|Action|GWEITHREDU)(?:\s(?i:by|point))?\s?[:–-]\s?(?P<who>{_ONE}(?:\s?(?:/|,|;|&|\band\b)\s?{_ONE}){{0,5}}|"
-    r"[A-Z]{2,3}(?:/[A-Z][\w]{1,8}){0,3}|[A-Z][a-z]{2,15}(?:;\s[A-Z][a-z]{2,15}){0,5})(?=\s|[.;,)]|$)"
+    r"[A-Z]{2,3}(?:/[A-Z][\w]{1,8}){0,3}|[A-Z][a-z]{2,15}(?:;\s[A-Z][a-z]{2,15}){0,5}(?=\s*(?:[.\n]|$)))(?=\s|[.;,)]|$)"
 )
 _MARGIN = re.compile(
     rf"(?<=[.!?)])\s{{1,3}}(?P<who>{_ONE}(?:\s?(?:/|,|&|\band\b|\ba['’]r\b)\s?{_ONE}){{0,4}})\.?\s*$"
@@ -129,7 +129,8 @@ def _margins(flow: Flow) -> Iterator[Fact]:
     for sentence, match in behind:
         what = Span(sentence.start, min(sentence.stop, match.start()))
         if len(what) > _SHORTEST and (
-            len(behind) >= _FEWEST_MARGINS or _CLERK.fullmatch(match["who"])
+            len(behind) >= _FEWEST_MARGINS
+            or (_CLERK.fullmatch(match["who"]) and flow.text[match.start() - 1] != ")")
         ):
             yield _fact(flow, Span(*match.span("who")), what)
     alone = [

@@ -35,7 +35,7 @@ _APOLOGIES_FROM = re.compile(
 )
 _NO_APOLOGIES = re.compile(
     r"\b(?i:no (?P<label>apologies)\b(?! (?:from|sent|or|were received from))|"
-    r"(?P<label2>apologies)(?: for absence)?[\s.:–-]{1,5}(?:there were )?(?:none|nil|no apologies)\b|"
+    r"(?P<label2>apologies)(?: for absence)?[\s.:–-]{1,5}(?:there were )?(?:none|nil)\b|"
     r"ni dderbyniwyd (?:unrhyw )?(?P<label3>ymddiheuriadau)|dim (?P<label4>ymddiheuriadau))"
 )
 # What a list of names runs into: why they were absent, or the next sentence.
@@ -45,7 +45,7 @@ _STOP = re.compile(
     r"there (?:was|were))\b)|[.!]\s+(?=(?:The|It|There|No|An?|This|In|On|Also|All|At|As|Mae|Bu)\s)|\n"
 )
 _CONTINUES = re.compile(r"(?:,|;|\b(?i:and|ac?))\s*$")
-_FULLY_NAMED = re.compile(rf"\s*(?:[•-]\s*)?(?:{TITLED}|{INITIALLED})")
+_FULLY_NAMED = re.compile(rf"\s*(?:[•-]\s*)?(?:The\s\w{{3,20}},\s)?(?:{TITLED}|{INITIALLED})")
 _LONGEST = 4000
 """Characters of a list within a sentence."""
 _MOST_LINES = 60
@@ -179,7 +179,8 @@ def _sentences(flow: Flow) -> Iterator[Fact]:
         label = next(group for group, words in match.groupdict().items() if words)
         sentence = flow.sentences[flow.sentence_at(match.start())]
         part = Stated("role", APOLOGIES, Span(*match.span(label)))
-        yield Fact(FactKind.ATTENDANCE, sentence, (part,))
+        stop = max(sentence.stop, match.end())
+        yield Fact(FactKind.ATTENDANCE, Span(sentence.start, stop), (part,))
 
 
 def _columns(flow: Flow, index: int) -> Iterator[Fact]:

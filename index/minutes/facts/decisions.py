@@ -157,7 +157,8 @@ def decision_span(flow: Flow, verb: Span) -> Span:
     sentence = flow.sentences[flow.sentence_at(verb.start)]
     block = flow.blocks[flow.block_at(verb.start)]
     start, stop = sentence.start, sentence.stop
-    if len(sentence) < _LONE and flow.sentence_at(start) > 0:
+    alone = len(sentence) < _LONE and not flow.of(sentence).rstrip().endswith(":")
+    if alone and flow.sentence_at(start) > 0:
         before = flow.sentences[flow.sentence_at(start) - 1]
         start = before.start if _same_item(flow, before, block) else start
     opens = flow.of(verb).isupper() and verb.start - sentence.start < 60

@@ -15,7 +15,9 @@ from index.types import Section, Span, Stated
 # Marks of Markdown and tags that Markdown may hold: they part words but are none.
 _NOISE = re.compile(r"<[^<>\n]{1,200}>|&nbsp;|[*\u00a0\t\r\f\v\\]")
 _FRAME = re.compile(r"[>#\s]{0,40}(?:\[![a-z]{1,20}\][-+]?\s{0,4})?")
-_ROW = re.compile(r"\n(?=[ \t]{0,9}[|>])|(?<=\|)\n")
+_ROW = re.compile(
+    r"\n(?=[ \t]{0,9}[|>])|(?<=\|)\n|(?<=[.:])\s(?=(?:For|Yeas|In favour)\s?\(\d{1,3}\)\s)"
+)
 # A side of a vote alone in its line stands for itself in a text that is broken into lines, too.
 _SIDE = re.compile(
     r"\n[ \t]{0,9}(?i:for|against|abst[a-z]{2,8}|yeas?|nays?|yes|no|in favour)"

@@ -28,6 +28,8 @@ _WELSH = re.compile(
     rf"\s(?i:gan)\s(?:y\s|yr\s)?{_NAMES}|"
     rf"(?i:datganodd)\s(?:y\s|yr\s)?(?P<names2>{TITLED})\s(?i:fuddiant|ddiddordeb)"
 )
+_LONGEST = 2000
+"""Characters of the words about one interest."""
 _NO_NATURE = {"", "and", "any", "other", "further"}
 _DECLARING = re.compile(r"(?i:declar|disclos|datgan)")
 _MATTER = re.compile(
@@ -75,7 +77,7 @@ def _fact(flow: Flow, match: re.Match[str]) -> Fact | None:
     parts = [flow.stated("name", person.name) for person in people]
     if (groups["nature"] or "").strip() not in _NO_NATURE:
         parts.append(flow.stated("nature", Span(*match.span("nature"))))
-    stop = max(match.end(), min(sentence.stop, flow.blocks[flow.block_at(match.start())].stop))
+    stop = max(match.end(), min(sentence.stop, match.end() + _LONGEST))
     if matter := _matter(flow, match.end(), stop):
         parts.append(flow.stated("matter", matter))
         stop = max(matter.stop, min(stop, _next_person(flow, matter.stop, stop)))

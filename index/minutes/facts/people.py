@@ -59,6 +59,10 @@ _OFFICE_WORDS = re.compile(
     r"Ltd|Inc|School|Church|Village|Constabulary|Team|CEO|Development|Investment|Planning|Worker|Corporate|Community|Property|"
     r"Operations|Accountant|Economic|Housing|Finance|Support|Business|Capital|Senior|Social|Association|Parish|Interest|Chamber|Interests|Welcome)\b"
 )
+_NOBODY = re.compile(
+    r"^(?i:(?:the )?(?:parish |town |deputy )?clerk|(?:\w{1,12} ){0,2}(?:members? of the )?(?:public|press)|"
+    r"(?:\w{1,12} )?(?:parishioners?|residents?|others|visitors))$"
+)
 _DISTINGUISHING = re.compile(rf"\([{_CAPITAL}][a-z]?\)")
 
 
@@ -91,20 +95,20 @@ def read_people(text: str, span: Span) -> People:
     """The people that a list names; what is no name for certain is left out and counted."""
     people: list[Person] = []
     others, surnames = 0, False
-    nameless: int | None = None
+    nameless: list[int] = []
     for segment in _segments(text, span):
-        words = segment.span.of(text)
-        if _PLURAL.search(words):
-            surnames = True
-        if people and _CHAIR.match(words.strip(" .")):
+        words = segment.span.of(text).strip(" .:-–")
+        surnames = surnames or _PLURAL.search(words) is not None
+        if people and _CHAIR.match(words):
             people[-1] = Person(people[-1].name, segment.span, chairs=True)
         elif found := _people(text, segment, surnames=surnames):
-            people += _with_office(found, nameless)
-            nameless = None
-        elif words.strip(" .:-–") and not _POSTNOMINALS.match(words):
-            others += 1
-            nameless = segment.span.start if nameless is None else nameless
-    return People(tuple(people), others)
+            with_office = _with_office(found, nameless)
+            others += len(nameless) if with_office == found else 0
+            people += with_office
+            nameless = []
+        elif words and not _POSTNOMINALS.match(words) and not _NOBODY.search(words):
+            nameless.append(segment.span.start)
+    return People(tuple(people), others + len(nameless))
 
 
 def _segments(text: str, span: Span) -> list[_Segment]:
@@ -131,12 +135,12 @@ def _segments(text: str, span: Span) -> list[_Segment]:
     return [segment for segment in segments if segment.span.start < segment.span.stop]
 
 
-def _with_office(found: list[Person], nameless: int | None) -> list[Person]:
+def _with_office(found: list[Person], nameless: list[int]) -> list[Person]:
     """An office before its holder's name may hold commas: "Head of Roads, East (Mr Ash)"."""
     first, office = found[0], found[0].office
-    if nameless is None or office is None or office.start > first.name.start:
+    if not nameless or office is None or office.start > first.name.start:
         return found
-    return [Person(first.name, Span(nameless, office.stop)), *found[1:]]
+    return [Person(first.name, Span(nameless[0], office.stop)), *found[1:]]
 
 
 def _people(text: str, segment: _Segment, *, surnames: bool) -> list[Person]:

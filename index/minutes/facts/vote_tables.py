@@ -52,7 +52,7 @@ def _one_vote(
     ]
     parts = [part for role, cell in cells if role for part in _names(flow, role, cell)]
     if parts:
-        stop = max(part.span.stop for part in parts)
+        stop = next(row[-1].stop + 1 for row in reversed(rows) if row)
         yield with_outcome(flow, Span(block.start, stop), parts)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from index.minutes.facts.flow import Block, Flow
+from index.minutes.facts.flow import Flow
 from index.minutes.facts.overlap import apart_from
 from index.minutes.facts.vote_lists import read_vote_lists
 from index.minutes.facts.vote_tables import TO, read_vote_tables, with_outcome
@@ -38,7 +38,7 @@ _TO_IN_FAVOUR = re.compile(
     rf"\b(?P<for>{_NUMBER})\s(?:(?i:votes?)\s)?to\s(?P<against>{_NUMBER})\s(?:(?i:votes?)\s)?(?i:in favour)\b"
 )
 _VOTING = re.compile(
-    r"\b(?i:votes? (?:for|in favour|against)|voted|(?:were|was) (?:in favour|against)|carried|in favour of the)\b|"
+    r"\b(?i:votes? (?:for|in favour|against)|voted|(?:were|was) in favour|carried|in favour of the)\b|"
     r"\b(?i:proposed|seconded|prop|vote|abstentions?)\b[^\n]{0,300}\b(?i:in favour|abst\w+|against)\b"
 )
 _ASIDE = re.compile(r"(?i:\b(?:would|could|can|may|to) (?:vote|have voted)\b)")

@@ -1,0 +1,59 @@
+"""Sentences about what the archive holds."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import PurePath
+
+from PySide6.QtCore import QCoreApplication
+
+from app.window import words
+from index.types import Library, LibraryEntry
+
+
+def entry_title(entry: LibraryEntry) -> str:
+    """What to call a document: its date when stated, else its title, else the file's name."""
+    meeting = entry.meeting
+    name = words.short_date(meeting.held_on) if meeting.held_on else None
+    name = name or entry.title or PurePath(entry.document.path).name
+    return " ".join(name.split())
+
+
+def elsewhere(items: Sequence[str]) -> str:
+    """That minutes of a meeting stand in other pages; an item whose number is not given is ""."""
+    known = [item for item in items if item]
+    if not known:
+        return _tr("Some of the minutes stand elsewhere.")
+    which = _tr("item {items}") if len(known) == 1 else _tr("items {items}")
+    return _tr("The minutes of {items} stand elsewhere.").format(
+        items=which.format(items=", ".join(known))
+    )
+
+
+def holdings(library: Library) -> str:
+    """`16 documents · 214 passages · 4 committees · 2016–2019`."""
+    parts = [
+        documents(library),
+        words.count(sum(e.passages for e in library.entries), _tr("passage"), _tr("passages")),
+    ]
+    committees = {e.meeting.committee for e in library.entries if e.meeting.committee}
+    if committees:
+        parts.append(words.count(len(committees), _tr("committee"), _tr("committees")))
+    years = _years(e.meeting.held_on for e in library.entries)
+    return " · ".join([*parts, years] if years else parts)
+
+
+def documents(library: Library) -> str:
+    """`16 documents`; a file that holds several meetings is one."""
+    paths = {entry.document.path for entry in library.entries}
+    return words.count(len(paths), _tr("document"), _tr("documents"))
+
+
+def _years(days: Iterable[date | None]) -> str:
+    years = sorted({day.year for day in days if day})
+    if not years:
+        return ""
+    return str(years[0]) if years[0] == years[-1] else f"{years[0]}–{years[-1]}"
+
+
+def _tr(sentence: str) -> str:
+    return QCoreApplication.translate("library", sentence)

@@ -1,0 +1,165 @@
+"""Exempt items in the window: off at every start, and nothing of them is kept."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app.window.controller import Controller
+from index.archive import Archive
+
+SECRET = "The firm Quillon had offered nine hundred pounds for the depot."
+PUBLIC = "Forty tonnes of salt had been bought for the winter at the agreed price."
+MINUTES = f"""PLANNING COMMITTEE
+
+Minutes of the meeting of the Planning Committee held on Tuesday 5 March 2024
+
+1. Salt
+
+{PUBLIC}
+
+2. Exclusion of the public
+
+RESOLVED that the press and public be excluded from the meeting for the next item, under
+paragraph 3 of Schedule 12A to the Local Government Act 1972.
+
+3. Sale of the depot
+
+{SECRET}
+
+The press and public were readmitted to the meeting.
+
+4. Grit
+
+Sixty tonnes of grit had been spread on the hill.
+"""
+SALT = "how many tonnes of salt had been bought"
+OFFER = "what had the firm Quillon offered for the depot"
+
+
+@pytest.fixture
+def archive(tmp_path):
+    folder = tmp_path / "minutes"
+    folder.mkdir()
+    (folder / "planning.txt").write_text(MINUTES, encoding="utf-8")
+    archive = Archive(tmp_path / "archive")
+    archive.index([folder], model="hashing")
+    archive.close()
+    return tmp_path / "archive"
+
+
+@pytest.fixture
+def window(open_window, archive, qtbot):
+    opened = open_window(archive)
+    qtbot.waitUntil(opened.filters.exempt.isVisible, timeout=20_000)
+    return opened
+
+
+@pytest.fixture
+def included(window, qtbot):
+    """The window with exempt items, turned on as a user does."""
+    window.filters.exempt.click()
+    answer_box(window, accept=True)
+    qtbot.waitUntil(window.exempt.isVisible)
+    return window
+
+
+def answer_box(window, *, accept: bool) -> None:
+    box = next(b for b in window.findChildren(QMessageBox) if b.isVisible())
+    cancel = box.button(QMessageBox.StandardButton.Cancel)
+    (next(b for b in box.buttons() if b is not cancel) if accept else cancel).click()
+
+
+def everything_shown(window) -> str:
+    answered, source = window.answer.answered, window.source
+    hits = answered.hits.hits
+    parts = [answered.quotes.toPlainText(), source.page.toPlainText(), answered.searched.text()]
+    parts += [str(hits.index(row).data()) for row in range(hits.rowCount())]
+    parts += [source.structure.toPlainText(), window.question.field.text()]
+    return "\n".join(parts)
+
+
+def test_they_are_off_at_the_start(window, ask):
+    assert not window.exempt.isVisible()
+    assert not window.filters.exempt.isChecked()
+    ask(window, OFFER)
+    assert not any(SECRET in hit.passage.text for hit in window.answer.answer.hits)
+    assert "Quillon" not in window.source.page.toPlainText()
+
+
+def test_an_archive_without_them_does_not_offer_them(open_window, filled, qtbot):
+    window = open_window(filled)
+    controller = window.findChild(Controller)
+    with qtbot.waitSignal(controller.libraries.changed, timeout=20_000):
+        pass
+    qtbot.waitUntil(lambda: window.library.model.rowCount() > 0)
+    assert not window.filters.exempt.isEnabled()
+    assert not window.filters.exempt.isVisible()
+
+
+def test_without_the_users_word_they_stay_off(window, ask):
+    window.filters.exempt.click()
+    answer_box(window, accept=False)
+    assert not window.exempt.isVisible()
+    assert not window.filters.exempt.isChecked()
+    ask(window, OFFER)
+    assert not any(SECRET in hit.passage.text for hit in window.answer.answer.hits)
+
+
+def test_with_them_the_answer_and_the_source_have_them_and_say_so(included, ask):
+    ask(included, OFFER)
+    assert any(SECRET in quote.text for quote in included.answer.answer.quotes)
+    assert SECRET in included.source.page.toPlainText()
+    assert "exempt" in included.exempt.accessibleName() or included.exempt.isVisible()
+    spoken = included.answer.answered.hits.hits.index(0)
+    assert "From an exempt item." in spoken.data(0x0B)  # AccessibleTextRole
+
+
+def test_what_is_asked_meanwhile_is_not_remembered(included, ask, history, tmp_path):
+    before = history.questions
+    ask(included, OFFER)
+    assert history.questions == before
+    stored = tmp_path / "questions.json"
+    assert not stored.exists() or "Quillon" not in stored.read_text(encoding="utf-8")
+    assert "Quillon" not in [a.text() for a in included.question.history_button.menu().actions()]
+
+
+def test_turned_off_nothing_of_them_stays_and_the_history_is_what_it_was(
+    window, ask, history, qtbot
+):
+    ask(window, SALT)
+    window.filters.exempt.click()
+    answer_box(window, accept=True)
+    ask(window, OFFER)
+    window.source.choose_view("structure")
+    qtbot.waitUntil(lambda: "Sale of the depot" in everything_shown(window), timeout=20_000)
+    window.exempt.off_button.click()
+    assert not window.exempt.isVisible()
+    shown = everything_shown(window)
+    assert "Quillon" not in shown
+    assert "Sale of the depot" not in shown
+    assert window.answer.answer is None
+    assert window.source.source is None
+    assert history.questions == (SALT,)
+    ask(window, OFFER)
+    assert "Quillon" not in window.source.page.toPlainText()
+    assert not any(SECRET in hit.passage.text for hit in window.answer.answer.hits)
+
+
+def test_an_answer_under_way_is_not_shown_after_they_are_turned_off(included, qtbot):
+    included.question.field.setText(OFFER)
+    included.question.ask_button.click()
+    included.exempt.off_button.click()
+    asked = included.findChild(Controller).asking
+    assert not asked.is_busy
+    included.question.field.setText(SALT)
+    included.question.ask_button.click()
+    qtbot.waitUntil(lambda: included.answer.answer is not None, timeout=20_000)
+    assert included.answer.answer.question == SALT
+
+
+def test_they_are_off_in_the_next_window(included, open_window, archive, qtbot):
+    included.close()
+    again = open_window(archive)
+    qtbot.waitUntil(again.filters.exempt.isVisible, timeout=20_000)
+    assert not again.exempt.isVisible()
+    assert not again.findChild(Controller).exempt.is_on
+    assert QApplication.activeModalWidget() is None
