@@ -171,7 +171,8 @@ class Controller(QObject):
     def _on_library(self, library: Library) -> None:
         self._window.library.set_library(library)
         self._window.filters.set_library(library)
-        self.exempt.count()
+        if not self.adding.lane.is_busy:
+            self.exempt.count()
         self._window.bottom.set_standing(self._standing())
         if library.entries and self._early:
             question, self._early = self._early, ""

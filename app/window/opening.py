@@ -30,9 +30,10 @@ class Opening(QObject):
         self._spot: Spot | None = None
         self._view: str | None = None
         self._exempt = False
+        self._reading = False
         self.reader = Reader(service, self)
         self.reader.read.connect(self._on_read)
-        self.reader.failed.connect(self.failed)
+        self.reader.failed.connect(self._on_read_failed)
         self.reader.crashed.connect(self.crashed)
         self.pages = Pages(service, self)
         self.pages.drawn.connect(self._on_drawn)
@@ -86,21 +87,31 @@ class Opening(QObject):
         """The archive changed: read and draw anew."""
         self.reader.forget()
         self.pages.forget()
+        # What was on its way is dropped with the rest, and is still to be shown.
+        if self._reading and self._spot is not None:
+            self._want(self._spot, self._view)
+        self._pane.pdf.ask()
 
     def include_exempt(self, *, included: bool) -> None:
         """From now on with exempt items or without; what was shown before is dropped."""
         self._exempt = included
-        self.forget()
         self.clear()
+        self.forget()
 
     def _want(self, spot: Spot, view: str | None = None) -> None:
-        self._spot, self._view = spot, view
+        self._spot, self._view, self._reading = spot, view, True
         self.reader.want(spot.path, spot.around, exempt=spot.exempt)
 
     @Slot(object)
     def _on_read(self, source: Source) -> None:
+        self._reading = False
         if self._spot is not None:
             self._pane.show_source(source, self._spot, self._view)
+
+    @Slot(str)
+    def _on_read_failed(self, sentence: str) -> None:
+        self._reading = False
+        self.failed.emit(sentence)
 
     @Slot(int, object, int)
     def _on_page_wanted(self, number: int, spans: tuple[Span, ...], width: int) -> None:

@@ -51,7 +51,7 @@ class PdfPane(QWidget):
         style_as(self.message, "lead")
         tools = self._tools(theme)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED)
-        self._settled.timeout.connect(self._ask)
+        self._settled.timeout.connect(self.ask)
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._busy.timeout.connect(self._say_busy)
         self.frame.resized.connect(self._on_resized)
@@ -115,10 +115,19 @@ class PdfPane(QWidget):
         self._zoom = _FITTING if by == 0 else min(max(0, self._zoom + by), len(_ZOOMS) - 1)
         self._on_resized()
 
+    @Slot()
+    def ask(self) -> None:
+        """Ask for the picture of the page, if it can be seen."""
+        if self.number and self.isVisible():
+            if self.canvas.view is None:
+                self._busy.start()
+            pixels = round(self._width() * self.devicePixelRatioF())
+            self.wanted.emit(self.number, self._spans, pixels)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Pictures are asked for only while they can be seen."""
         super().showEvent(event)
-        self._ask()
+        self.ask()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing more to wait for."""
@@ -132,15 +141,7 @@ class PdfPane(QWidget):
         self.number = number
         self._arriving = True
         self._name_page()
-        self._ask()
-
-    @Slot()
-    def _ask(self) -> None:
-        if self.number and self.isVisible():
-            if self.canvas.view is None:
-                self._busy.start()
-            pixels = round(self._width() * self.devicePixelRatioF())
-            self.wanted.emit(self.number, self._spans, pixels)
+        self.ask()
 
     @Slot()
     def _on_resized(self) -> None:

@@ -1,5 +1,7 @@
-"""Which paragraphs are confidential: what follows an exclusion of the public, until it is shown
-that the public were readmitted; and what the publisher or an item's own label restricts.
+"""Which paragraphs are confidential.
+
+What follows an exclusion of the public, until it is shown that the public were readmitted; and
+what the publisher or an item's own label restricts.
 
 Local Government Act 1972, section 100A and Schedule 12A. In doubt a paragraph is confidential:
 the user can always turn exempt items on, but nothing can take back what has leaked.
@@ -51,6 +53,13 @@ _NOT_FOR_PUBLICATION = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 300
+_LONGEST_MOVERS = 100
+# The grounds that a resolution to exclude lists, lettered as the statute letters them, and how it
+# went: they are part of it, and public.
+_STILL_RESOLVING = re.compile(
+    r"^(?:[•*-] )?(?:\(?[a-z](?:\.\d)?\) |\(?[a-z]\. (?=[a-z])|\W*(?:motion )?(?:carried|passed|agreed)\b.{0,40}$)",
+    re.IGNORECASE,
+)
 
 
 def set_apart(text: str, sections: Iterable[Section], marks: Sequence[Mark]) -> list[Section]:
@@ -77,18 +86,33 @@ def _cut(text: str, section: Section, closed: bool) -> tuple[list[Section], bool
     if closed and _opens(heading.of(text)):
         closed = False
     pieces: list[tuple[bool, list[Paragraph]]] = [(closed, [])]
+    resolving = False
     for paragraph in section.paragraphs:
         words = " ".join(paragraph.span.of(text).split())
+        resolving = resolving and bool(_STILL_RESOLVING.match(words))
         if closed and _opens(words):
             closed = False
-            pieces.append((closed, []))
+            pieces.append((closed, _movers(text, pieces[-1][1])))
+        elif resolving:
+            pieces[-2][1].append(paragraph)
+            continue
         pieces[-1][1].append(paragraph)
         if not closed and _closes(words):
-            closed = True
+            closed = resolving = True
             pieces.append((closed, []))
     if not closed and _is_exclusion_heading(text, heading, section):
         closed = True
-    return _sections(section, [piece for piece in pieces if piece[1]] or pieces[:1]), closed
+    # A title that stands where the meeting was closed is confidential, whatever follows it.
+    titled = bool(section.item.title) and pieces[0][0]
+    held = [piece for n, piece in enumerate(pieces) if piece[1] or (n == 0 and titled)]
+    return _sections(section, held or pieces[:1]), closed
+
+
+def _movers(text: str, confidential: list[Paragraph]) -> list[Paragraph]:
+    """The line of mover and seconder over a motion that readmits the public, taken out again."""
+    if confidential and (words := confidential[-1].span.of(text)).rstrip("* ").endswith(":"):
+        return [confidential.pop()] if len(words) <= _LONGEST_MOVERS else []
+    return []
 
 
 def _sections(section: Section, pieces: list[tuple[bool, list[Paragraph]]]) -> list[Section]:

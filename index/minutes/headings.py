@@ -18,6 +18,7 @@ from index.minutes.numbers import (
     follows,
     heading_number,
     is_lettered_point,
+    is_listed,
     is_own_series,
     is_title_of_item,
     shared_prefixes,
@@ -137,6 +138,8 @@ class HeadingReader:
             or styled
             or is_title_of_item(title, pointed=bool(point), slashed="/" in number)
         )
+        if not (styled or bold or self._is_own_series) and is_listed(self._lines, index):
+            titled = False
         goes_on = self._is_own_series and (point or follows(self._rising, match))
         if not (titled or "/" in number or goes_on):
             if point:

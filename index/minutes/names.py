@@ -16,66 +16,67 @@ _OCCASION = (
     r"(?:annual general|annual|ordinary|extra-?ordinary|special|virtual|monthly|regular|emergency)"
 )
 _NAME_LINE = re.compile(
-    rf"^[#*\s]*(?P<name>[^.:,;|]{{0,100}}\b(?:{_BODY})|(?:Cyngor|Pwyllgor)\s[^.:,;|]{{3,90}})[*\s]*$",
+    rf"^[#*\s]*(?P<name>[^.:,;|]{{0,100}}\b(?:{_BODY})|(?:Cyngor|Pwyllgor)\s[^.:,;|]{{3,90}})[*\s]{{0,9}}$",
     re.IGNORECASE,
 )
 _NAME_AND_DAY = re.compile(
-    r"^[#*\s]*(?P<name>[^.:;|]{3,100}?)\s+[-–—]\s+"
+    r"^[#*\s]*(?P<name>[^.:;|]{3,100}?)\s{1,9}[-–—]\s{1,9}"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|dydd)\b",
     re.IGNORECASE,
 )
 # "Thornmere Town Council – Ordinary Meeting, 3 May": a line that goes on about the meeting.
 _NAME_FIRST = re.compile(
     rf"^(?:[#*\s]|Page \d{{1,3}} of \d{{1,3}}\b){{0,9}}(?P<name>[^.:,;|]{{3,100}}?\b(?:{_BODY}))\b"
-    rf"(?=[\s*_.,:–-]{{1,9}}(?:{_OCCASION}\s+){{0,2}}(?:meeting|minutes|draft|agenda|held)\b)",
+    rf"(?=[\s*_.,:–-]{{1,9}}(?:{_OCCASION}\s{{1,9}}){{0,2}}(?:meeting|minutes|draft|agenda|held)\b)",
     re.IGNORECASE,
 )
 _MEETING_OF = re.compile(
-    rf"\bmeetings?\s+of\s+(?:the\s+)?(?P<name>(?:(?!\bmeeting\b)[^.:;|]){{0,120}}?\b(?:{_BODY}))"
-    r"(?=[\s,.*]*(?:\(|held|was|were|which|on\b|at\b|in\b|convened|$|\n))",
+    rf"\bmeetings?\s{{1,9}}of\s{{1,9}}(?:the\s{{1,9}})?(?P<name>(?:(?!\bmeeting\b)[^.:;|]){{0,120}}?\b(?:{_BODY}))"
+    r"(?=[\s,.*]{0,9}(?:\(|held|was|were|which|on\b|at\b|in\b|convened|$|\n))",
     re.IGNORECASE,
 )
 # Districts and the like carry no such word: "Meeting of the Municipal District of X held in …".
 _MEETING_HELD = re.compile(
-    r"\bmeetings?\s+of\s+(?:the\s+)?(?P<name>(?:(?!\bmeeting\b)[^.:;|,]){3,100}?)\s+"
-    r"(?:(?:was|were)\s+)?held\b",
+    r"\bmeetings?\s{1,9}of\s{1,9}(?:the\s{1,9})?(?P<name>(?:(?!\bmeeting\b)[^.:;|,]){3,100}?)\s{1,9}"
+    r"(?:(?:was|were)\s{1,9})?held\b",
     re.IGNORECASE,
 )
 _WELSH_MEETING_OF = re.compile(
-    r"\b[cg]yfarfod(?:\s+(?:arbennig|blynyddol|cyffredin|misol))?\s+(?:o\s+|o['’]r\s+|y\s+)?"
-    r"(?P<name>(?:[CG]yngor|[PB]wyllgor)\s[^.:;|,\n]{3,90}?)(?=\s+(?:am|ar|yn|a\s+gynhaliwyd)\b|[.,\n]|$)"
+    r"\b[cg]yfarfod(?:\s{1,9}(?:arbennig|blynyddol|cyffredin|misol))?\s{1,9}(?:o\s{1,9}|o['’]r\s{1,9}|y\s{1,9})?"
+    r"(?P<name>(?:[CG]yngor|[PB]wyllgor)\s[^.:;|,\n]{3,90}?)(?=\s{1,9}(?:am|ar|yn|a\s{1,9}gynhaliwyd)\b|[.,\n]|$)"
 )
 _MINUTES_OF = re.compile(
-    rf"\bminutes\s+of\s+(?:the\s+)?(?P<name>[^.:;|\d]{{0,80}}?\b(?:{_BODY}))\b", re.IGNORECASE
+    rf"\bminutes\s{{1,9}}of\s{{1,9}}(?:the\s{{1,9}})?(?P<name>[^.:;|\d]{{0,80}}?\b(?:{_BODY}))\b",
+    re.IGNORECASE,
 )
 _IN_TITLE = re.compile(
     rf"^(?P<name>[^.:,;|–]{{3,100}}?\b(?:{_BODY}))\b"
-    rf"(?=\W*(?:$|\d|(?:{_OCCASION}|meetings?|minutes|draft|held|{MONTH})\b))",
+    rf"(?=\W{{0,9}}(?:$|\d|(?:{_OCCASION}|meetings?|minutes|draft|held|{MONTH})\b))",
     re.IGNORECASE,
 )
 # A council's full meeting is its own body: "9th Council Meeting", "meeting of the City Council".
 _FULL_COUNCIL = re.compile(
-    rf"^[#*\s\"']*(?:\d{{1,3}}(?:st|nd|rd|th)\s+)?(?:{_OCCASION}\s+)?(?P<name>council)\s+meeting\b"
-    r"|\bmeeting\s+of\s+(?:the\s+)?(?:full\s+|city\s+|municipal\s+)?(?P<full>council)\b(?!\s+of)",
+    rf"^[#*\s\"']*(?:\d{{1,3}}(?:st|nd|rd|th)\s{{1,9}})?(?:{_OCCASION}\s{{1,9}})?(?P<name>council)\s{{1,9}}meeting\b"
+    r"|\bmeeting\s{1,9}of\s{1,9}(?:the\s{1,9})?(?:full\s{1,9}|city\s{1,9}|municipal\s{1,9})?(?P<full>council)\b(?!\s{1,9}of)",
     re.IGNORECASE | re.MULTILINE,
 )
 _LEAD_IN = re.compile(
-    rf"^(?:report|record|notes|summary)\s+(?:of|on|from)\s+(?:the\s+)?|(?:^|\b)(?:(?:draft|{_OCCASION})\s*)*"
-    r"(?:minutes|meetings?|proceedings)\b(?:\s+(?:of|at|a|an|the|for|proceedings|meeting))*\s+"
-    r"|^(?:the|an?)\s+",
+    rf"^(?:report|record|notes|summary)\s{{1,9}}(?:of|on|from)\s{{1,9}}(?:the\s{{1,9}})?|(?:^|\b)(?:(?:draft|{_OCCASION})\s*)*"
+    r"(?:minutes|meetings?|proceedings)\b(?:\s{1,9}(?:of|at|a|an|the|for|proceedings|meeting))*\s{1,9}"
+    r"|^(?:the|an?)\s{1,9}",
     re.IGNORECASE,
 )
 # The occasion is not part of a council's name: "June 3rd Annual Thornmere Parish Council".
 _DATED = re.compile(
-    rf"^(?!march town\b)(?:{MONTH})\s+(?:\d{{1,2}}(?:st|nd|rd|th)?\s+)?", re.IGNORECASE
+    rf"^(?!march town\b)(?:{MONTH})\s{{1,9}}(?:\d{{1,2}}(?:st|nd|rd|th)?\s{{1,9}})?", re.IGNORECASE
 )
 _OF_OCCASION = re.compile(
-    rf"(?:^(?:(?:draft|{_OCCASION})\s+){{1,3}}(?=.{{0,90}}\b(?:council|meeting)$)"
-    rf"|\b{_OCCASION}\s+(?=(?:parish|town|community|city)?\s*(?:council|meeting)$))",
+    rf"(?:^(?:(?:draft|{_OCCASION})\s{{1,9}}){{1,3}}(?=.{{0,90}}\b(?:council|meeting)$)"
+    rf"|\b{_OCCASION}\s{{1,9}}(?=(?:parish|town|community|city)?\s*(?:council|meeting)$))",
     re.IGNORECASE,
 )
 _OF_COUNCIL = re.compile(
-    r"^(?P<council>.{3,60}?\bCouncil)(?:,|['’]s)?\s+(?P<committee>\S.{3,80}(?:Committee|Panel|Board))$",
+    r"^(?P<council>.{3,60}?\bCouncil)(?:,|['’]s)?\s{1,9}(?P<committee>\S.{3,80}(?:Committee|Panel|Board))$",
     re.IGNORECASE,
 )
 _GENERIC = {

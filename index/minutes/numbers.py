@@ -108,6 +108,20 @@ def is_lettered_point(match: re.Match[str]) -> bool:
     return match["number"][-1].islower() and match["point"] == ")"
 
 
+def is_listed(lines: Sequence[Line], index: int) -> bool:
+    """Whether the next number stands in the very next line, or the last in the one above."""
+    match = NUMBERED.match(lines[index].words)
+    if match is None or match["title"].isupper() or "/" in match["number"]:
+        return False
+    value = number_key(match["number"])[0]
+    for step in (-1, 1):
+        if 0 <= index + step < len(lines):
+            beside = NUMBERED.match(lines[index + step].words)
+            if beside and number_key(beside["number"])[0] == value + step:
+                return True
+    return False
+
+
 def shared_prefixes(lines: Sequence[Line]) -> set[str]:
     """What numbers of three parts or more begin with, where several do: else it is a date."""
     found: dict[str, int] = {}

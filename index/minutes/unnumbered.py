@@ -18,7 +18,11 @@ _OPENING = re.compile(
 )
 _HAS_WORD = re.compile(r"[^\W\d_]{3}")
 _MONEY = re.compile(r"[£$€]\s?\d")
-_DISPOSED = re.compile(r"(?:AMENDED|ADOPTED|CARRIED|APPROVED|RECEIVED|REFERRED|RESOLVED|LOST)\b")
+_DISPOSED = re.compile(
+    r"(?:AMENDED|ADOPTED|CARRIED|APPROVED|RECEIVED|REFERRED|LOST)\b|.*\bRESOLVED\b"
+)
+# "R2023-151 I. Ash, B. Rowan": what was resolved, and who moved it.
+_RESOLUTION_NUMBER = re.compile(r"[A-Z]{1,3}\d{2,4}\s?[/-]\s?\d")
 _RUN_IN = re.compile(r"^\**(?P<title>[A-Z][^.:;£$\d|<>]{2,60}?)\**\s?[:;]\**(?:\s+(?=\S)|$)")
 _NO_ITEM = re.compile(
     r"(?:also |others? |those |members |councillors )?(?:present|attend|in attendance|absent)|.*\b(?:chair(?:man|person)?|clerk|mayor|"
@@ -81,6 +85,7 @@ class UnnumberedReader:
             and len(line.words) <= _LONGEST_TITLE
             and not line.words.endswith((".", ",", ";", ":"))
             and not _OPENING.search(line.words.upper())
+            and not _RESOLUTION_NUMBER.match(line.words)
             and not stated_dates(line.words)
             # Headings without a word between them are the head of a file, or of a table.
             and not any(self._is_set(one) for one in self._beside(index))

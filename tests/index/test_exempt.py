@@ -1,5 +1,7 @@
 """What follows an exclusion of the public is set apart until it is shown to be public again."""
 
+from itertools import pairwise
+
 import pytest
 
 from index.minutes import parse
@@ -73,6 +75,17 @@ def test_what_follows_a_readmission_is_public_again(readmission: str) -> None:
     assert exempt(text) == ["The price was discussed."]
 
 
+def test_the_grounds_and_the_outcome_of_the_exclusion_are_public() -> None:
+    text = ITEM.format(
+        1,
+        "Closed meeting",
+        "That the public be excluded from the meeting to consider:\n\n(b) personal matters about an "
+        "officer\n\n(e) litigation\n\nCarried.\n\nThe officer was named.\n\nR2031-15 A. Ash, B. "
+        f"Birch:\n\nThat we resume to an open public meeting. Carried.\n\n{SALT}",
+    )
+    assert exempt(text) == ["The officer was named."]
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -136,9 +149,13 @@ def test_every_character_is_in_a_section_after_a_cut() -> None:
         2, "Exclusion", f"{SALT}\n\n{EXCLUDED}\n\nSecret.\n\n{READMITTED}\n\n{SALT}"
     ) + ITEM.format(3, "Grit", SALT)
     spans = [section.item.span for section in parse(text)[0].sections]
-    assert all(first.stop <= second.start for first, second in zip(spans, spans[1:], strict=False))
+    assert all(first.stop <= second.start for first, second in pairwise(spans))
     assert "".join(" ".join(span.of(text).split()) for span in spans).count("Secret.") == 1
-    between = [
-        text[first.stop : second.start] for first, second in zip(spans, spans[1:], strict=False)
-    ]
+    between = [text[first.stop : second.start] for first, second in pairwise(spans)]
     assert not "".join(between).strip()
+
+
+def test_a_title_where_the_meeting_was_closed_is_set_apart_though_the_item_reopens_it() -> None:
+    text = ITEM.format(2, "Exclusion", EXCLUDED) + ITEM.format(3, "The depot", READMITTED)
+    items = [section.item for section in parse(text)[0].sections]
+    assert [(item.title, item.exempt) for item in items[1:]] == [("The depot", True), (None, False)]

@@ -94,6 +94,11 @@ def test_a_numbered_list_inside_an_item_is_not_taken_for_items() -> None:
     assert items(text) == [("5", "Winter maintenance"), ("6", "Allotments")]
 
 
+def test_a_numbered_list_of_names_is_not_taken_for_items() -> None:
+    text = f"{BODY}\n\n1. Ines Ash\n\n2. Bran Rowan\n\n3. Carys Birch\n\n4. Dewi Elm\n\n{BODY}\n"
+    assert items(text) == [(None, None)]
+
+
 def test_a_financial_year_is_no_minute_number() -> None:
     text = f"4. Winter maintenance\n\n{BODY}\n\n2023/24 budget for salt\n\n{BODY}\n"
     assert items(text) == [("4", "Winter maintenance")]
@@ -230,6 +235,7 @@ def test_a_point_may_stand_close_to_its_title_and_the_title_run_over_lines() -> 
         "9 October 2019",
         "5v) A letter was read",
         "AMENDED AND CARRIED",
+        "THEREFORE BE IT RESOLVED THAT",
     ],
 )
 def test_postcodes_sums_dates_and_points_are_no_items(line: str) -> None:

@@ -30,7 +30,7 @@ def test_a_file_is_read_as_it_would_be_in_the_program_itself(reader, tmp_path) -
 
 
 def test_a_file_that_cannot_be_read_is_refused_with_its_own_sentence(reader, tmp_path) -> None:
-    with pytest.raises(UnreadableFileError, match="none.txt is not there") as caught:
+    with pytest.raises(UnreadableFileError, match=r"none\.txt is not there") as caught:
         reader.call("none.txt", load, tmp_path / "none.txt")
     assert caught.value.unavailable
 

@@ -5,7 +5,9 @@ import pytest
 from index.archive import Archive
 from index.types import MeetingStatus
 
-HEAD = "{}Harbour Committee\n\nMinutes of the meeting held on Tuesday {} January 2031 at 6.00 pm\n\n"
+HEAD = (
+    "{}Harbour Committee\n\nMinutes of the meeting held on Tuesday {} January 2031 at 6.00 pm\n\n"
+)
 FERRY = (
     "## 7. The chain ferry\n\nThe Harbour Master reported that the chain ferry had carried 41,200 "
     "passengers in the year, fewer than in the year before.\n\n"

@@ -15,7 +15,7 @@ _LINES = {
     "line of commas": "Cllr Reyle, " * 9000,
     "line of dates": "11 June 2024 " * 9000,
     "line of votes": "For: 3, against: 2, abstained: 1; " * 3000,
-    "line of capitals": "RESOLVED " * 12_000,
+    "line of capitals": "RESOLVED " * 4000,
     "line of quotation marks": "“" * 200_000,
     "line of combining marks": "a" + "\u0301" * 200_000,
     "line of directions": "\u202e\u2066" * 100_000,
