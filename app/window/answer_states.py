@@ -16,7 +16,7 @@ class Centred(QWidget):
         self.headline = self._label("headline")
         self.sentence = self._label("lead")
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(64, 0, 64, 40)
+        self.column.setContentsMargins(24, 0, 24, 40)
         self.column.setSpacing(10)
         self.column.addStretch(2)
         self.column.addWidget(self.headline)
@@ -55,9 +55,9 @@ class EmptyState(Centred):
         give_icon(self.folder_button, "folder-plus-outline", theme, "on_accent")
         self.samples_button = QPushButton(self.tr("Try the sample minutes"), self)
         give_icon(self.samples_button, "bookshelf", theme)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addStretch(1)
+        # One under the other: side by side they would not fit into a narrow panel.
+        buttons = QVBoxLayout()
+        buttons.setSpacing(10)
         for button in (self.folder_button, self.samples_button):
             button.setAccessibleName(button.text().strip())
             button.setMinimumHeight(40)
@@ -65,7 +65,10 @@ class EmptyState(Centred):
             # The style counts the words in the font before the sheet; these are the real ones.
             words = button.fontMetrics().horizontalAdvance(button.text())
             button.setMinimumWidth(words + button.iconSize().width() + 52)
-            row.addWidget(button)
+            buttons.addWidget(button)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addLayout(buttons)
         row.addStretch(1)
         self.column.insertSpacing(3, 12)
         self.column.insertLayout(4, row)
