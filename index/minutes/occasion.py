@@ -20,11 +20,14 @@ _VENUE_LABEL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _HELD_IN = re.compile(
-    r"\bheld\s+(?:in person\s+)?(?:in|at)\s+(?:the\s+)?(?P<venue>[A-Z][^\n;:]{3,150}?)"
-    r"(?=,?\s+(?:on|at \d|commencing|starting|and)\b|[.]\s|[.]?\s*\n|,?\s+\d{1,2}(?:st|nd|rd|th)?\s|[.]?$)",
+    r"\b(?:held|HELD|Held)\b(?:[^\n;:]{0,80}?)\s(?:in|at|IN|AT)\s+(?:(?:the|The|THE)\s+)?"
+    r"(?P<venue>(?!January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)[A-Z][^\n;:\d*]{3,150}?)"
+    r"(?=,?\s+(?i:on|at|commencing|starting|and|following|followed|when|where|for|dated|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\*|[.]\s|[.]?\s*\n|,?\s+\d|[.]?$)",
 )
-_CLOSE = 200
-"""Characters behind the date within which a time is the meeting's."""
+_CLOSE = 40
+"""Characters behind the date, on its line, within which a time is the meeting's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,8 @@ def stated_time(header: str, after: int) -> StatedTime | None:
     led = [
         one for one in found if _BEGINS.search(header[max(0, one[0].start() - 25) : one[0].start()])
     ]
-    near = [one for one in found if after and 0 <= one[0].start() - after <= _CLOSE]
+    line = header[after : after + _CLOSE].partition("\n")[0]
+    near = [one for one in found if after and 0 <= one[0].start() - after <= len(line)]
     for match, value in (*led[:1], *near[:1]):
         return StatedTime(value, Span(*match.span()))
     return None

@@ -15,7 +15,7 @@ def tree(tmp_path: Path) -> Path:
     for name in (
         "b.txt",
         "a.md",
-        "notes.pdf",
+        "notes.exe",
         ".hidden.txt",
         "2024/c.txt",
         ".git/d.txt",
@@ -40,7 +40,7 @@ def test_a_file_named_twice_is_read_once(tree: Path) -> None:
 
 
 def test_a_file_named_by_itself_is_taken_whatever_its_kind(tree: Path) -> None:
-    assert collect([tree / "notes.pdf"]).files == [tree / "notes.pdf"]
+    assert collect([tree / "notes.exe"]).files == [tree / "notes.exe"]
 
 
 def test_relative_paths_are_made_absolute(tree: Path, monkeypatch: pytest.MonkeyPatch) -> None:
