@@ -336,6 +336,8 @@ class Unreadable:
     reason: str
     fault: str | None = None
     """Where a bug of ours was met, for a report."""
+    needs: str | None = None
+    """The programs of which one would help."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,9 @@ class EmptyState(Centred):
         super().__init__(parent)
         self.say(
             self.tr("Ask the minutes"),
-            self.tr("Add a folder of minutes, and read every answer in the council’s own words."),
+            self.tr(
+                "Add a folder of minutes, and read every answer in the council’s\u00a0own\u00a0words."
+            ),
         )
         self.folder_button = QPushButton(self.tr("Add a folder of minutes"), self)
         style_as(self.folder_button, "primary")

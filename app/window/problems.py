@@ -72,7 +72,7 @@ def _unreadable(file: Unreadable) -> Problem:
             "This is a mistake in Minutebook. Copy the report and send it to the makers; the "
             "file is tried again when it changes."
         )
-    elif _waits_for_program(file):
+    elif file.needs:
         advice = _tr("Install what is named above, then try again.")
         return Problem(ProblemKind.PROGRAM, file.path, file.reason, advice)
     else:
@@ -81,11 +81,6 @@ def _unreadable(file: Unreadable) -> Problem:
             "more. It is tried again when it changes."
         )
     return Problem(ProblemKind.UNREADABLE, file.path, file.reason, advice, fault=file.fault)
-
-
-def _waits_for_program(file: Unreadable) -> bool:
-    # `Unreadable` does not carry the name of the program; its sentence does.
-    return "; install " in file.reason
 
 
 def _partly(library: Library) -> Iterator[Problem]:

@@ -69,7 +69,9 @@ def library(connection: apsw.Connection) -> Library:
         "FROM documents d JOIN meetings m ON m.document_id = d.id ORDER BY d.path, m.start"
     )
     entries = tuple(map(_entry, rows))
-    unreadable = connection.execute("SELECT path, reason, fault FROM unreadable ORDER BY path")
+    unreadable = connection.execute(
+        "SELECT path, reason, fault, needs FROM unreadable ORDER BY path"
+    )
     return Library(entries, tuple(Unreadable(*row) for row in unreadable))
 
 

@@ -112,11 +112,11 @@ def _meetings() -> Iterator[Recipe]:
     )
     title = f"<h1 class='mgMainTitleTxt'>Agenda and minutes</h1><h2 class='mgSubTitleTxt'>{MEETING}</h2>"
     table = "<table id='mgItemTable'>{}</table>"
-    same = item.format(7, "42.") * 1000
-    yield Recipe("1000 items of one name.html", good.html(title + table.format(same)))
+    same = item.format(7, "42.") * 300
+    yield Recipe("300 items of one name.html", good.html(title + table.format(same)))
     long = item.format("9" * 5000, "9" * 5000 + ".")
     yield Recipe("item number of 5000 digits.html", good.html(title + table.format(long)))
     many = title * 1000
     yield Recipe("1000 titles.html", good.html(many + table.format(item.format(7, "42."))))
-    nested = table.format(item.format(7, "42.") * 2 + "<tr><td>") * 500
-    yield Recipe("500 meetings within each other.html", good.html(title + nested))
+    nested = table.format(item.format(7, "42.") * 2 + "<tr><td>") * 150
+    yield Recipe("150 meetings within each other.html", good.html(title + nested))
