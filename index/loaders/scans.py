@@ -27,7 +27,7 @@ def load_any_pdf(data: bytes, name: str) -> Extract:
     try:
         extract = load_pdf(data, name)
     except ScannedError:
-        return load_pdf(read_scan(data, name), name)
+        return _recognised(read_scan(data, name), name)
     silent = {page.number for page in extract.pages if not page.span.of(extract.text).strip()}
     if not (silent and extract.problems):  # a page that is only blank is no problem
         return extract
@@ -37,6 +37,14 @@ def load_any_pdf(data: bytes, name: str) -> Extract:
         return extract  # its problems name the pages, and what to install
     except UnreadableFileError as error:
         return replace(extract, problems=(*extract.problems, str(error)))
+
+
+def _recognised(data: bytes, name: str) -> Extract:
+    """The text of a scan that has been through the programs."""
+    try:
+        return load_pdf(data, name)
+    except ScannedError as error:
+        raise UnreadableFileError(f"{name} is a scan in which no words were recognised.") from error
 
 
 def read_scan(data: bytes, name: str) -> bytes:

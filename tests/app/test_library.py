@@ -163,8 +163,9 @@ CUT = """<!DOCTYPE html><html><head><title>Agenda for Licensing Committee</title
 
 
 @pytest.fixture
-def troubled(open_window, tmp_path, minutes, qtbot):
+def troubled(open_window, tmp_path, minutes, qtbot, monkeypatch):
     """A window on an archive with versions, and with files of which something is wrong."""
+    monkeypatch.setenv("PATH", str(tmp_path))  # where no program is that reads scans
     folder = tmp_path / "more"
     folder.mkdir()
     (folder / "cabinet-draft.txt").write_text(DRAFT, encoding="utf-8")

@@ -9,6 +9,7 @@ from PIL import Image, ImageDraw, ImageFont
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from index.errors import UnreadableFileError
 from index.loaders.helpers import MissingHelperError, find_program
 from index.loaders.scans import load_any_pdf, read_scan
 
@@ -91,3 +92,14 @@ def test_without_the_programs_the_typed_pages_of_a_mixed_file_are_read(
     assert extract.text == f"{TYPED}\n"
     assert len(extract.problems) == 1
     assert "install ocrmypdf" in extract.problems[0]
+
+
+@pytest.mark.skipif(find_program("ocrmypdf") is None, reason="ocrmypdf is not installed")
+def test_a_scan_of_nothing_says_that_no_words_were_recognised() -> None:
+    file = io.BytesIO()
+    canvas = Canvas(file)
+    canvas.drawImage(ImageReader(Image.new("RGB", (600, 800), "white")), 0, 0, 595, 842)
+    canvas.showPage()
+    canvas.save()
+    with pytest.raises(UnreadableFileError, match=r"blank\.pdf is a scan in which no words"):
+        load_any_pdf(file.getvalue(), "blank.pdf")
