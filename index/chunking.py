@@ -154,20 +154,21 @@ def _fitting(
 def _groups(pieces: Iterator[_Piece], budget: int) -> Iterator[list[_Piece]]:
     """Short paragraphs under the same heading joined, up to the target."""
     group: list[_Piece] = []
+    tokens = 0
     for piece in pieces:
-        if group and not _joins(group, piece, min(TARGET_TOKENS, budget)):
+        fits = tokens + piece.tokens <= min(TARGET_TOKENS, budget)
+        if group and not (fits and _joins(group, piece)):
             yield group
-            group = []
+            group, tokens = [], 0
         group.append(piece)
+        tokens += piece.tokens
     if group:
         yield group
 
 
-def _joins(group: list[_Piece], piece: _Piece, target: int) -> bool:
+def _joins(group: list[_Piece], piece: _Piece) -> bool:
     last = group[-1]
     if not (last.whole and piece.whole):
-        return False
-    if sum(member.tokens for member in group) + piece.tokens > target:
         return False
     if piece.point and (group[0].leads or last.point):
         return True  # a list stays together: the sides of a vote, the parts of a resolution

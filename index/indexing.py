@@ -27,6 +27,9 @@ from index.types import IndexReport, Unreadable
 _WINDOW = 64
 """Passages embedded together: enough to pad little, few enough to stop and to report soon."""
 
+_HELD = 5_000_000
+"""Characters of text that wait to be stored together."""
+
 
 def index_paths(
     shelves: Shelves, embedder: Embedder, paths: Sequence[Path], report: Report
@@ -103,13 +106,19 @@ class _Run:
         for path in self._files:
             self._tell(path.name)
             self._take(reader, path)
-            if sum(len(_texts(reading)) for reading, _ in self._window) >= _WINDOW:
+            if self._is_full():
                 self._store_window()
         self._store_window()
         for shelf in self._shelves.existing(self._embedder):
             self._embed_again(shelf)
             drop_unused_models(shelf.connection, shelf.model)
         self._tell("")
+
+    def _is_full(self) -> bool:
+        """Whether there is enough to embed, or as much text as should be held at once."""
+        passages = sum(len(_texts(reading)) for reading, _ in self._window)
+        held = sum(len(reading.public.source.text) for reading, _ in self._window)
+        return passages >= _WINDOW or held >= _HELD
 
     def _take(self, reader: Reader, path: Path) -> None:
         sha256 = None

@@ -54,6 +54,8 @@ LOADERS: dict[str, Loader] = {
     ".zip": lambda data, name: load_zip(data, name, extract_bytes),
 }
 _KINDS = ", ".join(sorted(LOADERS))
+MAX_CHARACTERS = 20_000_000
+"""Many years of a council's minutes: what is longer is something else."""
 _LOCKS = "~$"
 """How the names of the files begin that Word puts beside a document while it is open."""
 
@@ -76,7 +78,14 @@ def load(path: Path) -> SourceText:
         raise UnreadableFileError(f"{name} is empty.")
     extract = extract_bytes(data, name)
     if not extract.text.strip():
-        raise UnreadableFileError(f"{name} is empty.")
+        plain = extract.format in {"text", "markdown"}
+        why = "is empty" if plain else "holds no text that can be read"
+        raise UnreadableFileError(f"{name} {why}.")
+    if len(extract.text) > MAX_CHARACTERS:
+        raise UnreadableFileError(
+            f"{name} holds {len(extract.text) / 1e6:.0f} million characters of text, more than the "
+            f"{MAX_CHARACTERS / 1e6:.0f} million that Minutebook reads from one file."
+        )
     return SourceText(
         text=extract.text,
         sha256=hashlib.sha256(data).hexdigest(),

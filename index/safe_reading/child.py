@@ -13,8 +13,10 @@ from index.safe_reading.messages import (
     Call,
     Outcome,
     OutOfMemory,
+    Ready,
     Refused,
     Returned,
+    Unable,
     read_frame,
     write_frame,
 )
@@ -30,10 +32,14 @@ def main() -> None:
     os.dup2(2, 1)  # what a library prints must not get between the frames
     _cap_memory()
     threading.Thread(target=_watch_parent, args=(os.getppid(),), daemon=True).start()
+    write_frame(outcomes, Ready())
     while True:
         try:
             call = read_frame(sys.stdin.buffer)
         except EOFError:
+            return
+        except Exception as error:  # a module is missing or broken: no file is to blame
+            write_frame(outcomes, Unable(f"{error}\n{_place(error)}"))
             return
         write_frame(outcomes, _outcome(call))
 

@@ -44,7 +44,19 @@ class Broke:
     fault: str
 
 
-Outcome = Returned | Refused | OutOfMemory | Broke
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The child has started."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unable:
+    """The child could not make sense of a call: the program is not whole."""
+
+    fault: str
+
+
+Outcome = Returned | Refused | OutOfMemory | Broke | Ready | Unable
 
 
 def write_frame(stream: BinaryIO, value: object) -> None:

@@ -19,8 +19,10 @@ from index.safe_reading.messages import (
     Call,
     Outcome,
     OutOfMemory,
+    Ready,
     Refused,
     Returned,
+    Unable,
     read_frame,
     write_frame,
 )
@@ -84,7 +86,7 @@ class Reader:
         """`function(*arguments)`, made in the child; `name` is the file's, for the sentence.
 
         `tick` is called while waiting and may raise to stop. Raises what the function raises of
-        MinutebookError, and BrokenFileError.
+        MinutebookError, and BrokenFileError. RuntimeError means that no file can be read.
         """
         child = self._fresh_child()
         try:
@@ -107,9 +109,13 @@ class Reader:
         began, spent = time.monotonic(), child.processor_seconds()
         while True:
             try:
-                return child.outcomes.get(timeout=_LOOK_EVERY)
+                outcome = child.outcomes.get(timeout=_LOOK_EVERY)
             except queue.Empty:
                 tick()
+            else:
+                if not isinstance(outcome, Ready):
+                    return _from_a_whole_program(outcome, child)
+                child.is_ready = True
             if child.resident() > self._limits.memory:
                 return "memory"
             if child.processor_seconds() - spent > self._limits.processor:
@@ -139,6 +145,15 @@ class Reader:
         raise BrokenFileError(f"{name} is damaged: it broke the program part that reads files.")
 
 
+def _from_a_whole_program(outcome: "Outcome | _Died", child: "_Child") -> "Outcome | _Died":
+    """The outcome of a file. Raises RuntimeError where the child cannot work for any file."""
+    if isinstance(outcome, Unable):
+        raise RuntimeError(f"The process that reads files cannot work: {outcome.fault}")
+    if isinstance(outcome, _Died) and not child.is_ready:
+        raise RuntimeError("The process that reads files does not start.")
+    return outcome
+
+
 class _Child:
     """A running child, and a thread that takes what it sends."""
 
@@ -155,6 +170,7 @@ class _Child:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         self._watched = psutil.Process(self._process.pid)
+        self.is_ready = False
         self.outcomes: queue.SimpleQueue[Outcome | _Died] = queue.SimpleQueue()
         stream = cast("BinaryIO", self._process.stdout)
         self._taking = threading.Thread(target=self._take, args=(stream,), daemon=True)

@@ -1,6 +1,7 @@
 """Whatever a file does to the process that reads it, the program goes on."""
 
 import os
+import sys
 import time
 from pathlib import Path
 
@@ -78,3 +79,13 @@ def test_the_reading_process_holds_no_file_of_the_program(reader, tmp_path) -> N
         assert works(reader, tmp_path)
         (child,) = psutil.Process().children()
         assert str(tmp_path / "secret.db") not in {file.path for file in child.open_files()}
+
+
+def test_a_program_that_is_not_whole_blames_no_file(reader, tmp_path, monkeypatch) -> None:
+    gone = type(sys)("gone_module")
+    gone.read = exec("def read(): pass", gone.__dict__) or gone.__dict__["read"]
+    gone.read.__module__ = "gone_module"
+    monkeypatch.setitem(sys.modules, "gone_module", gone)
+    with pytest.raises(RuntimeError, match="gone_module"):
+        reader.call("good.txt", gone.read)
+    assert works(reader, tmp_path)

@@ -137,9 +137,14 @@ def _is_past(flow: Flow, verb: Span) -> bool:
     return bool(_PAST.search(flow.text[max(0, verb.start - 40) : verb.start]))
 
 
+_LONGEST_HEADING = 300
+
+
 def _is_heading(flow: Flow, verb: Span) -> bool:
     """Capitals throughout are a heading ("REPORTS TO BE NOTED"), unless the verb is all there is."""
     words = flow.of(flow.blocks[flow.block_at(verb.start)].span)
+    if len(words) > _LONGEST_HEADING:
+        return False
     letters = re.sub(r"[\W\d_]", "", words)
     return flow.of(verb).isupper() and letters.isupper() and len(letters) > len(verb) + 12
 
