@@ -1,6 +1,5 @@
 """From files into the archive: what changed is read, embedded and stored, a document at a time."""
 
-import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -8,7 +7,7 @@ import numpy as np
 
 from index.collecting import Collected, collect, is_below
 from index.errors import BrokenFileError, Cancelled, UnreadableFileError
-from index.loaders.faults import unavailable
+from index.loaders.files import sha256_of
 from index.loaders.helpers import MissingHelperError
 from index.naming import shown
 from index.pace import Pace
@@ -123,7 +122,7 @@ class _Run:
     def _take(self, reader: Reader, path: Path) -> None:
         sha256 = None
         try:
-            sha256 = _sha256(path)
+            sha256 = sha256_of(path)
             known = documents.stored_document(self._shelves.public, str(path))
             if known and self._is_as_stored(known, sha256):
                 self.unchanged += 1
@@ -207,14 +206,6 @@ class _Run:
         self._label = label
         done, total = self._pace.done, len(self._files)
         self._report(Progress(done, total, label, self._pace.eta(), self.passages))
-
-
-def _sha256(path: Path) -> str:
-    try:
-        with path.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
-    except OSError as error:
-        raise unavailable(path, error) from error
 
 
 def _texts(reading: Reading) -> list[str]:

@@ -50,7 +50,11 @@ def _from_best_version(connection: apsw.Connection, hit: Hit) -> Hit:
         return hit
     own = next(v for v in versions if v.meeting_id == siblings.meeting_of(connection, passage.id))
     best = max(versions, key=_worth)
-    if best.meeting_id == own.meeting_id:
+    # Of two alike in standing neither corrects the other: the words that were found are kept.
+    alike = _RANK[best.status] == _RANK[own.status]
+    if best.meeting_id == own.meeting_id or (
+        alike and not _holds(connection, best.meeting_id, passage)
+    ):
         return replace(hit, versions=_others(connection, passage, own, versions))
     ids = siblings.passage_ids(connection, best.meeting_id)
     there = list(browsing.passages(connection, ids).values())

@@ -1,5 +1,6 @@
 """The bytes of a file, or one sentence why they cannot be had."""
 
+import hashlib
 import stat
 from pathlib import Path
 
@@ -14,13 +15,28 @@ MAX_BYTES = 200_000_000
 def read_bytes(path: Path) -> bytes:
     """All of a file. Raises UnreadableFileError."""
     try:
-        state = path.stat()
-        if not stat.S_ISREG(state.st_mode) and not stat.S_ISDIR(state.st_mode):
-            raise UnreadableFileError(f"{shown(path)} is not a file.")
-        refuse_too_large(state.st_size, MAX_BYTES, shown(path), "file")
+        refuse_too_large(_size(path), MAX_BYTES, shown(path), "file")
         return path.read_bytes()
     except OSError as error:
         raise unavailable(path, error) from error
+
+
+def sha256_of(path: Path) -> str:
+    """The hash of a file's bytes, in hexadecimal. Raises UnreadableFileError."""
+    try:
+        _size(path)
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError as error:
+        raise unavailable(path, error) from error
+
+
+def _size(path: Path) -> int:
+    """Bytes of a file. What is none (a pipe, a device) could be waited on for ever."""
+    state = path.stat()
+    if not stat.S_ISREG(state.st_mode) and not stat.S_ISDIR(state.st_mode):
+        raise UnreadableFileError(f"{shown(path)} is not a file.")
+    return state.st_size
 
 
 def refuse_too_large(size: int, most: int, name: str, kind: str) -> None:
