@@ -11,7 +11,6 @@ from app.questions import read_questions
 from index.archive import Archive
 from index.contract import answer_as_json, records_as_json, status_as_json
 from index.errors import MinutebookError
-from index.loaders import load
 from index.naming import shown
 from index.safe_reading import Reader
 from index.types import Filters
@@ -75,7 +74,7 @@ def _ask_many(archive: Archive, options: argparse.Namespace, filters: Filters) -
 def text(options: argparse.Namespace) -> int:
     """The text to which all offsets refer: nothing added, not even a line end."""
     with Reader() as reader:
-        source = reader.call(shown(options.path), load, options.path)
+        source = reader.call(shown(options.path), "index.loaders:load", options.path)
     for problem in source.problems:
         print(f"minutebook: {problem}", file=sys.stderr)
     sys.stdout.write(source.text)

@@ -11,7 +11,6 @@ from index.loaders.files import sha256_of
 from index.loaders.helpers import MissingHelperError
 from index.naming import shown
 from index.pace import Pace
-from index.preparing import prepare
 from index.progress import Progress, Report
 from index.protocols import Embedder, Vectors
 from index.safe_reading import Reader
@@ -26,6 +25,7 @@ from index.types import IndexReport, Unreadable
 _WINDOW = 64
 """Passages embedded together: enough to pad little, few enough to stop and to report soon."""
 
+PREPARE = "index.preparing:prepare"
 _HELD = 5_000_000
 """Characters of text that wait to be stored together."""
 
@@ -132,7 +132,7 @@ class _Run:
                 self._pace.pass_over(path)
             else:
                 name = self._embedder.name
-                reading = reader.call(shown(path), prepare, path, name, tick=self._tick)
+                reading = reader.call(shown(path), PREPARE, path, name, tick=self._tick)
                 self._window.append((reading, known is not None))
         except UnreadableFileError as error:
             self._refuse(path, sha256, error)

@@ -26,7 +26,8 @@ class PageViewer:
     ) -> "PageView":
         """Page `number` (from 1), `width` pixels wide. Raises UnreadableFileError."""
         arguments = (Path(path), sha256, number, tuple(spans), width)
-        return self._reader.call(shown(path), draw, *arguments)
+        view: PageView = self._reader.call(shown(path), f"{__name__}:draw", *arguments)
+        return view
 
     def close(self) -> None:
         """End the process."""

@@ -5,7 +5,6 @@ from pathlib import Path
 import apsw
 
 from index.errors import UnreadableFileError
-from index.loaders import load
 from index.naming import shown
 from index.progress import Progress, Report
 from index.safe_reading import Reader
@@ -26,9 +25,9 @@ def verify(
             progress = Progress(done, len(known), Path(document.path).name)
             report(progress)
             try:
-                source = reader.call(
+                source: SourceText = reader.call(
                     shown(document.path),
-                    load,
+                    "index.loaders:load",
                     Path(document.path),
                     tick=lambda progress=progress: report(progress),  # type: ignore[misc]
                 )

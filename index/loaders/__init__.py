@@ -4,15 +4,10 @@ import hashlib
 from pathlib import Path
 
 from index.errors import UnreadableFileError
-from index.loaders.containers import load_zip
 from index.loaders.extract import Extract, Loader
 from index.loaders.files import read_bytes
-from index.loaders.mail import load_eml, load_msg
-from index.loaders.office import load_doc, load_docx, load_odt, load_rtf
 from index.loaders.parts import UnknownKindError
-from index.loaders.scans import load_any_pdf
 from index.loaders.text import load_markdown, load_text
-from index.loaders.web import load_html, load_xml
 from index.naming import shown
 from index.types import SourceText
 
@@ -28,30 +23,61 @@ def extract_bytes(data: bytes, name: str) -> Extract:
     return loader(data, name)
 
 
+def _load_pdf(data: bytes, name: str) -> Extract:
+    from index.loaders.scans import load_any_pdf
+
+    return load_any_pdf(data, name)
+
+
+def _load_html(data: bytes, name: str) -> Extract:
+    from index.loaders.web import load_html
+
+    return load_html(data, name)
+
+
+def _load_xml(data: bytes, name: str) -> Extract:
+    from index.loaders.web import load_xml
+
+    return load_xml(data, name)
+
+
+def _load_office(data: bytes, name: str) -> Extract:
+    from index.loaders import office
+
+    match Path(name).suffix.lower():
+        case ".docx" | ".docm" | ".dotx" | ".dotm":
+            return office.load_docx(data, name)
+        case ".odt" | ".ott" | ".fodt":
+            return office.load_odt(data, name)
+        case ".rtf":
+            return office.load_rtf(data, name)
+    return office.load_doc(data, name, extract_bytes)
+
+
+def _load_mail(data: bytes, name: str) -> Extract:
+    from index.loaders.mail import load_eml, load_msg
+
+    load = load_msg if name.lower().endswith(".msg") else load_eml
+    return load(data, name, extract_bytes)
+
+
+def _load_zip(data: bytes, name: str) -> Extract:
+    from index.loaders.containers import load_zip
+
+    return load_zip(data, name, extract_bytes)
+
+
+# The libraries of a format are imported when a file of it comes: most folders hold two or three.
 LOADERS: dict[str, Loader] = {
-    ".txt": load_text,
-    ".text": load_text,
-    ".md": load_markdown,
-    ".markdown": load_markdown,
-    ".pdf": load_any_pdf,
-    ".html": load_html,
-    ".htm": load_html,
-    ".xhtml": load_html,
-    ".aspx": load_html,
-    ".php": load_html,
-    ".xml": load_xml,
-    ".docx": load_docx,
-    ".docm": load_docx,
-    ".dotx": load_docx,
-    ".dotm": load_docx,
-    ".odt": load_odt,
-    ".ott": load_odt,
-    ".fodt": load_odt,
-    ".rtf": load_rtf,
-    ".doc": lambda data, name: load_doc(data, name, extract_bytes),
-    ".eml": lambda data, name: load_eml(data, name, extract_bytes),
-    ".msg": lambda data, name: load_msg(data, name, extract_bytes),
-    ".zip": lambda data, name: load_zip(data, name, extract_bytes),
+    **dict.fromkeys((".txt", ".text"), load_text),
+    **dict.fromkeys((".md", ".markdown"), load_markdown),
+    ".pdf": _load_pdf,
+    **dict.fromkeys((".html", ".htm", ".xhtml", ".aspx", ".php"), _load_html),
+    ".xml": _load_xml,
+    **dict.fromkeys((".docx", ".docm", ".dotx", ".dotm"), _load_office),
+    **dict.fromkeys((".odt", ".ott", ".fodt", ".rtf", ".doc"), _load_office),
+    **dict.fromkeys((".eml", ".msg"), _load_mail),
+    ".zip": _load_zip,
 }
 _KINDS = ", ".join(sorted(LOADERS))
 MAX_CHARACTERS = 20_000_000

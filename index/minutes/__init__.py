@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from index.minutes.cuts import cut_items
 from index.minutes.exempt import set_apart
-from index.minutes.facts import read_facts
 from index.minutes.header import header_of, read_meeting
 from index.minutes.items import read_sections
 from index.minutes.lines import split_lines
@@ -20,6 +19,9 @@ def parse(text: str, marks: Sequence[Mark] = ()) -> tuple[Minutes, ...]:
 
 
 def _minutes(text: str, part: Span, marks: Sequence[Mark]) -> Minutes:
+    # Their patterns take half a second to compile, which only who parses should pay.
+    from index.minutes.facts import read_facts
+
     lines = split_lines(text, part)
     found, header_stop = read_sections(text, lines, marks)
     has_items = any(section.item.number or section.item.title for section in found)

@@ -1,16 +1,18 @@
 """The process that reads files: takes a call off its input, makes it, and sends what came of it."""
 
+import importlib
 import os
 import signal
 import sys
 import threading
 import time
 import traceback
+from collections.abc import Callable
+from typing import Any
 
 from index.errors import MinutebookError
 from index.safe_reading.messages import (
     Broke,
-    Call,
     Outcome,
     OutOfMemory,
     Ready,
@@ -36,12 +38,13 @@ def main() -> None:
     while True:
         try:
             call = read_frame(sys.stdin.buffer)
+            function = _found(call.function)
         except EOFError:
             return
         except Exception as error:  # a module is missing or broken: no file is to blame
             write_frame(outcomes, Unable(f"{error}\n{_place(error)}"))
             return
-        write_frame(outcomes, _outcome(call))
+        write_frame(outcomes, _outcome(function, call.arguments))
 
 
 def _watch_parent(parent: int) -> None:
@@ -51,9 +54,15 @@ def _watch_parent(parent: int) -> None:
     os._exit(1)
 
 
-def _outcome(call: Call) -> Outcome:
+def _found(name: str) -> Callable[..., Any]:
+    module, function = name.split(":")
+    found: Callable[..., Any] = getattr(importlib.import_module(module), function)
+    return found
+
+
+def _outcome(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Outcome:
     try:
-        return Returned(call.function(*call.arguments))
+        return Returned(function(*arguments))
     except MinutebookError as error:
         return Refused(error)
     except MemoryError:

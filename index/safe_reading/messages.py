@@ -1,7 +1,6 @@
 """What parent and child say to each other, and how: a length in eight bytes, then a pickle."""
 
 import pickle
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
@@ -12,9 +11,12 @@ _LENGTH_BYTES = 8
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A function of a module (found by its name) and its arguments."""
+    """A function by its name, "module:function", and its arguments.
 
-    function: Callable[..., Any]
+    By name, so that the parent need not import what only the child works with.
+    """
+
+    function: str
     arguments: tuple[Any, ...]
 
 

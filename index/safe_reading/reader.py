@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, BinaryIO, TypeVar, cast
+from typing import Any, BinaryIO, cast
 
 import psutil
 
@@ -27,7 +27,6 @@ from index.safe_reading.messages import (
     write_frame,
 )
 
-T = TypeVar("T")
 Tick = Callable[[], None]
 
 _LOOK_EVERY = 0.05
@@ -82,8 +81,10 @@ class Reader:
             self._child.end()
             self._child = None
 
-    def call(self, name: str, function: Callable[..., T], *arguments: Any, tick: Tick = _rest) -> T:
+    def call(self, name: str, function: str, *arguments: Any, tick: Tick = _rest) -> Any:
         """`function(*arguments)`, made in the child; `name` is the file's, for the sentence.
+
+        `function` is "module:function".
 
         `tick` is called while waiting and may raise to stop. Raises what the function raises of
         MinutebookError, and BrokenFileError. RuntimeError means that no file can be read.
@@ -95,7 +96,7 @@ class Reader:
         except BaseException:
             self.close()
             raise
-        return cast("T", self._value(name, outcome))
+        return self._value(name, outcome)
 
     def _fresh_child(self) -> "_Child":
         if self._child and self._child.resident() > _WORN_BYTES:

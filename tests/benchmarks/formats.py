@@ -18,7 +18,7 @@ import lxml.html
 import pypdfium2
 
 from index.errors import UnreadableFileError
-from index.loaders import is_supported, load
+from index.loaders import is_supported
 from index.minutes import parse
 from index.safe_reading import Reader
 
@@ -51,7 +51,7 @@ def measure(folder: Path) -> tuple[dict[str, Row], Counter[str], list[str]]:
             row.files += 1
             began = time.perf_counter()
             try:
-                source = reader.call(str(path), load, path)
+                source = reader.call(str(path), "index.loaders:load", path)
                 row.read += 1
                 row.pages += len(source.pages)
                 problems += source.problems
