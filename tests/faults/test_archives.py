@@ -259,9 +259,11 @@ from pathlib import Path
 from index.archive import Archive
 
 archive = Archive(Path(sys.argv[1]))
-with archive._writing() as connection:
-    connection.execute("BEGIN IMMEDIATE")
-    connection.execute("INSERT INTO unreadable VALUES ('/half/done.txt', 'half done')")
+with archive._writing() as shelves:
+    shelves.public.execute("BEGIN IMMEDIATE")
+    shelves.public.execute(
+        "INSERT INTO unreadable (path, reason) VALUES ('/half/done.txt', 'half done')"
+    )
     print("writing", flush=True)
     sys.stdin.read()
 """
