@@ -1,10 +1,11 @@
 """Icons of one kept set (Material Design 6), tinted by the theme."""
 
 import qtawesome
-from PySide6.QtCore import QObject, QSize, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
+from app.window.sheet import style_as
 from app.window.theme import Theme
 
 
@@ -38,3 +39,14 @@ def give_icon(
         # The style puts the text right against the icon.
         button.setText(f" {button.text()}")
     _Tinted(button, name, theme, colour)
+
+
+def tool_button(parent: QWidget, name: str, icon: str, theme: Theme) -> QToolButton:
+    """A button of an icon alone; its name is told by tooltip and to assistive technology."""
+    button = QToolButton(parent)
+    style_as(button, "bare")
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    give_icon(button, icon, theme)
+    return button

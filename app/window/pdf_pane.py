@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.window import words
 from app.window.elided import ElidedLabel
-from app.window.icons import give_icon
+from app.window.icons import tool_button
 from app.window.page_canvas import CURRENT, MARK, PASSAGE, PageCanvas
 from app.window.page_scroll import PageScroll
 from app.window.sheet import style_as
@@ -174,11 +174,13 @@ class PdfPane(QWidget):
         self.on.setEnabled(0 < self.number < self._count)
 
     def _tools(self, theme: Theme) -> QHBoxLayout:
-        self.back = self._tool(self.tr("Page before"), "chevron-left", theme)
-        self.on = self._tool(self.tr("Next page"), "chevron-right", theme)
-        self.smaller = self._tool(self.tr("Smaller (-)"), "magnify-minus-outline", theme)
-        self.fit = self._tool(self.tr("As wide as the panel (0)"), "arrow-expand-horizontal", theme)
-        self.larger = self._tool(self.tr("Larger (+)"), "magnify-plus-outline", theme)
+        self.back = tool_button(self, self.tr("Page before"), "chevron-left", theme)
+        self.on = tool_button(self, self.tr("Next page"), "chevron-right", theme)
+        self.smaller = tool_button(self, self.tr("Smaller (-)"), "magnify-minus-outline", theme)
+        self.fit = tool_button(
+            self, self.tr("As wide as the panel (0)"), "arrow-expand-horizontal", theme
+        )
+        self.larger = tool_button(self, self.tr("Larger (+)"), "magnify-plus-outline", theme)
         self.back.clicked.connect(lambda: self.turn(-1))
         self.on.clicked.connect(lambda: self.turn(+1))
         self.smaller.clicked.connect(lambda: self.zoom(-1))
@@ -193,12 +195,3 @@ class PdfPane(QWidget):
         for tool in (self.smaller, self.fit, self.larger):
             row.addWidget(tool)
         return row
-
-    def _tool(self, name: str, icon: str, theme: Theme) -> QToolButton:
-        button = QToolButton(self)
-        style_as(button, "bare")
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        give_icon(button, icon, theme)
-        return button

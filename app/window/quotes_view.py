@@ -4,14 +4,14 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QMouseEvent,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.window.line_browser import LineBrowser
 from app.window.theme import Theme
 from index.citation import in_quotation_marks
 from index.types import Answer, Quote
@@ -19,7 +19,7 @@ from index.types import Answer, Quote
 _SIZE = 16
 
 
-class QuotesView(QTextBrowser):
+class QuotesView(LineBrowser):
     """Verbatim text that can be selected; chips are links, by mouse and by Tab."""
 
     chosen = Signal(int)
@@ -30,12 +30,7 @@ class QuotesView(QTextBrowser):
         self._theme = theme
         self._quotes: tuple[Quote, ...] = ()
         self.setAccessibleName(self.tr("Quotes that answer"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setAcceptDrops(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._on_link)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
@@ -51,14 +46,9 @@ class QuotesView(QTextBrowser):
         super().resizeEvent(event)
         self._fit()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click anywhere on a quote shows its passage; a drag selects text."""
-        super().mouseReleaseEvent(event)
-        place = event.position().toPoint()
-        if self.textCursor().hasSelection() or self.anchorAt(place):
-            return
-        number = self.cursorForPosition(place).blockNumber()
-        if event.button() == Qt.MouseButton.LeftButton and number < len(self._quotes):
+    def line_clicked(self, number: int) -> None:
+        """A click anywhere on a quote shows its passage."""
+        if number < len(self._quotes):
             self.chosen.emit(number)
 
     @Slot()

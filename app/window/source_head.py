@@ -3,11 +3,11 @@
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.window import words
 from app.window.elided import ElidedLabel
-from app.window.icons import give_icon
+from app.window.icons import tool_button
 from app.window.panel import panel_title
 from app.window.problems import Problem, kind_name
 from app.window.segments import Segments
@@ -30,9 +30,9 @@ class SourceHead(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         up, down = self.tr("Quote before (Alt+Up)"), self.tr("Next quote (Alt+Down)")
-        self.before = self._tool(up, "chevron-up", theme)
+        self.before = tool_button(self, up, "chevron-up", theme)
         self.before.clicked.connect(lambda: self.stepped.emit(-1))
-        self.after = self._tool(down, "chevron-down", theme)
+        self.after = tool_button(self, down, "chevron-down", theme)
         self.after.clicked.connect(lambda: self.stepped.emit(1))
         self.title = QLabel(self)
         self.title.setWordWrap(True)
@@ -102,12 +102,3 @@ class SourceHead(QWidget):
     def _say(self, title: str, place: str) -> None:
         self.title.setText(title if len(title) <= _TITLE else title[: _TITLE - 1] + "…")
         self.place.set_full_text(place)
-
-    def _tool(self, name: str, icon: str, theme: Theme) -> QToolButton:
-        button = QToolButton(self)
-        style_as(button, "bare")
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        give_icon(button, icon, theme)
-        return button

@@ -3,18 +3,18 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QMouseEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.window.line_browser import LineBrowser
 from app.window.outline import Line, LineKind, outline
 from app.window.theme import Theme
 from index.types import Record, Source, Span
@@ -26,7 +26,7 @@ _INDENT = 24
 _TOPS = {LineKind.MEETING: 18, LineKind.ITEM: 14, LineKind.FIELD: 3, LineKind.FACT: 4}
 
 
-class StructureView(QTextBrowser):
+class StructureView(LineBrowser):
     """Text that can be selected and copied; labels are links, by mouse and by Tab."""
 
     chosen = Signal(object)
@@ -38,11 +38,6 @@ class StructureView(QTextBrowser):
         self._lines: list[Line] = []
         self._coming: Iterator[Line] = iter(())
         self.setAccessibleName(self.tr("Structure of the minutes"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setAcceptDrops(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(8)
         option = self.document().defaultTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -60,14 +55,9 @@ class StructureView(QTextBrowser):
         """Show nothing."""
         self._start(iter(()))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click anywhere on a line leads to its words; a drag selects text."""
-        super().mouseReleaseEvent(event)
-        place = event.position().toPoint()
-        if self.textCursor().hasSelection() or self.anchorAt(place):
-            return
-        number = self.cursorForPosition(place).blockNumber()
-        if event.button() == Qt.MouseButton.LeftButton and number < len(self._lines):
+    def line_clicked(self, number: int) -> None:
+        """A click anywhere on a line leads to its words."""
+        if number < len(self._lines):
             self._choose(number)
 
     def _start(self, lines: Iterator[Line]) -> None:

@@ -1,0 +1,119 @@
+"""What is found and quoted for a question."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from index.types.minutes import AgendaItem, Meeting, MeetingStatus
+from index.types.sources import Document, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of minutes that is found, shown and cited as one."""
+
+    id: int
+    document: Document
+    meeting: Meeting
+    item: AgendaItem
+    heading: str | None
+    paragraph: int | None
+    page: int | None
+    page_label: str | None
+    span: Span
+    text: str
+    """Exactly `span.of(source.text)`."""
+    bodies: tuple[Span, ...] = ()
+    """Its paragraphs in the source text, without run-in headings and bullets: what is quoted."""
+    last_page: int | None = None
+    """Where it ends; the same as `page` unless it runs over."""
+    last_page_label: str | None = None
+    scanned: bool = False
+    """Whether some of its words were recognised from a picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """Another document of the same meeting."""
+
+    document: Document
+    status: MeetingStatus | None
+    differs: bool
+    """Whether the passage reads differently there, or is not there at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A sentence of a later meeting's minutes that corrects a passage."""
+
+    document: Document
+    held_on: str
+    """Of the meeting that made it, in ISO form."""
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage that was found, and why."""
+
+    passage: Passage
+    score: float
+    """0 to 1; comparable within one answer only."""
+    why: tuple[str, ...] = ()
+    """The words of the question that the passage holds, as they stand in the passage."""
+    similarity: float | None = None
+    """Cosine of question and passage; None when the model did not see the passage."""
+    versions: tuple[Version, ...] = ()
+    """The meeting's other documents. The passage is from the best; where it is not in that one,
+    that one is named here."""
+    corrections: tuple[Correction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Whole sentences of a hit that answer. `text` is exactly `span` of the source text."""
+
+    text: str
+    span: Span
+    citation: int
+    """The number of its hit in the answer, from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """What an answer was looked for in."""
+
+    documents: int
+    passages: int
+    unreadable: int
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Where to look. `committee` is a name or part of one; dates are inclusive."""
+
+    committee: str | None = None
+    since: date | None = None
+    until: date | None = None
+
+    def __bool__(self) -> bool:
+        return any((self.committee, self.since, self.until))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Quotes with the passages they stand in; or, when nothing supports an answer, the nearest."""
+
+    question: str
+    quotes: tuple[Quote, ...]
+    hits: tuple[Hit, ...]
+    searched: Searched
+    confidence: float
+    """0 to 1: how likely the minutes hold an answer."""
+    notice: str | None = None
+    """One sentence that the user should know, such as that only keywords were searched."""
+
+    @property
+    def answered(self) -> bool:
+        """Whether anything is quoted. Without quotes the hits are the nearest misses."""
+        return bool(self.quotes)

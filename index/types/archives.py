@@ -1,0 +1,110 @@
+"""What an archive holds, and what was done with it."""
+
+from dataclasses import dataclass, field
+
+from index.types.minutes import AgendaItem, Meeting
+from index.types.sources import Document, Page, Span
+
+NOWHERE = Span(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryEntry:
+    """A meeting in the list of what the archive holds, with the document that records it."""
+
+    document: Document
+    meeting: Meeting
+    passages: int
+    title: str | None
+    """The first item's title: what to call a file that states no committee and no date."""
+    meeting_id: int = 0
+    span: Span = NOWHERE
+    """Of the meeting in the document's text."""
+    problems: tuple[str, ...] = ()
+    """What of the document could not be read, a sentence each."""
+    cut: tuple[str, ...] = ()
+    """The items whose minutes stand elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file that could not be read, and the reason in one sentence."""
+
+    path: str
+    reason: str
+    fault: str | None = None
+    """Where a bug of ours was met, for a report."""
+    needs: str | None = None
+    """The programs of which one would help."""
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """All that the archive holds, and what it could not read."""
+
+    entries: tuple[LibraryEntry, ...]
+    unreadable: tuple[Unreadable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A stretch of a document to read. `text` starts at `start` of the whole text."""
+
+    document: Document
+    meeting: Meeting
+    text: str
+    start: int
+    length: int
+    """Characters in the whole text."""
+    items: tuple[AgendaItem, ...] = ()
+    """The items in sight, with spans in the whole text."""
+    pages: tuple[Page, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IndexReport:
+    """What a run over files and folders did."""
+
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    passages: int = 0
+    unreadable: tuple[Unreadable, ...] = ()
+    missing: tuple[str, ...] = ()
+    """Paths of documents in the archive whose files are no longer there."""
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A stored document that its file no longer bears out."""
+
+    path: str
+    reason: str
+    passages: int = 0
+    """How many of its passages differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """The outcome of comparing every stored span with its file."""
+
+    documents: int
+    passages: int
+    differences: tuple[Difference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Counts and facts of an archive."""
+
+    documents: int
+    meetings: int
+    passages: int
+    unreadable: int
+    model: str | None
+    bytes: int
+    to_embed: int = field(default=0)
+    """Passages that only keywords can find: the model changed since they were embedded."""
+    exempt: int = field(default=0)
+    """Exempt items, which are in a database of their own and are off by default."""
