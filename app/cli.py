@@ -14,6 +14,7 @@ from app import commands
 from app.locations import default_archive
 from index import __version__
 from index.errors import MinutebookError
+from index.types import MeetingStatus, PassageKind
 
 if TYPE_CHECKING:
     _Parts = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no other name
@@ -101,8 +102,23 @@ def _add_ask(parts: "_Parts") -> None:
     )
     ask.add_argument("--limit", type=_limit, default=10, help="passages at most (default: 10)")
     ask.add_argument("--committee", metavar="NAME", help="of this committee only")
+    ask.add_argument("--council", metavar="NAME", help="of this council only")
     ask.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="of this day or later")
     ask.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="of this day or earlier")
+    ask.add_argument(
+        "--status",
+        type=MeetingStatus,
+        choices=list(MeetingStatus),
+        metavar="STATUS",
+        help=f"of minutes of this status only: {', '.join(MeetingStatus)}",
+    )
+    ask.add_argument(
+        "--kind",
+        type=PassageKind,
+        choices=list(PassageKind),
+        metavar="KIND",
+        help=f"passages of this kind only: {', '.join(PassageKind)}",
+    )
     ask.add_argument("--exempt", action="store_true", help="search the exempt items too")
     ask.add_argument("--json", action="store_true", help="one JSON object an answer, one a line")
     ask.set_defaults(run=commands.ask)

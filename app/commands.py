@@ -48,7 +48,14 @@ def ask(options: argparse.Namespace) -> int:
     """Answer one question or a file of them."""
     if (options.question is None) == (options.questions is None):
         raise UsageError("ask takes either a QUESTION or --questions FILE.jsonl.")
-    filters = Filters(options.committee, options.since, options.until)
+    filters = Filters(
+        committee=options.committee,
+        since=options.since,
+        until=options.until,
+        council=options.council,
+        status=options.status,
+        kind=options.kind,
+    )
     if filters.since and filters.until and filters.since > filters.until:
         raise UsageError(f"The period ends ({filters.until}) before it starts ({filters.since}).")
     archive = _archive(options)

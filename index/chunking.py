@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from index.sentences import sentences
-from index.types import AgendaItem, Minutes, Paragraph, Section, Span
+from index.types import AgendaItem, Minutes, Paragraph, PassageKind, Section, Span
 
 CountTokens = Callable[[Sequence[str]], list[int]]
 
@@ -40,6 +40,7 @@ class Chunk:
     """Title and heading: embedded and indexed with the words, never quoted."""
     bodies: tuple[Span, ...]
     """Its paragraphs without run-in headings and bullets: what may be quoted."""
+    kinds: frozenset[PassageKind] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from index.chunking import chunk
 from index.embedding import open_embedder
 from index.loaders import load
 from index.minutes import parse
+from index.minutes.kinds import kinds_of
 from index.protocols import Embedder
 from index.store.prepared import PreparedDocument, PreparedMeeting, Reading
 from index.types import Minutes, Section, SourceText, Span
@@ -50,7 +51,13 @@ def divided(
 
 def _prepared(text: str, minutes: Minutes, embedder: Embedder) -> PreparedMeeting:
     chunks = chunk(text, minutes, embedder.count_tokens, embedder.max_tokens)
-    return PreparedMeeting(minutes, tuple(chunks))
+    return PreparedMeeting(
+        minutes,
+        tuple(
+            replace(one, kinds=kinds_of(text, one.span, one.heading, minutes.facts))
+            for one in chunks
+        ),
+    )
 
 
 def _blanked(text: str, spans: Sequence[Span]) -> str:

@@ -1,7 +1,6 @@
 """The parts that come in more than one kind. Every kind passes the tests in `tests/contracts`."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
@@ -42,34 +41,18 @@ class Embedder(Protocol):
         """Vector of a question, shape (dimensions,)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Facets:
-    """What a passage can be filtered by inside a vector search. 0 stands for unknown."""
-
-    committee: int = 0
-    held_on: int = 0
-    """The date as the number yyyymmdd."""
-
-
-@dataclass(frozen=True, slots=True)
-class FacetFilter:
-    """Which facets a search may return; None lets all through."""
-
-    committees: tuple[int, ...] | None = None
-    since: int | None = None
-    until: int | None = None
-
-
 class VectorIndex(Protocol):
     """Nearest neighbours by cosine among passages, filtered inside the search."""
 
-    def add(self, ids: Sequence[int], vectors: Vectors, facets: Facets) -> None:
-        """Put vectors in under new ids; all share their facets."""
+    def add(self, ids: Sequence[int], vectors: Vectors) -> None:
+        """Put vectors in under new ids."""
 
     def remove(self, ids: Iterable[int]) -> None:
         """Take vectors out; unknown ids are passed over."""
 
-    def search(self, query: Vectors, k: int, allowed: FacetFilter) -> list[tuple[int, float]]:
-        """The k nearest as (id, cosine), best first."""
+    def search(
+        self, query: Vectors, k: int, among: Sequence[int] | None = None
+    ) -> list[tuple[int, float]]:
+        """The k nearest as (id, cosine), best first; of the ids in `among` only, where given."""
 
     def __len__(self) -> int: ...

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from index.periods import Period, take_periods
-from index.types import Passage
 from index.words import Term, question_terms, stem
 
 # "Was it approved", "who moved": but "under the hours agreed in May" asks for the hours.
@@ -24,10 +23,6 @@ _ASKS_ROUTINE = re.compile(
 )
 _ASKS_LATEST = re.compile(
     r"\b(?:now|current(?:ly)?|latest|new(?:est)?|recent(?:ly)?|today|at present)\b", re.IGNORECASE
-)
-_DECISION = re.compile(
-    r"\b(?:RESOLVED|AGREED|ORDERED|RECOMMENDED|NOTED|APPROVED|RECEIVED)\b|\b(?:was|were) agreed\b|"
-    r"\brecorded vote\b|\b(?:Resolved|Agreed)\b[\s:,]"
 )
 _MEETING_WORD = re.compile(r"\b(?:committee|panel|board|meeting)s?\b", re.IGNORECASE)
 _COMMON_IN_NAMES = frozenset(
@@ -89,15 +84,6 @@ class Question:
         words = [word for word in re.findall(r"\w+", name) if word not in _COMMON_IN_NAMES]
         spoken = sum(bool(re.search(rf"\b{re.escape(word)}\b", question)) for word in words)
         return bool(_MEETING_WORD.search(question)) and 2 * spoken >= max(1, len(words))
-
-
-def is_decision(passage: Passage) -> bool:
-    """Whether a passage records what was decided."""
-    return bool(_DECISION.search(passage.text)) or _says_decision(passage.heading)
-
-
-def _says_decision(heading: str | None) -> bool:
-    return heading is not None and heading.casefold().startswith(("decision", "resol"))
 
 
 def recency(days: Sequence[date | None]) -> list[float]:

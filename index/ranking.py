@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from index.question import Question, is_decision, recency
-from index.types import Passage
+from index.question import Question, recency
+from index.types import Passage, PassageKind
 
 DENSE_SHARE = 0.5
 """Of the fused score. Min-max at .5 did best on Limerick's questions: ARCHITECTURE.md."""
@@ -50,7 +50,7 @@ def _preference(question: Question, passage: Passage, latest: float) -> float:
     meeting = passage.meeting
     body = meeting.committee or meeting.council
     preference = question.prefers(meeting.held_on)
-    if question.asks_decision and is_decision(passage):
+    if question.asks_decision and PassageKind.DECISION in passage.kinds:
         preference += DECISION
     if question.asks_latest:
         preference += LATEST * latest

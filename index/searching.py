@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 import apsw
 
-from index.protocols import FacetFilter, Vectors
+from index.protocols import Vectors
 from index.question import Question
-from index.store import browsing, fulltext
-from index.store.inserting import day_number
+from index.store import browsing, filtering, fulltext
 from index.store.models import StoredModel
 from index.types import Filters, Passage, Searched
 from index.words import Term
@@ -34,19 +33,20 @@ class Searcher:
     def lexical(self, question: Question, k: int, filters: Filters) -> list[tuple[int, float]]:
         """Passages by BM25."""
         phrases = [fulltext.phrase(term.words) for term in question.terms]
-        found = fulltext.search(self.connection, phrases, k, self._allowed(filters))
+        found = fulltext.search(self.connection, phrases, k, self._where(filters))
         return [(self._sign * number, score) for number, score in found]
 
     def dense(self, query: Vectors, k: int, filters: Filters) -> list[tuple[int, float]]:
         """Passages by cosine; none without a model."""
         if self._vectors is None:
             return []
-        found = self._vectors.search(query, k, self._allowed(filters))
+        among = filtering.passage_ids(self.connection, self._where(filters)) if filters else None
+        found = self._vectors.search(query, k, among)
         return [(self._sign * number, cosine) for number, cosine in found]
 
     def some(self, k: int, filters: Filters) -> list[int]:
         """Any k passages that the filter lets through."""
-        found = fulltext.some(self.connection, k, self._allowed(filters))
+        found = fulltext.some(self.connection, k, self._where(filters))
         return [self._sign * number for number in found]
 
     def passages(self, ids: Sequence[int]) -> dict[int, Passage]:
@@ -57,7 +57,7 @@ class Searcher:
 
     def searched(self, filters: Filters) -> Searched:
         """How much there is to search."""
-        return browsing.searched(self.connection, self._allowed(filters))
+        return browsing.searched(self.connection, self._where(filters))
 
     def count(self) -> int:
         """All its passages."""
@@ -67,16 +67,5 @@ class Searcher:
         """How many passages hold a term, at most: those that hold its rarest word."""
         return min(fulltext.rarity(self.connection, stem) for stem in term.stems)
 
-    def _allowed(self, filters: Filters) -> FacetFilter:
-        return FacetFilter(
-            committees=self._committees(filters.committee) if filters.committee else None,
-            since=day_number(filters.since) if filters.since else None,
-            until=day_number(filters.until) if filters.until else None,
-        )
-
-    def _committees(self, name: str) -> tuple[int, ...]:
-        """The committee of this very name, else all whose name holds it."""
-        wanted = name.casefold().strip()
-        named = [(n, known.casefold()) for n, known in browsing.committees(self.connection)]
-        exact = tuple(number for number, known in named if known == wanted)
-        return exact or tuple(number for number, known in named if wanted in known)
+    def _where(self, filters: Filters) -> filtering.Where:
+        return filtering.where(self.connection, filters)

@@ -7,8 +7,7 @@ from typing import Any
 
 import apsw
 
-from index.protocols import FacetFilter
-from index.store.filtering import conditions
+from index.store.filtering import EVERYTHING, KIND_BITS, Where
 from index.types import (
     AgendaItem,
     Document,
@@ -28,7 +27,6 @@ from index.types import (
     Unreadable,
 )
 
-EVERYTHING = FacetFilter()
 _MOST_IN_VIEW = 200_000
 """Characters of a document shown at once; a whole meeting, unless it is a very long one."""
 _DOCUMENT = "d.id, d.path, d.sha256, d.format"
@@ -36,7 +34,7 @@ _MEETING = "m.council, m.committee, m.held_on, m.status, m.starts_at, m.venue"
 _ITEM = "i.number, i.title, i.exempt, i.start, i.stop, i.key, i.routine"
 _PASSAGE = (
     "p.id, p.heading, p.paragraph, p.page, p.page_label, p.start, p.stop, p.text, p.bodies, "
-    "p.last_page, p.last_page_label, p.scanned"
+    "p.last_page, p.last_page_label, p.scanned, p.kinds"
 )
 _AFTER_DOCUMENT, _AFTER_MEETING, _AFTER_ITEM = 4, 10, 17
 _PASSAGES = (
@@ -166,15 +164,14 @@ def _stated(parts: str) -> tuple[Stated, ...]:
     return tuple(Stated(n, v, Span(start, stop)) for n, v, start, stop in json.loads(parts))
 
 
-def searched(connection: apsw.Connection, allowed: FacetFilter = EVERYTHING) -> Searched:
-    """How much there is to search, of what the filter lets through."""
-    where, values = conditions(allowed)
+def searched(connection: apsw.Connection, condition: Where = EVERYTHING) -> Searched:
+    """How much there is to search, of what a condition lets through."""
     tables = "meetings LEFT JOIN passages ON passages.meeting_id = meetings.id"
     documents, found = next(
         connection.execute(
             f"SELECT count(DISTINCT meetings.document_id), count(passages.id) FROM {tables} "
-            f"WHERE true{where}",
-            values,
+            f"WHERE true{condition.sql}",
+            condition.values,
         )
     )
     return Searched(documents, found, count(connection, "unreadable"))
@@ -183,12 +180,6 @@ def searched(connection: apsw.Connection, allowed: FacetFilter = EVERYTHING) -> 
 def count(connection: apsw.Connection, table: str) -> int:
     """Rows of a table."""
     return int(connection.execute(f"SELECT count(*) FROM {table}").get)
-
-
-def committees(connection: apsw.Connection) -> list[tuple[int, str]]:
-    """The names under which meetings are grouped, with their ids."""
-    rows = connection.execute("SELECT id, name FROM committees")
-    return [(int(number), str(name)) for number, name in rows]
 
 
 def exempt_items(connection: apsw.Connection) -> int:
@@ -209,7 +200,7 @@ def passages_to_embed(connection: apsw.Connection, model_id: int | None) -> int:
 
 def _passage(row: Sequence[Any]) -> Passage:
     number, heading, paragraph, page, label, start, stop, text, bodies, *rest = row[_AFTER_ITEM:]
-    last_page, last_label, scanned = rest
+    last_page, last_label, scanned, kinds = rest
     return Passage(
         id=number,
         document=Document(*row[:_AFTER_DOCUMENT]),
@@ -225,6 +216,7 @@ def _passage(row: Sequence[Any]) -> Passage:
         last_page=last_page,
         last_page_label=last_label,
         scanned=bool(scanned),
+        kinds=frozenset(kind for kind, bit in KIND_BITS.items() if kinds & bit),
     )
 
 

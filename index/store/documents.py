@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import apsw
-import numpy as np
 
 from index.protocols import Vectors
 from index.store import quarantine
-from index.store.inserting import READING_RULES, facets, insert_document, insert_meeting
+from index.store.inserting import READING_RULES, insert_document, insert_meeting
 from index.store.models import StoredModel
 from index.store.prepared import PreparedDocument, embedded_text
 
@@ -51,9 +50,8 @@ def replace_document(
         document_id = insert_document(connection, document, model.id)
         start = 0
         for meeting in document.meetings:
-            ids, facets = insert_meeting(connection, document_id, document.source, meeting)
-            if ids:
-                model.vectors(connection).add(ids, vectors[start : start + len(ids)], facets)
+            ids = insert_meeting(connection, document_id, document.source, meeting)
+            model.vectors(connection).add(ids, vectors[start : start + len(ids)])
             start += len(ids)
         quarantine.forget(connection, document.path)
 
@@ -64,7 +62,7 @@ def delete_document(connection: apsw.Connection, path: str) -> bool:
     if document is None:
         return False
     with connection:
-        ids = _passage_ids(connection, "document_id", document.id)
+        ids = _passage_ids(connection, document.id)
         connection.executemany("DELETE FROM fulltext WHERE rowid = ?", ((n,) for n in ids))
         if document.model_id is not None:
             _model(connection, document.model_id).vectors(connection).remove(ids)
@@ -81,15 +79,10 @@ def replace_vectors(
 ) -> None:
     """Move a document from the model it was embedded with to another: one transaction."""
     with connection:
-        ids = _passage_ids(connection, "document_id", document.id)
+        ids = _passage_ids(connection, document.id)
         if document.model_id is not None:
             _model(connection, document.model_id).vectors(connection).remove(ids)
-        placed = dict(zip(ids, vectors, strict=True))
-        for meeting_id in _meeting_ids(connection, document.id):
-            part = _passage_ids(connection, "meeting_id", meeting_id)
-            if part:
-                taken = np.stack([placed[number] for number in part])
-                model.vectors(connection).add(part, taken, facets(connection, meeting_id))
+        model.vectors(connection).add(ids, vectors)
         connection.execute(
             "UPDATE documents SET model_id = ? WHERE id = ?", (model.id, document.id)
         )
@@ -103,13 +96,10 @@ def stored_texts_to_embed(connection: apsw.Connection, document_id: int) -> list
     return [embedded_text(context, text) for context, text in rows]
 
 
-def _passage_ids(connection: apsw.Connection, column: str, number: int) -> list[int]:
-    rows = connection.execute(f"SELECT id FROM passages WHERE {column} = ? ORDER BY id", (number,))
-    return [number for (number,) in rows]
-
-
-def _meeting_ids(connection: apsw.Connection, document_id: int) -> list[int]:
-    rows = connection.execute("SELECT id FROM meetings WHERE document_id = ?", (document_id,))
+def _passage_ids(connection: apsw.Connection, document_id: int) -> list[int]:
+    rows = connection.execute(
+        "SELECT id FROM passages WHERE document_id = ? ORDER BY id", (document_id,)
+    )
     return [number for (number,) in rows]
 
 

@@ -1,23 +1,70 @@
-"""A filter as conditions of SQL on the table of meetings."""
+"""A filter as one condition of SQL over passages and their meetings, for every kind of search."""
 
-from index.protocols import FacetFilter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import apsw
+
+from index.types import Filters, PassageKind
+
+KIND_BITS = {kind: 1 << place for place, kind in enumerate(PassageKind)}
+"""How the kinds of a passage are stored: the sum of their bits."""
 
 
-def conditions(allowed: FacetFilter) -> tuple[str, list[object]]:
-    """What follows WHERE true, and its values. A meeting without a date is within no period."""
-    where = ""
+@dataclass(frozen=True, slots=True)
+class Where:
+    """What follows WHERE true, over the tables passages and meetings, and its values.
+
+    A meeting without a date is within no period.
+    """
+
+    sql: str = ""
+    values: tuple[object, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.sql)
+
+
+EVERYTHING = Where()
+
+
+def where(connection: apsw.Connection, filters: Filters) -> Where:
+    """The condition of a filter in this database."""
+    sql = ""
     values: list[object] = []
-    if allowed.committees is not None:
-        where += f" AND meetings.committee_id IN ({', '.join('?' * len(allowed.committees))})"
-        values += allowed.committees
-    if allowed.since is not None:
-        where += " AND meetings.held_on >= ?"
-        values.append(_iso(allowed.since))
-    if allowed.until is not None:
-        where += " AND meetings.held_on <= ?"
-        values.append(_iso(allowed.until))
-    return where, values
+    for condition, value in (
+        (" AND meetings.held_on >= ?", filters.since and filters.since.isoformat()),
+        (" AND meetings.held_on <= ?", filters.until and filters.until.isoformat()),
+        (" AND meetings.status = ?", filters.status),
+        (" AND passages.kinds & ?", filters.kind and KIND_BITS[filters.kind]),
+    ):
+        if value is not None:
+            sql += condition
+            values.append(value)
+    for column, names, wanted in (
+        ("meetings.committee_id", "SELECT id, name FROM committees", filters.committee),
+        ("meetings.council", "SELECT DISTINCT council, council FROM meetings", filters.council),
+    ):
+        if wanted is not None:
+            chosen = _named(connection.execute(names), wanted)
+            sql += f" AND {column} IN ({', '.join('?' * len(chosen))})"
+            values += chosen
+    return Where(sql, tuple(values))
 
 
-def _iso(day: int) -> str:
-    return f"{day // 10_000:04d}-{day // 100 % 100:02d}-{day % 100:02d}"
+def passage_ids(connection: apsw.Connection, condition: Where) -> list[int]:
+    """All passages that a condition lets through."""
+    rows = connection.execute(
+        "SELECT passages.id FROM passages JOIN meetings ON meetings.id = passages.meeting_id "
+        f"WHERE true{condition.sql}",
+        condition.values,
+    )
+    return [number for (number,) in rows]
+
+
+def _named(rows: Iterable[tuple[object, ...]], wanted: str) -> list[object]:
+    """Those of this very name, else all whose name holds it."""
+    wanted = wanted.casefold().strip()
+    known = [(key, str(name).casefold()) for key, name in rows if name is not None]
+    exact = [key for key, name in known if name == wanted]
+    return exact or [key for key, name in known if wanted in name]

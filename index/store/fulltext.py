@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 import apsw
 
-from index.protocols import FacetFilter
-from index.store.filtering import conditions
+from index.store.filtering import EVERYTHING, Where
 
 _TEXT_WEIGHT, _CONTEXT_WEIGHT, _MEETING_WEIGHT = 1.0, 1.0, 0.4
 """BM25 counts a word of the committee's name for less: nearly every passage holds some."""
@@ -17,37 +16,33 @@ def phrase(words: Sequence[str]) -> str:
 
 
 def search(
-    connection: apsw.Connection, phrases: Sequence[str], k: int, allowed: FacetFilter
+    connection: apsw.Connection, phrases: Sequence[str], k: int, condition: Where = EVERYTHING
 ) -> list[tuple[int, float]]:
     """The k best passages by BM25 for any of the phrases, as (id, score), best first."""
-    if not phrases or allowed.committees == ():
+    if not phrases:
         return []
-    where, values = conditions(allowed)
     join = (
         "JOIN passages ON passages.id = fulltext.rowid "
         "JOIN meetings ON meetings.id = passages.meeting_id "
-        if where
+        if condition
         else ""
     )
     rows = connection.execute(
         f"SELECT fulltext.rowid, -bm25(fulltext, {_TEXT_WEIGHT}, {_CONTEXT_WEIGHT}, "
         f"{_MEETING_WEIGHT}) AS score "
-        f"FROM fulltext {join}WHERE fulltext MATCH ?{where} ORDER BY score DESC LIMIT ?",
-        (" OR ".join(phrases), *values, k),
+        f"FROM fulltext {join}WHERE fulltext MATCH ?{condition.sql} ORDER BY score DESC LIMIT ?",
+        (" OR ".join(phrases), *condition.values, k),
     )
     return [(number, score) for number, score in rows]
 
 
-def some(connection: apsw.Connection, k: int, allowed: FacetFilter) -> list[int]:
-    """Any k passages that the filter lets through, the latest meetings first."""
-    if allowed.committees == ():
-        return []
-    where, values = conditions(allowed)
+def some(connection: apsw.Connection, k: int, condition: Where) -> list[int]:
+    """Any k passages that the condition lets through, the latest meetings first."""
     rows = connection.execute(
         "SELECT passages.id FROM passages "
         "JOIN meetings ON meetings.id = passages.meeting_id "
-        f"WHERE true{where} ORDER BY meetings.held_on DESC, passages.id LIMIT ?",
-        (*values, k),
+        f"WHERE true{condition.sql} ORDER BY meetings.held_on DESC, passages.id LIMIT ?",
+        (*condition.values, k),
     )
     return [number for (number,) in rows]
 

@@ -2,16 +2,15 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import date
 
 import apsw
 
 from index.chunking import Chunk
-from index.protocols import Facets
+from index.store.filtering import KIND_BITS
 from index.store.prepared import PreparedDocument, PreparedMeeting
 from index.types import AgendaItem, Fact, Meeting, Minutes, Page, SourceText, Stated
 
-READING_RULES = 2
+READING_RULES = 3
 """Raised whenever loaders or parsing change what they make of a file: all are read again then."""
 
 
@@ -47,8 +46,8 @@ def insert_document(connection: apsw.Connection, document: PreparedDocument, mod
 
 def insert_meeting(
     connection: apsw.Connection, document_id: int, source: SourceText, meeting: PreparedMeeting
-) -> tuple[list[int], Facets]:
-    """A meeting with its items, passages and facts; the ids of its passages, and their facets."""
+) -> list[int]:
+    """A meeting with its items, passages and facts; the ids of its passages."""
     meeting_id = _insert_minutes(connection, document_id, meeting.minutes)
     items = {
         section.item: _insert_item(connection, document_id, meeting_id, section.item)
@@ -65,21 +64,7 @@ def insert_meeting(
             "item_id": items[chunk.item],
         }
         ids.append(_insert_passage(connection, place, chunk, source, name))
-    return ids, facets(connection, meeting_id)
-
-
-def facets(connection: apsw.Connection, meeting_id: int) -> Facets:
-    """What the passages of a meeting are filtered by inside a vector search."""
-    rows = connection.execute(
-        "SELECT committee_id, held_on FROM meetings WHERE id = ?", (meeting_id,)
-    )
-    committee, held_on = next(rows)
-    return Facets(committee or 0, day_number(date.fromisoformat(held_on)) if held_on else 0)
-
-
-def day_number(day: date) -> int:
-    """A date as the number yyyymmdd, which sorts as dates do."""
-    return day.year * 10_000 + day.month * 100 + day.day
+    return ids
 
 
 def body_name(meeting: Meeting) -> str | None:
@@ -171,6 +156,7 @@ def _insert_passage(
         stop=chunk.span.stop,
         bodies=json.dumps([[body.start, body.stop] for body in chunk.bodies]),
         text=words,
+        kinds=sum(KIND_BITS[kind] for kind in chunk.kinds),
     )
     connection.execute(
         "INSERT INTO fulltext (rowid, text, context, meeting) VALUES (?, ?, ?, ?)",

@@ -2,9 +2,19 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from index.types.minutes import AgendaItem, Meeting, MeetingStatus
 from index.types.sources import Document, Span
+
+
+class PassageKind(StrEnum):
+    """What a passage records, besides what was said."""
+
+    DECISION = "decision"
+    VOTE = "vote"
+    ACTION = "action"
+    QUESTION = "question"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +39,7 @@ class Passage:
     last_page_label: str | None = None
     scanned: bool = False
     """Whether some of its words were recognised from a picture."""
+    kinds: frozenset[PassageKind] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +101,17 @@ class Searched:
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """Where to look. `committee` is a name or part of one; dates are inclusive."""
+    """Where to look. Names are names or parts of them; dates are inclusive."""
 
     committee: str | None = None
     since: date | None = None
     until: date | None = None
+    council: str | None = None
+    status: MeetingStatus | None = None
+    kind: PassageKind | None = None
 
     def __bool__(self) -> bool:
-        return any((self.committee, self.since, self.until))
+        return self != Filters()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from tests.index.facts_of import facts, values
         ("The lamp is broken; Cllr A Larch to report it.", ["Cllr A Larch"]),
         ("It was agreed that the Clerk would obtain quotes.", ["Clerk"]),
         ("The Clerk was asked to invite the engineer.", ["The Clerk"]),
+        ("The Head of Highways undertook to report.", ["The Head of Highways"]),
         ("Cllr A Larch agreed to speak to the owner.", ["Cllr A Larch"]),
         ("The bench needs paint. Action: Clerk", ["Clerk"]),
         ("The bench needs paint. ACTION: Cllr A Larch / Clerk", ["Cllr A Larch", "Clerk"]),

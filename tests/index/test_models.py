@@ -7,7 +7,6 @@ from index.archive import Archive
 from index.embedding.hashing import HashingEmbedder
 from index.errors import Cancelled, ModelError
 from index.progress import unheard
-from index.protocols import FacetFilter
 from index.store import browsing
 from index.store.models import choose_model, chosen_model, latest_model, stored_model
 from index.store.shelves import Shelves
@@ -64,7 +63,7 @@ def test_vectors_made_again_find_what_those_of_a_first_run_find(database, shelve
     query = embedder.encode_query(
         "Salt\nForty tonnes of salt had been bought before the first frost of the year."
     )
-    similar = dict(model.vectors(database).search(query, len(ids), FacetFilter()))
+    similar = dict(model.vectors(database).search(query, len(ids)))
     assert similar[ids[0]] == pytest.approx(1.0, abs=1e-5)
     assert similar[ids[1]] < 0.999
 

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from index.embedding import open_embedder
+from index.question import Question
 from index.retrieval import Retriever
 from index.searching import Searcher
-from index.types import Filters
+from index.types import Filters, MeetingStatus, PassageKind
 
 MEETINGS = [
     ("Cabinet", "8 January 2019"),
@@ -82,3 +83,50 @@ def test_a_filter_does_not_shorten_the_list_where_there_is_enough(
         Retriever([Searcher(connection, model)], open_embedder("hashing")),
     ):
         assert len(retriever.search("salt", Filters(committee="Harbour Board"), 5).hits) == 5
+
+
+KINDS = {
+    "1": "Salt was short. RESOLVED that forty tonnes of salt be bought.",
+    "2": "On salt the Panel divided. For: 7. Against: 2. Abstained: 1.",
+    "3": "The Head of Highways undertook to report on salt by 7 May 2024.",
+    "4": "Salt was spoken of at length.",
+}
+
+
+@pytest.fixture
+def numbers_of(connection, model, store, write):
+    """The files that a filter lets through, by words and by meaning."""
+    for number, words in KINDS.items():
+        draft = "DRAFT MINUTES\n\n" if number == "4" else ""
+        head = f"{draft}Ashmere Parish Council\nCabinet\nHeld on 8 January 2024\n"
+        store(write(f"{number}.txt", f"{head}\n## 1. Salt\n\n{words}\n"))
+    store(write("5.txt", "Thornford Town Council\n\n## 1. Salt\n\nSalt again.\n"))
+    searcher = Searcher(connection, model)
+
+    def files(found: list[tuple[int, float]]) -> set[str]:
+        passages = searcher.passages([number for number, _ in found]).values()
+        return {Path(passage.document.path).stem for passage in passages}
+
+    def numbers(filters: Filters) -> set[str]:
+        by_words = files(searcher.lexical(Question.of("salt"), 20, filters))
+        query = open_embedder("hashing").encode_query("salt")
+        assert by_words == files(searcher.dense(query, 20, filters))
+        return by_words
+
+    return numbers
+
+
+@pytest.mark.parametrize(
+    ("filters", "expected"),
+    [
+        (Filters(kind=PassageKind.DECISION), {"1"}),
+        (Filters(kind=PassageKind.VOTE), {"2"}),
+        (Filters(kind=PassageKind.ACTION), {"3"}),
+        (Filters(kind=PassageKind.QUESTION), set()),
+        (Filters(status=MeetingStatus.DRAFT), {"4"}),
+        (Filters(council="thornford"), {"5"}),
+        (Filters(council="Ashmere Parish Council", kind=PassageKind.VOTE), {"2"}),
+    ],
+)
+def test_passages_are_filtered_by_kind_status_and_council(numbers_of, filters, expected) -> None:
+    assert numbers_of(filters) == expected

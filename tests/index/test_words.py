@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.protocols import FacetFilter
 from index.store import fulltext
 from index.words import StemmedText, question_terms, stem
 
@@ -34,7 +33,7 @@ def indexed(connection: apsw.Connection):
 
     def found(question: str) -> list[int]:
         phrases = [fulltext.phrase(term.words) for term in question_terms(question)]
-        return [n for n, _ in fulltext.search(connection, phrases, 10, FacetFilter())]
+        return [n for n, _ in fulltext.search(connection, phrases, 10)]
 
     add.found = found
     return add

@@ -13,6 +13,7 @@ from index.types import Fact, FactKind, Span
 _OFFICE = (
     r"(?:(?i:the|y|yr)\s)?(?:(?:[Pp]arish|[Tt]own|[Dd]eputy|[Aa]ssistant|[Vv]ice)[\s-])?"
     r"(?:[Cc]lerk|CLERK|[Cc]hair(?:man|person|woman)?|[Tt]reasurer|RFO|[Cc]lerc|[Cc]adeirydd|[Ll]eader|[Mm]ayor|"
+    r"Head of [A-Z]\w{2,20}(?:\s[A-Z]\w{2,20}){0,4}|"
     r"(?:[A-Z][\w/-]{2,20}\s){0,4}(?:Director|Manager|Officer|Engineer|Administrator|Solicitor)|[Hh]andyman)\b"
 )
 _ONE = rf"(?:{TITLED}|{_OFFICE})"

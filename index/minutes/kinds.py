@@ -1,0 +1,31 @@
+"""What kind of record a stretch of minutes is: by the facts read from it, and by its own words."""
+
+import re
+from collections.abc import Iterable
+
+from index.types import Fact, FactKind, PassageKind, Span
+
+_OF_FACT = {
+    FactKind.RESOLUTION: PassageKind.DECISION,
+    FactKind.VOTE: PassageKind.VOTE,
+    FactKind.ACTION: PassageKind.ACTION,
+    FactKind.QUESTION: PassageKind.QUESTION,
+}
+_DECISION = re.compile(
+    r"\b(?:RESOLVED|AGREED|ORDERED|RECOMMENDED|NOTED|APPROVED|RECEIVED)\b|\b(?:was|were) agreed\b|"
+    r"\brecorded vote\b|\b(?:Resolved|Agreed)\b[\s:,]"
+)
+
+
+def kinds_of(
+    text: str, span: Span, heading: str | None, facts: Iterable[Fact]
+) -> frozenset[PassageKind]:
+    """The kinds of a passage, given the facts of its meeting."""
+    kinds = {_OF_FACT[f.kind] for f in facts if f.kind in _OF_FACT and f.span.common(span)}
+    if _DECISION.search(span.of(text)) or _says_decision(heading):
+        kinds.add(PassageKind.DECISION)
+    return frozenset(kinds)
+
+
+def _says_decision(heading: str | None) -> bool:
+    return heading is not None and heading.casefold().startswith(("decision", "resol"))
