@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 LABELS = Path(__file__).parent / "labels" / "meetings.jsonl"
-SHARED_DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
+SHARED_DATA = (Path(__file__).resolve().parents[3] / "shared" / "data").resolve()
 RESOLUTION_WORDS = 6
 """So many folded words identify the beginning of a resolution."""
 
