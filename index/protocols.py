@@ -55,4 +55,7 @@ class VectorIndex(Protocol):
     ) -> list[tuple[int, float]]:
         """The k nearest as (id, cosine), best first; of the ids in `among` only, where given."""
 
+    def similarities(self, query: Vectors, ids: Sequence[int]) -> dict[int, float]:
+        """The cosine of each of these ids that is there."""
+
     def __len__(self) -> int: ...

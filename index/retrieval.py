@@ -5,32 +5,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from index import ranking, versions
-from index.protocols import Embedder
+from index.protocols import Embedder, Vectors
 from index.question import Question
+from index.ranking import Evidence
 from index.searching import Searcher
 from index.types import Filters, Hit, Passage, Searched
+from index.weighing import Wanted, Weighing
 from index.words import StemmedText, Term
 
 CANDIDATES = 100
 """How many passages each of the two searches puts forward."""
 REFERENCE = 1.5
 """How much more a reference, date or figure of several parts tells than its rarest part."""
-
-
-@dataclass(frozen=True, slots=True)
-class Weighing:
-    """How much each term of a question tells: its inverse document frequency, as in BM25."""
-
-    terms: tuple[Term, ...]
-    weights: tuple[float, ...]
-
-    def coverage(self, words: StemmedText) -> float:
-        """The share of the question, by weight, that a text holds: 0 to 1."""
-        total = sum(self.weights)
-        if total == 0:
-            return 0.0
-        pairs = zip(self.terms, self.weights, strict=True)
-        return sum(weight for term, weight in pairs if words.holds(term)) / total
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +40,22 @@ class Retriever:
         """The best passages for a question; duplicates are collapsed. Never more than `limit`."""
         question = Question.of(text)
         weighing = self._weigh(question)
-        lexical = dict(self.lexical(question, CANDIDATES, filters))
-        dense = dict(self.dense(question, CANDIDATES, filters))
-        fused = ranking.fuse(lexical, dense)
-        if not fused and not any(searcher.knows_meaning for searcher in self._searchers):
-            # No word is known and no meaning is searched: something near is still shown.
-            fused = dict.fromkeys(self._some(limit, filters), 0.0)
-        passages = self._passages(list(fused))
-        coverage = {n: weighing.coverage(words_around(p)) for n, p in passages.items()}
-        ranked = ranking.rank(question, passages, fused, coverage)
+        query = self._query(question)
+        ids = self._candidates(weighing, query, filters, limit)
+        passages = self._passages(list(ids))
+        passages |= self._passages(self._missing_neighbours(passages))
+        similar = self._similarities(query, list(passages))
+        evidence = {n: _evidence(weighing, p, similar.get(n)) for n, p in passages.items()}
+        ranked = ranking.rank(question, passages, evidence)
         hits = [
-            Hit(passages[number], score, similarity=dense.get(number))
+            Hit(
+                passages[number],
+                score,
+                similarity=evidence[number].similarity,
+                relevance=evidence[number].relevance,
+            )
             for number, score in _without_duplicates(ranked, passages)
+            if number in ids
         ]
         settled = [
             replace(hit, why=_why(weighing, hit.passage)) for hit in self._settled(hits, limit)
@@ -75,22 +65,48 @@ class Retriever:
     def rankings(self, text: str, depth: int) -> dict[str, list[int]]:
         """Passage ids by this search and by each of its parts alone, for measuring."""
         question, everything = Question.of(text), Filters()
+        terms, query = question.terms, self._query(question)
         return {
-            "minutebook": [hit.passage.id for hit in self.search(text, Filters(), depth).hits],
-            "BM25 alone": [number for number, _ in self.lexical(question, depth, everything)],
-            "dense alone": [number for number, _ in self.dense(question, depth, everything)],
+            "minutebook": [hit.passage.id for hit in self.search(text, everything, depth).hits],
+            "BM25 alone": [number for number, _ in self._lexical(terms, depth, everything)],
+            "dense alone": [number for number, _ in self._dense(query, depth, everything)],
         }
 
-    def lexical(self, question: Question, k: int, filters: Filters) -> list[tuple[int, float]]:
-        """Passages by BM25."""
-        return _best(k, (one.lexical(question, k, filters) for one in self._searchers))
+    def _query(self, question: Question) -> Vectors | None:
+        """The question's vector; None without a model."""
+        return self._embedder.encode_query(question.text) if self._embedder else None
 
-    def dense(self, question: Question, k: int, filters: Filters) -> list[tuple[int, float]]:
+    def _candidates(
+        self, weighing: Weighing, query: Vectors | None, filters: Filters, limit: int
+    ) -> dict[int, None]:
+        """What either search puts forward, in no order that matters."""
+        most = max(CANDIDATES, limit)
+        lexical = self._lexical(weighing.names, most, filters)
+        dense = self._dense(query, most, filters)
+        found = dict.fromkeys(number for number, _ in (*lexical, *dense))
+        if not found and not any(searcher.knows_meaning for searcher in self._searchers):
+            # No word is known and no meaning is searched: something near is still shown.
+            return dict.fromkeys(self._some(limit, filters))
+        return found
+
+    def _lexical(self, terms: Sequence[Term], k: int, filters: Filters) -> list[tuple[int, float]]:
+        """Passages by BM25."""
+        return _best(k, (one.lexical(terms, k, filters) for one in self._searchers))
+
+    def _dense(self, query: Vectors | None, k: int, filters: Filters) -> list[tuple[int, float]]:
         """Passages by cosine; none without a model."""
-        if self._embedder is None:
+        if query is None:
             return []
-        query = self._embedder.encode_query(question.text)
         return _best(k, (one.dense(query, k, filters) for one in self._searchers))
+
+    def _similarities(self, query: Vectors | None, ids: Sequence[int]) -> dict[int, float]:
+        if query is None:
+            return {}
+        return {n: c for one in self._searchers for n, c in one.similarities(query, ids).items()}
+
+    def _missing_neighbours(self, passages: Mapping[int, Passage]) -> list[int]:
+        beside = (n for number in passages for n in ranking.neighbours(number, passages))
+        return [number for number in dict.fromkeys(beside) if number not in passages]
 
     def _settled(self, hits: Sequence[Hit], limit: int) -> list[Hit]:
         """Each passage from the best version of its meeting. Exempt items have one version."""
@@ -113,8 +129,9 @@ class Retriever:
 
     def _weigh(self, question: Question) -> Weighing:
         passages = sum(one.count() for one in self._searchers)
-        weights = tuple(self._weight(term, passages) for term in question.terms)
-        return Weighing(question.terms, weights)
+        return Weighing(
+            tuple(Wanted(term, self._weight(term, passages)) for term in question.terms)
+        )
 
     def _weight(self, term: Term, passages: int) -> float:
         holding = sum(one.holding(term) for one in self._searchers)
@@ -133,9 +150,14 @@ def words_around(passage: Passage) -> StemmedText:
     return StemmedText.of("\n".join([*filter(None, about), passage.text]))
 
 
+def _evidence(weighing: Weighing, passage: Passage, similarity: float | None) -> Evidence:
+    words = words_around(passage)
+    return Evidence(weighing.relevance(words), weighing.coverage(words), similarity)
+
+
 def _why(weighing: Weighing, passage: Passage) -> tuple[str, ...]:
     words = StemmedText.of(passage.text)
-    spans = (words.find(term) for term in weighing.terms)
+    spans = (words.find(term) for term in weighing.names)
     return tuple(dict.fromkeys(span.of(passage.text) for span in spans if span))
 
 

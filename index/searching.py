@@ -5,7 +5,6 @@ from collections.abc import Sequence
 import apsw
 
 from index.protocols import Vectors
-from index.question import Question
 from index.store import browsing, filtering, fulltext
 from index.store.models import StoredModel
 from index.types import Filters, Passage, Searched
@@ -30,9 +29,9 @@ class Searcher:
         """Whether there are vectors to search."""
         return self._vectors is not None
 
-    def lexical(self, question: Question, k: int, filters: Filters) -> list[tuple[int, float]]:
+    def lexical(self, terms: Sequence[Term], k: int, filters: Filters) -> list[tuple[int, float]]:
         """Passages by BM25."""
-        phrases = [fulltext.phrase(term.words) for term in question.terms]
+        phrases = [fulltext.phrase(term.words) for term in terms]
         found = fulltext.search(self.connection, phrases, k, self._where(filters))
         return [(self._sign * number, score) for number, score in found]
 
@@ -43,6 +42,14 @@ class Searcher:
         among = filtering.passage_ids(self.connection, self._where(filters)) if filters else None
         found = self._vectors.search(query, k, among)
         return [(self._sign * number, cosine) for number, cosine in found]
+
+    def similarities(self, query: Vectors, ids: Sequence[int]) -> dict[int, float]:
+        """The cosine of each of these passages that has a vector here."""
+        if self._vectors is None:
+            return {}
+        own = [self._sign * number for number in ids if number * self._sign > 0]
+        found = self._vectors.similarities(query, own)
+        return {self._sign * number: cosine for number, cosine in found.items()}
 
     def some(self, k: int, filters: Filters) -> list[int]:
         """Any k passages that the filter lets through."""

@@ -101,3 +101,11 @@ class StemmedText:
     def holds(self, term: Term) -> bool:
         """Whether the term stands in the text."""
         return self.find(term) is not None
+
+    def count(self, term: Term) -> int:
+        """How often the term stands in the text."""
+        first = self.stems.count(term.stems[0])
+        if first == 0 or len(term.stems) == 1:
+            return first
+        size = len(term.stems)
+        return sum(self.stems[n : n + size] == term.stems for n in range(len(self.stems)))

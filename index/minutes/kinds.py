@@ -10,6 +10,7 @@ _OF_FACT = {
     FactKind.VOTE: PassageKind.VOTE,
     FactKind.ACTION: PassageKind.ACTION,
     FactKind.QUESTION: PassageKind.QUESTION,
+    FactKind.SPEECH: PassageKind.SPEECH,
 }
 _DECISION = re.compile(
     r"\b(?:RESOLVED|AGREED|ORDERED|RECOMMENDED|NOTED|APPROVED|RECEIVED)\b|\b(?:was|were) agreed\b|"

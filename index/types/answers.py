@@ -15,6 +15,7 @@ class PassageKind(StrEnum):
     VOTE = "vote"
     ACTION = "action"
     QUESTION = "question"
+    SPEECH = "speech"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,8 @@ class Hit:
     """The words of the question that the passage holds, as they stand in the passage."""
     similarity: float | None = None
     """Cosine of question and passage; None when the model did not see the passage."""
+    relevance: float = 0.0
+    """By words: BM25 as a share of the most that any passage could reach, 0 to 1."""
     versions: tuple[Version, ...] = ()
     """The meeting's other documents. The passage is from the best; where it is not in that one,
     that one is named here."""

@@ -59,6 +59,19 @@ class SqliteVecIndex:
         )
         return [(number, 1.0 - distance) for number, distance in rows]
 
+    def similarities(self, query: Vectors, ids: Sequence[int]) -> dict[int, float]:
+        """The cosine of each of these ids that is there."""
+        one, found = _floats(query), {}
+        for number in ids:
+            # A point query: vec0 looks one up, but reads all its vectors for a list of them.
+            data = self._connection.execute(
+                f"SELECT embedding FROM {self._table} WHERE passage_id = ?", (number,)
+            ).get
+            if data is not None:
+                vector = np.frombuffer(data, np.float32)
+                found[number] = float(one @ vector / np.linalg.norm(vector))
+        return found
+
     def __len__(self) -> int:
         count = self._connection.execute(f"SELECT count(*) FROM {self._table}").get
         return int(count)
