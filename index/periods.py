@@ -19,12 +19,12 @@ _MENTION = re.compile(
     r"|(?<![/\d])(?P<year>(?:19|20)\d\d)(?![/\d])",
     re.IGNORECASE,
 )
-_EXACT, _SOON_AFTER, _WHOLE_YEAR = 0.3, 0.2, 0.15
+_EXACT, _SOON_AFTER, _WHOLE_YEAR = 0.6, 0.4, 0.3
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """Days on which a meeting is preferred, and how much, as a share of a perfect match."""
+    """Days on which a meeting is preferred, and how much is added for it (ranking.py)."""
 
     since: date
     until: date

@@ -5,25 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from index.asking import Asks, asked
 from index.periods import Period, take_periods
 from index.words import Term, question_terms, stem
 
-# "Was it approved", "who moved": but "under the hours agreed in May" asks for the hours.
-_ASKS_DECISION = re.compile(
-    r"\b(?:decision|resolution|outcome|vote)s?\b|"
-    r"\b(?:did|was|were|has|have|had|been|who)\b.*"
-    r"\b(?:decid|resolv|agree|approv|accept|reject|refus|adopt|vote|seconded|moved|deferred)\w*",
-    re.IGNORECASE | re.DOTALL,
-)
-_ASKS_ROUTINE = re.compile(
-    r"\b(?:apolog|absen|attend|present\b|declar|disclos|interests?\b|webcast|film|broadcast|record(?:ing|ed)\b|"
-    r"(?:last|previous|next) (?:meeting|minutes)|correct record|adjourn|quorum|prayer|exclu|press\b|the public\b|urgent|"
-    r"ymddiheur|datgan|buddiant)",
-    re.IGNORECASE,
-)
-_ASKS_LATEST = re.compile(
-    r"\b(?:now|current(?:ly)?|latest|new(?:est)?|recent(?:ly)?|today|at present)\b", re.IGNORECASE
-)
 _MEETING_WORD = re.compile(r"\b(?:committee|panel|board|meeting)s?\b", re.IGNORECASE)
 _COMMON_IN_NAMES = frozenset(
     [
@@ -49,10 +34,7 @@ class Question:
     text: str
     terms: tuple[Term, ...]
     periods: tuple[Period, ...]
-    asks_decision: bool
-    asks_latest: bool
-    asks_routine: bool
-    """Whether it may ask for what every meeting holds: apologies, interests, the last minutes."""
+    asks: frozenset[Asks]
 
     @classmethod
     def of(cls, text: str) -> "Question":
@@ -65,9 +47,7 @@ class Question:
             text=text,
             terms=tuple(terms.values()) or tuple(question_terms(text)),
             periods=tuple(period for mention in mentions for period in mention.periods),
-            asks_decision=bool(_ASKS_DECISION.search(text)),
-            asks_latest=bool(_ASKS_LATEST.search(text)),
-            asks_routine=bool(_ASKS_ROUTINE.search(text)),
+            asks=asked(text),
         )
 
     def prefers(self, day: date | None) -> float:

@@ -8,19 +8,29 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from index.asking import RECORDS, Asks, answers_asked, is_record_asked
 from index.question import Question, recency
 from index.sentences import sentences
-from index.types import Passage, PassageKind
+from index.types import Passage, PassageKind, Span
 
 MEANING = 0.6
-"""What a cosine counts beside the relevance by words. Chosen with `NEIGHBOURS` and `ASKS` on
-Limerick's and QMSum's questions: ARCHITECTURE.md."""
-NEIGHBOURS = 0.2
-"""What the turns before and after add to a turn of a transcript: speakers answer one another."""
-ASKS = 0.3
+"""What a cosine counts beside the relevance by words. How each
+weight was chosen: ARCHITECTURE.md."""
+BEFORE, AFTER = 0.8, 0.2
+"""What the turns before and after add to a turn of a transcript: an answer follows its question."""
+ASKS = 0.35
 """What is taken from a passage that only asks: it holds the words of the question, not the answer."""
-COVERAGE, DECISION, LATEST, COMMITTEE = 0.3, 0.15, 0.15, 0.1
-"""What is added at most to relevance and meaning."""
+COVERAGE = 0.7
+"""What holding all of the question's words counts: the less, the longer the question is, since no
+passage holds all of a long one."""
+SHORT, LONG = 6, 8
+"""Terms up to which a question is short, and from which it is long."""
+RECORD = 0.3
+"""For a decision, a vote or an action where one is asked for: this share of the best passage of its
+item, since "that permission be refused" speaks of what stands above it."""
+HOLDS = 0.15
+"""For each of figure, date and name that is asked for and stands in the passage."""
+LATEST, COMMITTEE = 0.15, 0.2
 ROUTINE = 0.3
 """What is taken from what every meeting holds (apologies, interests), unless it is asked for."""
 
@@ -42,68 +52,71 @@ class Evidence:
     similarity: float | None
     """Cosine of question and passage."""
 
-    @property
-    def worth(self) -> float:
+    def worth(self, shortness: float) -> float:
         """What its words and its meaning come to."""
-        return self.relevance + COVERAGE * self.coverage + MEANING * max(0.0, self.similarity or 0)
+        meaning = MEANING * max(0.0, self.similarity or 0.0)
+        return self.relevance + COVERAGE * shortness * self.coverage + meaning
 
 
 def rank(
     question: Question, passages: Mapping[int, Passage], evidence: Mapping[int, Evidence]
 ) -> list[tuple[int, float]]:
     """Ids with their scores in 0..1, best first."""
+    short = _shortness(question)
+    worth = {number: evidence[number].worth(short) for number in passages}
+    items = _best_of_items(passages, worth)
     latest = recency([passage.meeting.held_on for passage in passages.values()])
-    most = _most(question)
-    scored = [
-        (number, min(1.0, max(0.0, worth) / most))
-        for number, worth in (
-            (
-                number,
-                evidence[number].worth
-                + _beside(passage, number, passages, evidence)
-                + _preference(question, passage, recent),
-            )
-            for (number, passage), recent in zip(passages.items(), latest, strict=True)
-        )
-    ]
+    most = _most(question, short)
+    scored = []
+    for (number, passage), recent in zip(passages.items(), latest, strict=True):
+        score = worth[number] + _beside(number, passages, worth)
+        if is_record_asked(question.asks, passage):
+            score += RECORD * items[_item(passage)]
+        score += _preference(question, passage, recent)
+        scored.append((number, min(1.0, max(0.0, score) / most)))
     return sorted(scored, key=lambda pair: (-pair[1], abs(pair[0])))
 
 
-def neighbours(number: int, passages: Mapping[int, Passage]) -> list[int]:
-    """The turns before and after a turn of a transcript, by their ids: those of an item run on."""
+def neighbours(number: int, passages: Mapping[int, Passage]) -> dict[int, float]:
+    """What the turns beside a turn of a transcript count, by their ids: those of an item run on."""
     if PassageKind.SPEECH not in passages[number].kinds:
-        return []
-    return [number - 1, number + 1]
+        return {}
+    return {number - 1: BEFORE, number + 1: AFTER}
 
 
-def _beside(
-    passage: Passage,
-    number: int,
-    passages: Mapping[int, Passage],
-    evidence: Mapping[int, Evidence],
-) -> float:
-    return NEIGHBOURS * sum(
-        evidence[other].worth
-        for other in neighbours(number, passages)
-        if other in passages and _same_item(passages[other], passage)
+def _beside(number: int, passages: Mapping[int, Passage], worth: Mapping[int, float]) -> float:
+    item = _item(passages[number])
+    return sum(
+        share * worth[other]
+        for other, share in neighbours(number, passages).items()
+        if other in passages and _item(passages[other]) == item
     )
 
 
-def _same_item(one: Passage, other: Passage) -> bool:
-    return one.document.id == other.document.id and one.item == other.item
+def _item(passage: Passage) -> tuple[int, Span]:
+    return passage.document.id, passage.item.span
+
+
+def _best_of_items(
+    passages: Mapping[int, Passage], worth: Mapping[int, float]
+) -> dict[tuple[int, Span], float]:
+    best: dict[tuple[int, Span], float] = {}
+    for number, passage in passages.items():
+        item = _item(passage)
+        best[item] = max(best.get(item, 0.0), worth[number])
+    return best
 
 
 def _preference(question: Question, passage: Passage, latest: float) -> float:
     meeting = passage.meeting
     body = meeting.committee or meeting.council
     preference = question.prefers(meeting.held_on)
-    if question.asks_decision and PassageKind.DECISION in passage.kinds:
-        preference += DECISION
-    if question.asks_latest:
+    preference += HOLDS * answers_asked(question.asks, passage.text)
+    if Asks.LATEST in question.asks:
         preference += LATEST * latest
     if body and question.names(body):
         preference += COMMITTEE
-    if passage.item.routine and not question.asks_routine:
+    if passage.item.routine and Asks.ROUTINE not in question.asks:
         preference -= ROUTINE
     return preference - ASKS * _asking(passage.text)
 
@@ -117,9 +130,16 @@ def _asking(text: str) -> float:
     return asking / max(1, sum(map(len, spans)))
 
 
-def _most(question: Question) -> float:
+def _shortness(question: Question) -> float:
+    """1 for a question of few terms, 0 for one of many."""
+    return min(1.0, max(0.0, (LONG - len(question.terms)) / (LONG - SHORT)))
+
+
+def _most(question: Question, short: float) -> float:
     """What a perfect passage would come to."""
     period = max((period.weight for period in question.periods), default=0.0)
-    decision = DECISION if question.asks_decision else 0.0
-    latest = LATEST if question.asks_latest else 0.0
-    return 1 + COVERAGE + MEANING + period + decision + latest + COMMITTEE
+    perfect = 1 + COVERAGE * short + MEANING
+    record = RECORD * perfect if question.asks & RECORDS else 0.0
+    holds = HOLDS * len(question.asks & {Asks.FIGURE, Asks.WHEN, Asks.WHO})
+    latest = LATEST if Asks.LATEST in question.asks else 0.0
+    return perfect + record + holds + period + latest + COMMITTEE

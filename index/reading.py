@@ -1,82 +1,138 @@
 """From hits to an answer: whole sentences chosen from them, or an honest "not in the minutes"."""
 
-import math
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
 
-from index.retrieval import Found, words_around
+from index.asking import Asks, answers_asked, is_decided
+from index.refusing import ANSWERED_FROM, confidence_of
+from index.retrieval import Found
 from index.sentences import sentences
-from index.types import Answer, Passage, Quote, Span
+from index.types import Answer, Hit, Meeting, Passage, Quote, Span
 from index.words import StemmedText
 
-ANSWERED_FROM = 0.5
-"""Confidence from which an answer is given."""
-SIMILARITY, COVERAGE, BAR = 6.0, 3.0, 3.9
-"""Of the evidence curve, when meaning was searched. ARCHITECTURE.md has what they were set on."""
-WORDS_ALONE, HALF = 9.0, 0.6
-"""Of the evidence curve, when only words were searched: three fifths of the question must occur."""
 MOST_QUOTES = 3
+MOST_STAGES = 6
+"""Quotes of a question about change: one a meeting."""
+LONGEST = 3
+"""Sentences of a quote: "of the 31 who had left, 22 were interviewed" wants the next one too."""
 _WORTH_QUOTING = 0.5
 """Of the best hit's score: what a hit must reach for a sentence of it to be quoted."""
+_A_STAGE = 0.7
+"""The same for a stage of a change."""
 _SHORTEST = 6
 """Words of what is quoted, unless it ends as sentences do."""
+_SHORT_QUOTE = 45
+"""Words up to which a quote takes the next sentence with it."""
 _TOGETHER = 0.2
 """What words that stand together in sentence and question add to the share of words it holds."""
+_HOLDS = 0.2
+"""What a figure, date or name adds where one is asked for, and the words of a decision likewise."""
+_MORE = 0.05
+"""What each sentence after the first must bring."""
 
 
 def read(found: Found, notice: str | None = None) -> Answer:
     """Quotes where the evidence bears an answer; else none, and the hits are the nearest."""
-    confidence = confidence_of(found)
-    quotes = _quotes(found) if confidence >= ANSWERED_FROM else ()
+    quotes = _quotes(found)
+    confidence = confidence_of(found, quotes)
+    if confidence < ANSWERED_FROM:
+        quotes = ()
     return Answer(found.question.text, quotes, found.hits, found.searched, confidence, notice)
 
 
-def confidence_of(found: Found) -> float:
-    """How likely the hits hold an answer, 0 to 1: a logistic curve over raw evidence.
-
-    The evidence is the best hit's cosine, and the share of the question's words, weighted by their
-    rarity, that it and its headings hold. Fused scores cannot serve: their best is always near 1.
-    """
-    if not found.hits:
-        return 0.0
-    best = found.hits[0]
-    coverage = found.weighing.coverage(words_around(best.passage))
-    if best.similarity is None:
-        evidence = WORDS_ALONE * (coverage - HALF)
-    else:
-        evidence = SIMILARITY * best.similarity + COVERAGE * coverage - BAR
-    return 1 / (1 + math.exp(-evidence))
-
-
 def _quotes(found: Found) -> tuple[Quote, ...]:
-    """The sentence of each of the best hits that holds most of the question, none said twice."""
+    """The sentences of each of the best hits that hold most of the question, none said twice."""
+    numbered = [
+        (number, hit)
+        for number, hit in enumerate(found.hits, start=1)
+        if hit.score >= _WORTH_QUOTING * found.hits[0].score
+    ]
+    if Asks.CHANGE in found.question.asks and len(stages := _stages(found, numbered)) > 1:
+        return _unlike(found, stages, MOST_STAGES)
+    return _unlike(found, numbered[:MOST_QUOTES], MOST_QUOTES)
+
+
+def _stages(found: Found, numbered: Sequence[tuple[int, Hit]]) -> list[tuple[int, Hit]]:
+    """The best hit of each dated meeting that is near the best of all, in the order of their days."""
+    best: dict[Meeting, tuple[int, Hit]] = {}
+    for number, hit in numbered:
+        meeting = hit.passage.meeting
+        if meeting.held_on and hit.score >= _A_STAGE * found.hits[0].score:
+            best.setdefault(meeting, (number, hit))
+    return sorted(best.values(), key=lambda pair: str(pair[1].passage.meeting.held_on))
+
+
+def _unlike(found: Found, numbered: Sequence[tuple[int, Hit]], most: int) -> tuple[Quote, ...]:
     quotes: dict[str, Quote] = {}
-    for citation, hit in enumerate(found.hits[:MOST_QUOTES], start=1):
-        if hit.score < _WORTH_QUOTING * found.hits[0].score:
-            break
-        sayings = list(_sentences(hit.passage))
-        sayings = [saying for saying in sayings if _says_something(saying[1])] or sayings
-        if sayings:
-            span, words = max(sayings, key=lambda saying: _worth(found, saying[1]))
-            quotes.setdefault(" ".join(words.split()).casefold(), Quote(words, span, citation))
-    return tuple(quotes.values())
+    for number, hit in numbered:
+        quote = _best_quote(found, hit.passage, number)
+        words = " ".join(quote.text.split()).casefold() if quote else ""
+        if quote and not any(words in said for said in quotes):
+            quotes[words] = quote
+    return tuple(quotes.values())[:most]
 
 
-def _says_something(sentence: str) -> bool:
+def _best_quote(found: Found, passage: Passage, citation: int) -> Quote | None:
+    spans = [run for body in _bodies(passage) for run in _runs(body)]
+    telling = [run for run in spans if _says_something(passage, run)] or spans
+    if not telling:
+        return None
+    # Of two that are worth the same the earlier, which is the shorter where they begin together.
+    run = _with_next(passage, max(telling, key=lambda run: _worth(found, passage, run)))
+    span = Span(run[0].start, run[-1].stop)
+    return Quote(_words(passage, span), span, citation, _reasons(found, _words(passage, span)))
+
+
+def _bodies(passage: Passage) -> Iterator[list[Span]]:
+    """The sentences of each paragraph of a passage, by their places in the source text."""
+    for body in passage.bodies:
+        yield [span.shifted(body.start) for span in sentences(_words(passage, body))]
+
+
+def _runs(spans: Sequence[Span]) -> Iterator[Sequence[Span]]:
+    """One sentence, or a few that follow one another."""
+    for start in range(len(spans)):
+        for stop in range(start + 1, min(start + LONGEST, len(spans)) + 1):
+            yield spans[start:stop]
+
+
+def _with_next(passage: Passage, run: Sequence[Span]) -> Sequence[Span]:
+    """The run with the sentence after it, where both are short: it often says what came of it."""
+    for body in _bodies(passage):
+        if run[-1] in body[:-1]:
+            longer = [*run, body[body.index(run[-1]) + 1]]
+            words = _words(passage, Span(longer[0].start, longer[-1].stop))
+            if len(longer) <= LONGEST and len(words.split()) <= _SHORT_QUOTE:
+                return longer
+    return run
+
+
+def _words(passage: Passage, span: Span) -> str:
+    return span.shifted(-passage.span.start).of(passage.text)
+
+
+def _says_something(passage: Passage, run: Sequence[Span]) -> bool:
     """Whether it is a sentence or a point, not a label or a heading between them."""
-    return len(sentence.split()) >= _SHORTEST or sentence.rstrip("\"'”’)*_ ").endswith((".", "?"))
+    first = _words(passage, run[0])
+    return len(first.split()) >= _SHORTEST or first.rstrip("\"'”’)*_ ").endswith((".", "?"))
 
 
-def _worth(found: Found, sentence: str) -> float:
-    words, terms = StemmedText.of(sentence), found.weighing.terms
+def _worth(found: Found, passage: Passage, run: Sequence[Span]) -> float:
+    said = _words(passage, Span(run[0].start, run[-1].stop))
+    words, terms, asks = StemmedText.of(said), found.weighing.terms, found.question.asks
     pairs = list(pairwise(terms))
     together = sum(words.holds(first.followed_by(second)) for first, second in pairs)
-    return found.weighing.coverage(words) + _TOGETHER * together / max(1, len(pairs))
+    holds = answers_asked(asks, said) + (Asks.DECISION in asks and is_decided(said))
+    return (
+        found.weighing.coverage(words)
+        + _TOGETHER * together / max(1, len(pairs))
+        + _HOLDS * holds
+        - _MORE * (len(run) - 1)
+    )
 
 
-def _sentences(passage: Passage) -> Iterator[tuple[Span, str]]:
-    """The sentences of a passage with their places in the source text."""
-    for body in passage.bodies:
-        words = body.shifted(-passage.span.start).of(passage.text)
-        for span in sentences(words):
-            yield span.shifted(body.start), span.of(words)
+def _reasons(found: Found, said: str) -> tuple[str, ...]:
+    """The words of the question that a quote holds, as they stand in it, in its order."""
+    words = StemmedText.of(said)
+    spans = sorted(filter(None, (words.find(name) for name in found.weighing.names)))
+    return tuple(word for word, _ in groupby(span.of(said) for span in spans))

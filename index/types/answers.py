@@ -91,6 +91,8 @@ class Quote:
     span: Span
     citation: int
     """The number of its hit in the answer, from 1."""
+    why: tuple[str, ...] = ()
+    """The words of the question that it holds, as they stand in it."""
 
 
 @dataclass(frozen=True, slots=True)

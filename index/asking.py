@@ -1,0 +1,99 @@
+"""What kind of thing a question asks for, and what holds one."""
+
+import re
+from enum import StrEnum
+
+from index.types import Passage, PassageKind
+
+
+class Asks(StrEnum):
+    """What would answer a question; it may ask for several."""
+
+    DECISION = "decision"
+    VOTE = "vote"
+    ACTION = "action"
+    FIGURE = "figure"
+    WHO = "who"
+    WHEN = "when"
+    CHANGE = "change"
+    LATEST = "latest"
+    ROUTINE = "routine"
+    """What every meeting holds: apologies, interests, the last minutes."""
+
+
+# "Was it approved", "who moved": but "under the hours agreed in May" asks for the hours.
+_QUESTION = {
+    Asks.DECISION: r"\b(?:decisions?|resolutions?|outcomes?|results?|votes?)\b|"
+    r"\b(?:did|was|were|has|have|had|been|who|what)\b.*\b(?:decid|resolv|agree|approv|accept|reject|"
+    r"refus|adopt|vote|seconded|moved|deferred|grant|award|withdrawn|turn(?:ed)? down|thrown out|"
+    r"go(?:ne)? ahead|given consent|successful)\w*",
+    Asks.VOTE: r"\b(?:vot(?:e|es|ed|ing)|abstain\w*|in favour|voted? against)\b|\bagainst the motion\b",
+    Asks.ACTION: r"\b(?:actions?|promis\w+|undert\w+|report back|follow[- ]?up|outstanding|deadline|"
+    r"by when|asked to|going to|agree(?:d)? to)\b",
+    Asks.FIGURE: r"\bhow (?:many|much|long|far|often|old|big|high)\b|"
+    r"\b(?:share|proportion|percentage|amount|sum|rate|figures?|numbers?|costs?|budget|total|average|"
+    r"price|fees?|charges?|spend|spent|gap|target)\b",
+    Asks.WHO: r"\b(?:who|whom|whose)\b|\bname of\b|\bwhich (?:councillors?|members?|officers?|firm|"
+    r"company|charity|contractor|developer|parent|resident)\b",
+    Asks.WHEN: r"\bwhen\b|\bwhat (?:date|day|month|year|time)\b|\bdeadline\b|\bhow soon\b",
+    Asks.CHANGE: r"\b(?:changed?|changing|compared?|comparison|since|trend|over (?:the )?(?:years|time|last)|"
+    r"up or down|gone up|gone down|risen|fallen|moved from|each year|varied|bigger or smaller|"
+    r"better or worse|history of|from .{3,40} to .{3,40}what happened)\b",
+    Asks.LATEST: r"\b(?:now|current(?:ly)?|latest|new(?:est)?|recent(?:ly)?|today|at present)\b",
+    Asks.ROUTINE: r"\b(?:apolog|absen|attend|present\b|declar|disclos|interests?\b|webcast|film|broadcast|"
+    r"record(?:ing|ed)\b|(?:last|previous|next) (?:meeting|minutes)|correct record|adjourn|quorum|"
+    r"prayer|exclu|press\b|the public\b|urgent|ymddiheur|datgan|buddiant)",
+}
+_ASKED = {kind: re.compile(words, re.IGNORECASE | re.DOTALL) for kind, words in _QUESTION.items()}
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+_DATE = re.compile(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}(?:,?\s\d{{4}})?|\b{_MONTH}\s\d{{1,4}}\b|\b(?:19|20)\d\d(?:/\d\d)?\b"
+)
+_FIGURE = re.compile(
+    r"[£€]\s?\d|\b\d[\d,]*(?:\.\d+)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"twenty|thirty|forty|fifty|hundred|half|third|quarter)\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(
+    r"\b(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Director|Head of|Officer|Ltd|Limited)\b|"
+    r"(?<=[a-z,] )[A-Z][a-z]+ [A-Z][a-z]+"
+)
+_DECIDED = re.compile(
+    r"\b(?:resolved|agreed|approved|carried|lost|refused|deferred|accepted|rejected|granted|withdrawn|"
+    r"recommended|awarded)\b",
+    re.IGNORECASE,
+)
+_KINDS = {
+    Asks.DECISION: PassageKind.DECISION,
+    Asks.VOTE: PassageKind.VOTE,
+    Asks.ACTION: PassageKind.ACTION,
+}
+RECORDS = frozenset(_KINDS)
+"""What minutes set down as a record of its own."""
+
+
+def asked(question: str) -> frozenset[Asks]:
+    """What a question asks for."""
+    return frozenset(kind for kind, words in _ASKED.items() if words.search(question))
+
+
+def answers_asked(asks: frozenset[Asks], words: str) -> int:
+    """How many of the figures, dates and names that are asked for some words hold."""
+    return (
+        (Asks.FIGURE in asks and bool(_FIGURE.search(_DATE.sub(" ", words))))
+        + (Asks.WHEN in asks and bool(_DATE.search(words)))
+        + (Asks.WHO in asks and bool(_NAME.search(words)))
+    )
+
+
+def is_decided(words: str) -> bool:
+    """Whether some words tell what was decided."""
+    return bool(_DECIDED.search(words))
+
+
+def is_record_asked(asks: frozenset[Asks], passage: Passage) -> bool:
+    """Whether a passage is a decision, a vote or an action, and the question asks for one."""
+    return any(_KINDS[kind] in passage.kinds for kind in asks & _KINDS.keys())
