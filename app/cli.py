@@ -143,7 +143,15 @@ def _add_smaller(parts: "_Parts") -> None:
     remove.set_defaults(run=commands.remove)
     evaluate = parts.add_parser("evaluate", help="measure answers on questions with known answers")
     evaluate.add_argument(
-        "set", type=Path, metavar="SET", help="a questions.jsonl beside its minutes"
+        "set", type=Path, metavar="SET", help='{"id", "question", "kind", "gold"} a line'
+    )
+    evaluate.add_argument(
+        "--also",
+        nargs="+",
+        type=Path,
+        default=[],
+        metavar="FOLDER",
+        help="minutes to index with them, among which the answers must be found",
     )
     evaluate.add_argument("--json", action="store_true")
     evaluate.set_defaults(run=commands.evaluate)

@@ -127,14 +127,18 @@ def remove(options: argparse.Namespace) -> int:
 
 
 def evaluate(options: argparse.Namespace) -> int:
-    """Measure answers on a set, beside BM25 alone and dense alone."""
+    """Measure answers on a set, beside BM25 alone and dense alone; 1 where nothing could be."""
+    from index.evaluation import NothingToMeasureError, table
     from index.evaluation import evaluate as run
 
     meter = printing.Meter()
-    table = run(options.set, meter.show)
-    meter.end()
-    if options.json:
-        print(json.dumps(table.as_json()))
-    else:
-        print(table.as_text())
+    try:
+        measured = run(options.set, meter.show, options.also)
+    except NothingToMeasureError as error:
+        printing.problems(error.problems)
+        raise
+    finally:
+        meter.end()
+    print(json.dumps(measured.as_json(), ensure_ascii=False) if options.json else table(measured))
+    printing.problems(measured.problems)
     return 0

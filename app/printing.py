@@ -43,7 +43,7 @@ class Meter:
 
 
 def _progress(progress: Progress) -> str:
-    parts = [f"{progress.done} of {progress.total} files"]
+    parts = [f"{progress.done} of {progress.total} {progress.unit}"]
     if progress.passages:
         parts.append(f"{progress.passages} passages")
     if progress.eta is not None:
@@ -70,6 +70,12 @@ def index_report(report: IndexReport) -> None:
         counts += f", {len(report.unreadable)} could not be read"
     stopped = " Stopped before the end; run it again to go on." if report.cancelled else ""
     print(f"{counts}; {report.passages} passages embedded.{stopped}")
+
+
+def problems(sentences: Sequence[str]) -> None:
+    """What went wrong beside the result, a line each."""
+    for sentence in sentences:
+        print(f"minutebook: {sentence}", file=sys.stderr)
 
 
 def answer(result: Answer) -> None:

@@ -109,11 +109,6 @@ class Archive:
             document = documents.stored_document(connection, path)
             return list(browsing.passages_of(connection, document.id)) if document else []
 
-    def passages_at(self, path: str, span: Span) -> list[int]:
-        """Ids of the passages of a document that hold more than half of a span."""
-        known = self.passages(path)
-        return [p.id for p in known if 2 * p.span.common(span) > len(span)]
-
     def load_model(self) -> str:
         """Load the archive's model, so that the next question need not wait; its name."""
         try:

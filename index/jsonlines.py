@@ -13,6 +13,11 @@ def read_objects(path: Path) -> list[tuple[int, dict[str, Any]]]:
 
     Raises MinutebookError naming the file, and the line that is none.
     """
+    return [(number, read_object(path, number, line)) for number, line in read_lines(path)]
+
+
+def read_lines(path: Path) -> list[tuple[int, str]]:
+    """The lines of a file that are not blank, with their numbers. Raises MinutebookError."""
     try:
         # Only a line feed ends a line: JSON may hold the other separators of Unicode.
         lines = path.read_text("utf-8-sig").split("\n")
@@ -20,11 +25,7 @@ def read_objects(path: Path) -> list[tuple[int, dict[str, Any]]]:
         raise MinutebookError(f"{shown(path)} cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
         raise MinutebookError(f"{shown(path)} is not UTF-8 text.") from error
-    return [
-        (number, _object(path, number, line))
-        for number, line in enumerate(lines, start=1)
-        if line.strip()
-    ]
+    return [(number, line) for number, line in enumerate(lines, start=1) if line.strip()]
 
 
 def bad_line(path: Path, number: int, wanted: str) -> MinutebookError:
@@ -32,7 +33,8 @@ def bad_line(path: Path, number: int, wanted: str) -> MinutebookError:
     return MinutebookError(f"{shown(path)}, line {number}, is not an object with {wanted}.")
 
 
-def _object(path: Path, number: int, line: str) -> dict[str, Any]:
+def read_object(path: Path, number: int, line: str) -> dict[str, Any]:
+    """The object that a line of a file holds. Raises MinutebookError naming the line."""
     try:
         value = json.loads(line)
     except (ValueError, RecursionError) as error:

@@ -16,6 +16,8 @@ class Progress:
     """Seconds left, or None while nothing can be said."""
     passages: int = 0
     """Passages finished so far: this moves even while one large file is at hand."""
+    unit: str = "files"
+    """What `done` and `total` count."""
 
 
 Report = Callable[[Progress], None]

@@ -1,0 +1,135 @@
+"""Passages, questions and Minutebook's own rankings, for other programs to be measured on.
+
+`python -m tests.benchmarks.peers.dump SET OUT/`
+
+SET is a set of questions (then the passages are Minutebook's own, as it embeds them) or the corpus
+of a set in BEIR's form: a file `corpus….jsonl` with `queries.jsonl` and `qrels/` beside it. Of such
+a corpus Minutebook reads each passage as a file of its own; what it finds in it stands for it.
+"""
+
+import json
+import sys
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from index.archive import Archive
+from index.embedding import DEFAULT_MODEL
+from index.evaluation.asking import DEPTH, ask_all
+from index.evaluation.sets import read_set
+from index.jsonlines import read_objects
+from index.preparing import prepare
+from index.progress import unheard
+
+_CANDIDATES = 100
+"""Passages ranked of a corpus: several may stand for one of its own."""
+
+Graded = dict[str, dict[str, int]]
+"""Question -> passage -> how relevant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dump:
+    """What is written: texts by id, what is relevant, and rankings by system and question."""
+
+    passages: Mapping[str, str]
+    questions: Mapping[str, str]
+    relevant: Graded
+    runs: Mapping[str, Mapping[str, Sequence[str]]]
+
+    def write(self, folder: Path) -> None:
+        """Into files of one JSON object a line."""
+        (folder / "runs").mkdir(parents=True, exist_ok=True)
+        _write(folder / "passages.jsonl", _texts(self.passages))
+        _write(folder / "questions.jsonl", _texts(self.questions))
+        graded = ({"question": q, "passages": p} for q, p in self.relevant.items())
+        _write(folder / "qrels.jsonl", graded)
+        for system, rankings in self.runs.items():
+            ranked = ({"question": q, "passages": p} for q, p in rankings.items())
+            _write(folder / "runs" / f"{system}.jsonl", ranked)
+
+
+def of_set(archive: Archive, path: Path) -> Dump:
+    """A set of questions over Minutebook's own passages."""
+    read = read_set(path)
+    for problem in read.problems:
+        print(problem, file=sys.stderr)
+    archive.index(read.folders())
+    asked = ask_all(archive, [one for one in read.questions if one.gold], unheard)
+    runs: dict[str, dict[str, list[str]]] = {}
+    for one in asked:
+        for system, ranked in one.rankings.items():
+            runs.setdefault(system, {})[one.question.id] = list(map(str, ranked))
+    return Dump(
+        passages=_as_embedded(archive),
+        questions={one.question.id: one.question.text for one in asked},
+        relevant={one.question.id: {str(n): 1 for n in one.relevant} for one in asked},
+        runs=runs,
+    )
+
+
+def _as_embedded(archive: Archive) -> dict[str, str]:
+    """The public passages with their titles and headings, as the model was given them."""
+    model, texts = archive.status().model or DEFAULT_MODEL, {}
+    for path in {entry.document.path for entry in archive.library().entries}:
+        embedded = prepare(Path(path), model).public.texts_to_embed()
+        for passage, text in zip(archive.passages(path), embedded, strict=True):
+            texts[str(passage.id)] = text
+    return texts
+
+
+def of_corpus(archive: Archive, path: Path, files: Path) -> Dump:
+    """A corpus in BEIR's form; `files` is an empty folder, for its passages."""
+    passages = {str(entry["_id"]): str(entry["text"]) for _, entry in read_objects(path)}
+    queries = read_objects(path.parent / "queries.jsonl")
+    questions = {str(entry["_id"]): str(entry["text"]) for _, entry in queries}
+    own = {files / f"{number:06}.txt": identity for number, identity in enumerate(passages)}
+    for file, identity in own.items():
+        file.write_text(passages[identity], "utf-8")
+    archive.index([files])
+    stands_for = {
+        p.id: identity for file, identity in own.items() for p in archive.passages(str(file))
+    }
+    runs: dict[str, dict[str, list[str]]] = {}
+    for question, text in questions.items():
+        for system, ranked in archive.rankings(text, _CANDIDATES).items():
+            distinct = list(dict.fromkeys(stands_for[number] for number in ranked))[:DEPTH]
+            runs.setdefault(system, {})[question] = distinct
+    return Dump(passages, questions, _qrels(path.parent / "qrels"), runs)
+
+
+def _qrels(folder: Path) -> Graded:
+    """BEIR's tables: query-id, corpus-id, score, with a line of names above."""
+    graded: Graded = {}
+    for table in sorted(folder.glob("*.tsv")):
+        for line in table.read_text("utf-8").splitlines()[1:]:
+            question, passage, grade = line.split("\t")
+            graded.setdefault(question, {})[passage] = int(grade)
+    return graded
+
+
+def _texts(texts: Mapping[str, str]) -> Iterable[object]:
+    return ({"id": identity, "text": text} for identity, text in texts.items())
+
+
+def _write(path: Path, lines: Iterable[object]) -> None:
+    path.write_text("".join(f"{json.dumps(line)}\n" for line in lines), "utf-8")
+
+
+def main(source: Path, out: Path) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        archive = Archive(Path(folder, "archive"))
+        files = Path(folder, "passages")
+        files.mkdir()
+        is_corpus = source.name.startswith("corpus")
+        dump = of_corpus(archive, source, files) if is_corpus else of_set(archive, source)
+        archive.close()
+    dump.write(out)
+    print(f"{len(dump.questions)} questions, {len(dump.passages)} passages, in {out}")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit("Name a set, and a folder to write to: SET OUT/")
+    main(Path(sys.argv[1]), Path(sys.argv[2]))
