@@ -138,6 +138,16 @@ def _add_smaller(parts: "_Parts") -> None:
     status = parts.add_parser("status", help="what the archive holds")
     status.add_argument("--json", action="store_true")
     status.set_defaults(run=commands.status)
+    reranker = parts.add_parser(
+        "reranker", help="the model that reads the best passages once more; none at first"
+    )
+    reranker.add_argument(
+        "name",
+        nargs="?",
+        metavar="NAME|DIR|off",
+        help="a sentence-transformers cross-encoder to use from now on, or none",
+    )
+    reranker.set_defaults(run=commands.reranker)
     remove = parts.add_parser("remove", help="take files or folders out of the archive")
     remove.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     remove.set_defaults(run=commands.remove)

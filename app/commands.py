@@ -119,6 +119,15 @@ def status(options: argparse.Namespace) -> int:
     return 0
 
 
+def reranker(options: argparse.Namespace) -> int:
+    """The archive's reranker, after it was set where a name is given."""
+    archive = _archive(options)
+    if options.name is not None:
+        archive.choose_reranker(None if options.name == "off" else options.name)
+    print(shown(archive.reranker() or "none"))
+    return 0
+
+
 def remove(options: argparse.Namespace) -> int:
     """Take documents out; 1 where none of the paths is in the archive."""
     removed = _archive(options).remove(options.paths)

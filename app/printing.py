@@ -118,6 +118,8 @@ def status(facts: Status, library: Library) -> None:
     """The facts of an archive, a line each, and what needs attention."""
     print(f"{facts.documents} documents of {facts.meetings} meetings, {facts.passages} passages")
     print(f"language model: {facts.model or 'none yet'}; {facts.bytes / 1e6:.1f} MB on disk")
+    if facts.reranker:
+        print(f"reranker: {shown(facts.reranker)}")
     if facts.to_embed:
         print(f"{facts.to_embed} passages wait to be embedded: index again")
     if facts.exempt:

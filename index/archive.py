@@ -1,7 +1,8 @@
 """The one door to an archive: add, ask, browse, verify."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from index.page_views import PageViewer
 from index.progress import Report, unheard
 from index.protocols import Embedder
 from index.reading import read
+from index.reranking import open_reranker, remembered, reranked
 from index.retrieval import Retriever
 from index.searching import Searcher
 from index.store import browsing, documents
@@ -23,7 +25,9 @@ from index.store.lock import sole_writer
 from index.store.models import (
     StoredModel,
     choose_model,
+    choose_reranker,
     chosen_model,
+    chosen_reranker,
     latest_model,
     stored_model,
 )
@@ -94,8 +98,9 @@ class Archive:
         # One snapshot (a transaction): a document that is replaced meanwhile is seen as it was.
         with self._reading() as connection, connection:
             retriever, notice = self._retriever(connection, exempt=exempt)
-            found = retriever.search(question, filters, limit)
-        return read(found, notice)
+            search = partial(retriever.search, question, filters)
+            found, order = reranked(search, limit, chosen_reranker(connection))
+        return read(found, " ".join(filter(None, (notice, order))) or None)
 
     def rankings(self, question: str, depth: int) -> dict[str, list[int]]:
         """Passage ids by each way of searching, for measuring: the program's, and its parts."""
@@ -110,14 +115,39 @@ class Archive:
             return list(browsing.passages_of(connection, document.id)) if document else []
 
     def load_model(self) -> str:
-        """Load the archive's model, so that the next question need not wait; its name."""
+        """Load the archive's models, so that the next question need not wait; the embedder's name."""
         try:
             with self._reading() as connection:
                 name = chosen_model(connection) or DEFAULT_MODEL
+                reranker = chosen_reranker(connection)
         except EmptyArchiveError:
-            name = DEFAULT_MODEL
+            name, reranker = DEFAULT_MODEL, None
         open_embedder(name).load()
+        if reranker:
+            with suppress(ModelError):  # the next answer says so
+                open_reranker(reranker).load()
         return name
+
+    def reranker(self) -> str | None:
+        """The name of the cross-encoder that the best passages are read with once more, if any."""
+        try:
+            with self._reading() as connection:
+                return chosen_reranker(connection)
+        except EmptyArchiveError:
+            return None
+
+    def choose_reranker(self, name: str | None) -> None:
+        """Read the best passages once more with a cross-encoder, for good; None: no more.
+
+        A folder, or a name on the hub, which is fetched. Raises ModelError where it cannot be used.
+        """
+        if name is None and not self._is_there():
+            return
+        if name is not None:
+            name = remembered(name)
+            open_reranker(name, fetch=True).load()  # one that cannot be loaded is not chosen
+        with self._writing() as shelves:
+            choose_reranker(shelves.public, name)
 
     def library(self) -> Library:
         """What the archive holds, and what it could not read."""
@@ -197,6 +227,7 @@ class Archive:
             bytes=sum(file.stat().st_size for file in self.folder.iterdir() if file.is_file()),
             to_embed=browsing.passages_to_embed(connection, model.id if model else None),
             exempt=browsing.exempt_items(connection),
+            reranker=chosen_reranker(connection),
         )
 
     def _model(

@@ -44,6 +44,7 @@ def status_as_json(status: Status, library: Library) -> Json:
         "passages": status.passages,
         "unreadable": status.unreadable,
         "model": status.model,
+        "reranker": status.reranker,
         "bytes": status.bytes,
         "to_embed": status.to_embed,
         "exempt": status.exempt,

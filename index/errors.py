@@ -32,7 +32,7 @@ class EmptyArchiveError(ArchiveError):
 
 
 class ModelError(MinutebookError):
-    """The embedding model is missing, altered or cannot be loaded."""
+    """A model is missing, altered, of the wrong kind or cannot be loaded."""
 
 
 class Cancelled(Exception):  # noqa: N818 - it is no error: the user asked for it

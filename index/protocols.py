@@ -41,6 +41,23 @@ class Embedder(Protocol):
         """Vector of a question, shape (dimensions,)."""
 
 
+class Reranker(Protocol):
+    """Reads a question and a passage together: slower than vectors, and closer."""
+
+    @property
+    def name(self) -> str:
+        """What the user calls the model."""
+
+    def load(self) -> None:
+        """Make ready to score. Raises ModelError."""
+
+    def scores(self, question: str, texts: Sequence[str], budget: float) -> list[float] | None:
+        """How well each text answers, 0 to 1, in the order given.
+
+        None where `budget` seconds are not enough for all. Raises ModelError.
+        """
+
+
 class VectorIndex(Protocol):
     """Nearest neighbours by cosine among passages, filtered inside the search."""
 

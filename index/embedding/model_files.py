@@ -2,6 +2,7 @@
 
 import hashlib
 import importlib.util
+from contextlib import suppress
 from pathlib import Path
 
 from index.errors import ModelError
@@ -21,19 +22,23 @@ _NEEDED = (
 _WEIGHTS = ("model.safetensors", "pytorch_model.bin")
 
 
-def find_model(name: str) -> Path:
-    """The folder of a model: packaged, given, or in the hub's cache. Raises ModelError."""
+def find_model(name: str, *, fetch: bool = True) -> Path:
+    """The folder of a model: packaged, given, or in the hub's cache. Raises ModelError.
+
+    `fetch`: ask the hub for it, and for what is new in it. Otherwise nothing is asked of anybody.
+    """
     if name == DEFAULT_MODEL:
         return _packaged_model()
-    folder = _expanded(name)
+    folder = expanded(name)
     if folder.is_dir():
         return folder.resolve()
     if folder.is_absolute() or name.startswith((".", "~")):
         raise ModelError(f"The model folder {name} is not there.")
-    return _from_hub(name)
+    return _from_hub(name, fetch=fetch)
 
 
-def _expanded(name: str) -> Path:
+def expanded(name: str) -> Path:
+    """The folder that a name would be, with "~" for the home; it need not be there."""
     try:
         return Path(name).expanduser()
     except RuntimeError:
@@ -62,16 +67,19 @@ def _packaged_model() -> Path:
     return folder
 
 
-def _from_hub(name: str) -> Path:
+def _from_hub(name: str, *, fetch: bool) -> Path:
     from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
 
     try:
-        return Path(snapshot_download(name))
-    except (LocalEntryNotFoundError, HfHubHTTPError, OSError, ValueError) as error:
+        return Path(snapshot_download(name, local_files_only=not fetch))
+    # The hub's client raises the errors of its own HTTP library too, when a line breaks.
+    except Exception as error:
+        if fetch:
+            with suppress(ModelError):
+                return _from_hub(name, fetch=False)
+        and_not = ", and it could not be fetched" if fetch else ""
         raise ModelError(
-            f"The language model {name} is neither a folder nor in the model cache, "
-            "and it could not be fetched."
+            f"The language model {name} is neither a folder nor in the model cache{and_not}."
         ) from error
 
 

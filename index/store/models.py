@@ -1,4 +1,4 @@
-"""Which model an archive's passages are embedded with, and where its vectors are."""
+"""Which models an archive uses, and where the vectors of its passages are."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ import apsw
 from index.protocols import Embedder
 from index.vectors.sqlite_vec_index import SqliteVecIndex
 
-_CHOICE = "model"
+_MODEL, _RERANKER = "model", "reranker"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +30,30 @@ class StoredModel:
 
 def chosen_model(connection: apsw.Connection) -> str | None:
     """The name of the model that the user chose for this archive, or None."""
-    name = connection.execute("SELECT value FROM settings WHERE key = ?", (_CHOICE,)).get
-    return str(name) if name is not None else None
+    return _setting(connection, _MODEL)
 
 
 def choose_model(connection: apsw.Connection, name: str) -> None:
     """Remember the name of the model for this archive."""
-    connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (_CHOICE, name))
+    connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (_MODEL, name))
+
+
+def chosen_reranker(connection: apsw.Connection) -> str | None:
+    """The name of the reranker that the user chose for this archive, or None."""
+    return _setting(connection, _RERANKER)
+
+
+def choose_reranker(connection: apsw.Connection, name: str | None) -> None:
+    """Remember the name of the reranker for this archive, or that there is none."""
+    if name is None:
+        connection.execute("DELETE FROM settings WHERE key = ?", (_RERANKER,))
+    else:
+        connection.execute("INSERT OR REPLACE INTO settings VALUES (?, ?)", (_RERANKER, name))
+
+
+def _setting(connection: apsw.Connection, key: str) -> str | None:
+    value = connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).get
+    return str(value) if value is not None else None
 
 
 def stored_model(connection: apsw.Connection, fingerprint: str) -> StoredModel | None:

@@ -108,3 +108,4 @@ class Status:
     """Passages that only keywords can find: the model changed since they were embedded."""
     exempt: int = field(default=0)
     """Exempt items, which are in a database of their own and are off by default."""
+    reranker: str | None = None

@@ -11,6 +11,7 @@ from index.preparing import prepare
 from index.store.connection import connect
 from index.store.documents import replace_document
 from index.store.models import StoredModel, ensure_model
+from tests.rerankers import make_reranker
 
 
 @pytest.fixture
@@ -38,3 +39,9 @@ def store(connection: apsw.Connection, model: StoredModel) -> Callable[[Path], N
         replace_document(connection, document, vectors, model)
 
     return store_file
+
+
+@pytest.fixture(scope="session")
+def cross_encoder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a small reranker, to be read only: tests share it."""
+    return make_reranker(tmp_path_factory.mktemp("reranker") / "prefers-varnish")
