@@ -13,6 +13,7 @@ from index.chunking import chunk
 from index.embedding import open_embedder
 from index.loaders import load
 from index.minutes import parse
+from index.minutes.acronyms import acronyms
 from index.minutes.kinds import kinds_of
 from index.protocols import Embedder
 from index.store.prepared import PreparedDocument, PreparedMeeting, Reading
@@ -33,11 +34,13 @@ def divided(
 ) -> Reading:
     """The passages of each meeting, the public ones apart from the exempt."""
     spans = sorted(s.item.span for m in meetings for s in m.sections if s.item.exempt)
+    open_text = _blanked(source.text, spans)
     public = PreparedDocument(
         path=path,
-        source=replace(source, text=_blanked(source.text, spans)),
+        source=replace(source, text=open_text),
         meetings=tuple(_prepared(source.text, _public(m, spans), embedder) for m in meetings),
         has_exempt=bool(spans),
+        acronyms=acronyms(open_text),
     )
     if not spans:
         return Reading(public, None)
@@ -45,6 +48,7 @@ def divided(
         path=path,
         source=source,
         meetings=tuple(_prepared(source.text, _confidential(m, spans), embedder) for m in meetings),
+        acronyms=acronyms("\n\n".join(span.of(source.text) for span in spans)),
     )
     return Reading(public, confidential)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 import apsw
 
@@ -48,10 +49,21 @@ def stem(word: str) -> str:
 
 def question_terms(question: str) -> list[Term]:
     """What a question asks for, in its order, each once; function words only if nothing else."""
-    question = _POSSESSIVE.sub("", question)
+    question = without_possessives(question)
     terms = {term.stems: term for term in _terms(question)}
     telling = [term for term in terms.values() if not _is_function_word(term)]
     return (telling or list(terms.values()))[:_MOST_TERMS]
+
+
+def word_at(text: str, place: int) -> str | None:
+    """The word that the full-text index counts as this one, from 0."""
+    match = next(islice(_WORD.finditer(text), place, None), None)
+    return match[0] if match else None
+
+
+def without_possessives(text: str) -> str:
+    """A text without the 's of possessives, which asks for nothing."""
+    return _POSSESSIVE.sub("", text)
 
 
 def _terms(question: str) -> Iterator[Term]:

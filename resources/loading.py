@@ -7,5 +7,19 @@ from importlib import resources
 @cache
 def stopwords() -> frozenset[str]:
     """Words of a question that say nothing of its subject."""
-    text = resources.files("resources").joinpath("words", "stopwords.txt").read_text("utf-8")
-    return frozenset(text.split())
+    return frozenset(_text("words", "stopwords.txt").split())
+
+
+@cache
+def english_words() -> frozenset[str]:
+    """Words of English in small letters, of three letters or more; no names."""
+    return frozenset(_text("words", "english.txt").split())
+
+
+def glossary() -> str:
+    """The rings of names that the program ships, a line each."""
+    return _text("glossary", "local-government.tsv")
+
+
+def _text(*path: str) -> str:
+    return resources.files("resources").joinpath(*path).read_text("utf-8")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 import apsw
 
 from index.chunking import Chunk
+from index.store.acronyms import insert_acronyms
 from index.store.filtering import KIND_BITS
 from index.store.prepared import PreparedDocument, PreparedMeeting
 from index.types import AgendaItem, Fact, Meeting, Minutes, Page, SourceText, Stated
@@ -15,7 +16,7 @@ READING_RULES = 3
 
 
 def insert_document(connection: apsw.Connection, document: PreparedDocument, model_id: int) -> int:
-    """The row of the file, its text and its pages."""
+    """The row of the file, its text, its pages and the acronyms it defines."""
     source = document.source
     document_id = _insert(
         connection,
@@ -41,6 +42,7 @@ def insert_document(connection: apsw.Connection, document: PreparedDocument, mod
             start=page.span.start,
             stop=page.span.stop,
         )
+    insert_acronyms(connection, document_id, document.acronyms)
     return document_id
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from index.chunking import Chunk
+from index.minutes.acronyms import Acronym
 from index.types import Minutes, SourceText
 
 
@@ -24,6 +25,8 @@ class PreparedDocument:
     meetings: tuple[PreparedMeeting, ...]
     has_exempt: bool = False
     """Whether a part of it went to the database of exempt items."""
+    acronyms: tuple[Acronym, ...] = ()
+    """What it says that acronyms stand for."""
 
     def chunks(self) -> Iterator[Chunk]:
         """Its passages, in order."""

@@ -26,6 +26,7 @@ HEAD = [
 SECRET = [
     f"3. Sale of the {CANARY} depot",
     f"The firm {CANARY} Limited had offered nine hundred pounds for the depot in the lane.",
+    f"The {CANARY} Land Trust (ZLT) would be told of it by the Clerk before the end of the week.",
     f"RESOLVED that the offer of {CANARY} Limited be accepted.",
 ]
 TAIL = [
