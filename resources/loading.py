@@ -10,12 +10,6 @@ def stopwords() -> frozenset[str]:
     return frozenset(_text("words", "stopwords.txt").split())
 
 
-@cache
-def english_words() -> frozenset[str]:
-    """Words of English in small letters, of three letters or more; no names."""
-    return frozenset(_text("words", "english.txt").split())
-
-
 def glossary() -> str:
     """The rings of names that the program ships, a line each."""
     return _text("glossary", "local-government.tsv")

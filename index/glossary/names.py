@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from index.words import StemmedText, stem, without_possessives
-from resources.loading import english_words, stopwords
+from index.embedding.common_words import common_words
+from resources.loading import stopwords
 
 Stems = tuple[str, ...]
 
@@ -89,7 +90,7 @@ def is_acronym(word: str, acronym: str, *, caseless: bool) -> bool:
 
 def is_ordinary(acronym: str) -> bool:
     """Whether the letters of an acronym are also a word: SEND, IT, ONS (a search heeds no "s")."""
-    return is_function_word(acronym) or bool({acronym.lower(), stem(acronym)} & english_words())
+    return is_function_word(acronym) or bool({acronym.lower(), stem(acronym)} & common_words())
 
 
 def is_function_word(acronym: str) -> bool:

@@ -13,9 +13,9 @@ import apsw
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from index.embedding.common_words import common_words
 from index.store import fulltext, vocabulary
 from index.words import stem
-from resources.loading import english_words
 
 MOST = 2
 _SHORTEST, _SAFE, _LONG = 4, 6, 9
@@ -100,7 +100,7 @@ def _slips_in(word: str) -> int:
 
 def _is_english(word: str) -> bool:
     """Whether a word, its singular or both parts of a long one are in the dictionary."""
-    known, one = english_words(), word.removesuffix("s")
+    known, one = common_words(), word.removesuffix("s")
     if {word, one} & known:
         return True
     parts = ((one[:place], one[place:]) for place in range(2, len(one) - 2))
