@@ -11,6 +11,7 @@ import apsw
 from index import indexing, verification
 from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import ArchiveError, EmptyArchiveError, ModelError
+from index.glossary import Glossary
 from index.naming import shown
 from index.page_views import PageViewer
 from index.progress import Report, unheard
@@ -259,7 +260,10 @@ class Archive:
             confidential = self._reader(EXEMPT)
             own = stored_model(confidential, embedder.fingerprint) if embedder else None
             searchers.append(Searcher(confidential, own, sign=-1))
-        return Retriever(searchers, embedder if model else None), notice
+        glossary = Glossary.load(self.folder)
+        notices = filter(None, (notice, *glossary.problems))
+        retriever = Retriever(searchers, embedder if model else None, glossary)
+        return retriever, " ".join(notices) or None
 
     def _has_exempt(self) -> bool:
         return (self.folder / EXEMPT).is_file()

@@ -37,7 +37,15 @@ def read(found: Found, notice: str | None = None) -> Answer:
     confidence = confidence_of(found, quotes)
     if confidence < ANSWERED_FROM:
         quotes = ()
-    return Answer(found.question.text, quotes, found.hits, found.searched, confidence, notice)
+    return Answer(
+        found.question.text,
+        quotes,
+        found.hits,
+        found.searched,
+        confidence,
+        notice,
+        found.expansions,
+    )
 
 
 def _quotes(found: Found) -> tuple[Quote, ...]:

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from index import ranking, versions
+from index.glossary import Glossary, expand, term_of
 from index.protocols import Embedder, Vectors
 from index.question import Question
 from index.ranking import Evidence
 from index.searching import Searcher
-from index.types import Filters, Hit, Passage, Searched
+from index.types import Expansion, Filters, Hit, Passage, Searched
 from index.weighing import Wanted, Weighing
-from index.words import StemmedText, Term
+from index.words import StemmedText, Term, stem
 
 CANDIDATES = 100
 """How many passages each of the two searches puts forward."""
@@ -27,19 +28,28 @@ class Found:
     weighing: Weighing
     hits: tuple[Hit, ...]
     searched: Searched
+    expansions: tuple[Expansion, ...] = ()
+    """What else was searched for."""
 
 
 class Retriever:
     """Searches the databases of one archive. Without an embedder only words are searched."""
 
-    def __init__(self, searchers: Sequence[Searcher], embedder: Embedder | None) -> None:
+    def __init__(
+        self,
+        searchers: Sequence[Searcher],
+        embedder: Embedder | None,
+        glossary: Glossary | None = None,
+    ) -> None:
         self._searchers = searchers
         self._embedder = embedder
+        self._glossary = glossary or Glossary()
 
     def search(self, text: str, filters: Filters, limit: int) -> Found:
         """The best passages for a question; duplicates are collapsed. Never more than `limit`."""
         question = Question.of(text)
-        weighing = self._weigh(question)
+        others = self._expansions(question)
+        weighing = self._weigh(question, others)
         query = self._query(question)
         ids = self._candidates(weighing, query, filters, limit)
         passages = self._passages(list(ids))
@@ -60,7 +70,7 @@ class Retriever:
         settled = [
             replace(hit, why=_why(weighing, hit.passage)) for hit in self._settled(hits, limit)
         ]
-        return Found(question, weighing, tuple(settled), self._searched(filters))
+        return Found(question, weighing, tuple(settled), self._searched(filters), others)
 
     def rankings(self, text: str, depth: int) -> dict[str, list[int]]:
         """Passage ids by this search and by each of its parts alone, for measuring."""
@@ -127,10 +137,17 @@ class Retriever:
         # The same files are in both: only the passages are more.
         return replace(first, passages=first.passages + sum(one.passages for one in more))
 
-    def _weigh(self, question: Question) -> Weighing:
+    def _expansions(self, question: Question) -> tuple[Expansion, ...]:
+        connections = [searcher.connection for searcher in self._searchers]
+        return expand(question, self._glossary, *connections)
+
+    def _weigh(self, question: Question, others: Sequence[Expansion]) -> Weighing:
         passages = sum(one.count() for one in self._searchers)
         return Weighing(
-            tuple(Wanted(term, self._weight(term, passages)) for term in question.terms)
+            tuple(
+                Wanted(term, self._weight(term, passages), _instead_of(term, others))
+                for term in question.terms
+            )
         )
 
     def _weight(self, term: Term, passages: int) -> float:
@@ -148,6 +165,11 @@ def words_around(passage: Passage) -> StemmedText:
     meeting = passage.meeting
     about = (meeting.committee or meeting.council, passage.item.title, passage.heading)
     return StemmedText.of("\n".join([*filter(None, about), passage.text]))
+
+
+def _instead_of(term: Term, others: Sequence[Expansion]) -> tuple[Term, ...]:
+    """What stands for a term: another name for a phrase ("children in care") for each of its words."""
+    return tuple(term_of(one) for one in others if {*map(stem, one.asked)} & {*term.stems})
 
 
 def _evidence(weighing: Weighing, passage: Passage, similarity: float | None) -> Evidence:

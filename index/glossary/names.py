@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from index.common_words import common_words
 from index.words import StemmedText, stem, without_possessives
-from index.embedding.common_words import common_words
 from resources.loading import stopwords
 
 Stems = tuple[str, ...]

@@ -13,7 +13,7 @@ import apsw
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from index.embedding.common_words import common_words
+from index.common_words import common_words
 from index.store import fulltext, vocabulary
 from index.words import stem
 

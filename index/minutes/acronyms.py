@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from index.common_words import common_words
 from index.words import StemmedText, without_possessives
-from resources.loading import english_words
 
 _LETTER = r"[^\W\d_]"
 _SHORT = rf"{_LETTER}{{2,10}}"
@@ -140,7 +140,7 @@ def _is_spelt_by(short: str, words: Sequence[str], inner: int) -> bool:
 def _is_within(letter: str, word: str) -> bool:
     """Whether it begins a word in a compound; a small letter ("SuDS") may stand anywhere."""
     places = [place for place in range(1, len(word)) if word[place] == letter.lower()]
-    return any(letter.islower() or word[place:] in english_words() for place in places)
+    return any(letter.islower() or word[place:] in common_words() for place in places)
 
 
 def _plain(name: str) -> str:

@@ -3,6 +3,8 @@
 from index.types.answers import (
     Answer,
     Correction,
+    Expansion,
+    ExpansionSource,
     Filters,
     Hit,
     Passage,
@@ -48,6 +50,8 @@ __all__ = [
     "Correction",
     "Difference",
     "Document",
+    "Expansion",
+    "ExpansionSource",
     "Fact",
     "FactKind",
     "Filters",

@@ -95,6 +95,28 @@ class Quote:
     """The words of the question that it holds, as they stand in it."""
 
 
+class ExpansionSource(StrEnum):
+    """How the program knows another name for a thing."""
+
+    GLOSSARY = "glossary"
+    """A glossary says that the two are one thing: the one shipped, or the user's own."""
+    ARCHIVE = "archive"
+    """The minutes themselves say what an acronym stands for."""
+    SPELLING = "spelling"
+    """No passage holds the word, and this is the nearest that one does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """Words that may stand in minutes where a question has others."""
+
+    asked: tuple[str, ...]
+    """Words of the question, as they stand there."""
+    instead: tuple[str, ...]
+    """Words that follow each other: one phrase."""
+    source: ExpansionSource
+
+
 @dataclass(frozen=True, slots=True)
 class Searched:
     """What an answer was looked for in."""
@@ -131,6 +153,8 @@ class Answer:
     """0 to 1: how likely the minutes hold an answer."""
     notice: str | None = None
     """One sentence that the user should know, such as that only keywords were searched."""
+    expansions: tuple[Expansion, ...] = ()
+    """What else was searched for."""
 
     @property
     def answered(self) -> bool:

@@ -7,11 +7,12 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from index.glossary import ExpansionSource, Glossary, expand
+from index.glossary import Glossary, expand, term_of
 from index.glossary.rings import read_rings
 from index.question import Question
 from index.store import fulltext
 from index.store.connection import connect
+from index.types import ExpansionSource
 from index.words import StemmedText
 
 Expand = Callable[..., dict[str, list[str]]]
@@ -198,7 +199,7 @@ def test_possessives_are_asked_without_and_searched_with_their_s(
     (one,) = expand(Question.of("the surgery's hours"), own, connection)
     assert one.asked == ("surgery",)
     assert fulltext.search(connection, [fulltext.phrase(one.instead)], 5)
-    assert StemmedText.of("The Commissioner's Office was shut.").holds(one.term())
+    assert StemmedText.of("The Commissioner's Office was shut.").holds(term_of(one))
     asked = expanded("the Commissioner’s office", glossary=own)
     assert asked == {"Commissioner office": ["surgery"]}
 
@@ -222,5 +223,5 @@ def test_any_question_is_handled(connection: apsw.Connection, text: str) -> None
     for one in expand(Question.of(text), Glossary.load(), connection):
         assert one.asked
         assert one.instead
-        assert len(one.term().stems) == len(one.instead)
+        assert len(term_of(one).stems) == len(one.instead)
         fulltext.search(connection, [fulltext.phrase(one.instead)], 1)

@@ -5,8 +5,9 @@ from collections.abc import Callable
 import apsw
 import pytest
 
-from index.glossary import ExpansionSource, Glossary, expand
+from index.glossary import Glossary, expand
 from index.question import Question
+from index.types import ExpansionSource
 
 MINUTES = """## 1. The strategy
 

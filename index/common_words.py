@@ -3,16 +3,15 @@
 import json
 from functools import cache
 
-from index.embedding.model_files import DEFAULT_MODEL, find_model
-from index.errors import ModelError
+from index.packaged_model import packaged_folder
 
 
 @cache
 def common_words() -> frozenset[str]:
     """Whole words of the tokenizer's vocabulary, in small letters; none where it is not at hand."""
-    try:
-        text = (find_model(DEFAULT_MODEL, fetch=False) / "tokenizer.json").read_text("utf-8")
-    except (ModelError, OSError):
+    folder = packaged_folder()
+    file = folder / "tokenizer.json" if folder else None
+    if file is None or not file.is_file():
         return frozenset()
-    vocabulary = json.loads(text)["model"]["vocab"]
+    vocabulary = json.loads(file.read_text("utf-8"))["model"]["vocab"]
     return frozenset(word for word in vocabulary if word.isalpha() and len(word) > 2)
