@@ -71,6 +71,7 @@ _KINDS = {
     Asks.VOTE: PassageKind.VOTE,
     Asks.ACTION: PassageKind.ACTION,
 }
+_BY_FIGURE = frozenset([Asks.FIGURE, Asks.CHANGE])
 RECORDS = frozenset(_KINDS)
 """What minutes set down as a record of its own."""
 
@@ -83,10 +84,15 @@ def asked(question: str) -> frozenset[Asks]:
 def answers_asked(asks: frozenset[Asks], words: str) -> int:
     """How many of the figures, dates and names that are asked for some words hold."""
     return (
-        (Asks.FIGURE in asks and bool(_FIGURE.search(_DATE.sub(" ", words))))
+        (bool(asks & _BY_FIGURE) and bool(_FIGURE.search(_DATE.sub(" ", words))))
         + (Asks.WHEN in asks and bool(_DATE.search(words)))
         + (Asks.WHO in asks and bool(_NAME.search(words)))
     )
+
+
+def most_answers(asks: frozenset[Asks]) -> int:
+    """The most that `answers_asked` can be."""
+    return bool(asks & _BY_FIGURE) + (Asks.WHEN in asks) + (Asks.WHO in asks)
 
 
 def is_decided(words: str) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from index.asking import RECORDS, Asks, answers_asked, is_record_asked
+from index.asking import RECORDS, Asks, answers_asked, is_record_asked, most_answers
 from index.question import Question, recency
 from index.sentences import sentences
 from index.types import Passage, PassageKind, Span
@@ -140,6 +140,6 @@ def _most(question: Question, short: float) -> float:
     period = max((period.weight for period in question.periods), default=0.0)
     perfect = 1 + COVERAGE * short + MEANING
     record = RECORD * perfect if question.asks & RECORDS else 0.0
-    holds = HOLDS * len(question.asks & {Asks.FIGURE, Asks.WHEN, Asks.WHO})
+    holds = HOLDS * most_answers(question.asks)
     latest = LATEST if Asks.LATEST in question.asks else 0.0
     return perfect + record + holds + period + latest + COMMITTEE
