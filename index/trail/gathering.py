@@ -110,7 +110,7 @@ def _repeated(
     passages = [hit.passage for hit in known.values()]
     condition = filtering.where(connection, filters)
     twins = [
-        Hit(twin, 0.0, known[twin.text].why, known[twin.text].similarity)
+        replace(known[twin.text], passage=twin, versions=(), corrections=())
         for twin in proceedings.repeats(connection, passages, condition)
     ]
     settled = versions.settled(connection, twins, len(twins))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from index.sentences import sentences
 from index.trail.events import decided_in, is_outcome, told_in
 from index.trail.gathering import Item
-from index.trail.topic import Topic, substance
+from index.trail.topic import Topic
 from index.types import Fact, Hit, MeetingStatus, Passage, Span, TrailEvent
 
 MOST_DECISIONS = 3
@@ -55,7 +55,9 @@ def chosen(topic: Topic, found: Sequence[Saying]) -> list[Saying]:
         key=lambda one: (not one.formal, not one.events[0].decides, -topic.coverage(one.text)),
     )
     for saying in best:
-        if len(kept) < MOST_DECISIONS and not any(says_the_same(saying, one) for one in kept):
+        if len(kept) < MOST_DECISIONS and not any(
+            says_the_same(topic, saying, one) for one in kept
+        ):
             kept.append(saying)
     return sorted(kept, key=lambda one: one.span)
 
@@ -92,13 +94,14 @@ def said_in(passage: Passage) -> Iterator[tuple[Span, str]]:
             yield span.shifted(body.start), span.of(words)
 
 
-def says_the_same(one: Saying, other: Saying) -> bool:
+def says_the_same(topic: Topic, one: Saying, other: Saying) -> bool:
     """Whether two quotes of a meeting do the same in much the same words."""
     if one.events[0] is not other.events[0]:
         return False
-    first, second = substance(one.text), substance(other.text)
-    shorter = min(len(first), len(second))
-    return not shorter or len(first & second) >= _ALIKE * shorter
+    first, second = topic.beside(one.text), topic.beside(other.text)
+    if not first or not second:
+        return first == second
+    return len(first & second) >= _ALIKE * min(len(first), len(second))
 
 
 def _decision(

@@ -87,7 +87,7 @@ def _sayings(gathered: Gathered, group: Sequence[Hit], *, first: bool) -> list[S
     decided = chosen(topic, [one for item in items for one in decisions(topic, item, group)])
     told = telling(topic, group, [fact for item in items for fact in item.resolutions])
     if told and (
-        _adds_nothing(told, decided) or not (first or _worth_telling(topic, told, decided))
+        _adds_nothing(topic, told, decided) or not (first or _worth_telling(topic, told, decided))
     ):
         told = None
     if told and first and told.events == (TrailEvent.MENTIONED,):
@@ -96,8 +96,8 @@ def _sayings(gathered: Gathered, group: Sequence[Hit], *, first: bool) -> list[S
     return sorted(both, key=lambda one: (one.passage.document.path, one.span))
 
 
-def _adds_nothing(told: Saying, decided: Sequence[Saying]) -> bool:
-    return any(says_the_same(told, replace(one, events=told.events)) for one in decided)
+def _adds_nothing(topic: Topic, told: Saying, decided: Sequence[Saying]) -> bool:
+    return any(says_the_same(topic, told, replace(one, events=told.events)) for one in decided)
 
 
 def _worth_telling(topic: Topic, told: Saying, decided: Sequence[Saying]) -> bool:

@@ -1,13 +1,13 @@
 """What a topic is, and which passages are really about it."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from index.periods import take_periods
-from index.retrieval import Found, Weighing
+from index.retrieval import Found
 from index.types import Hit, Passage
+from index.weighing import Weighing
 from index.words import StemmedText, question_terms
 
 ABOUT = 0.9
@@ -43,20 +43,13 @@ class Topic:
     @classmethod
     def of(cls, found: Found) -> "Topic":
         """The topic of a question that was searched."""
-        pairs = list(zip(found.weighing.terms, found.weighing.weights, strict=True))
         _, periods = take_periods(found.question.text)
         dates = {period.words for period in periods}
-        telling = [
-            (term, weight)
-            for term, weight in pairs
-            if term.words not in dates and not _asks(term.words)
-        ]
-        kept = telling or pairs
-        weighing = replace(
-            found.weighing,
-            terms=tuple(term for term, _ in kept),
-            weights=tuple(weight for _, weight in kept),
+        wanted = found.weighing.wanted
+        telling = tuple(
+            one for one in wanted if one.term.words not in dates and not _asks(one.term.words)
         )
+        weighing = Weighing(telling or wanted)
         by_meaning = any(hit.similarity is not None for hit in found.hits)
         return cls(found.question.text, weighing, by_meaning)
 
@@ -87,21 +80,16 @@ class Topic:
         together = sum(words.holds(first.followed_by(second)) for first, second in pairs)
         return self.weighing.coverage(words) + _TOGETHER * together / max(1, len(pairs))
 
+    def beside(self, words: str) -> frozenset[str]:
+        """The stems of what words say beside the topic, without "resolved", "agreed" and the like."""
+        own = {stem for name in self.weighing.names for stem in name.stems}
+        said = (term for term in question_terms(words) if not _asks(term.words))
+        return frozenset(stem for term in said for stem in term.stems) - own
+
 
 def words_of(passage: Passage) -> str:
     """A passage with its headings. The name of its committee says nothing of its topic."""
     return "\n".join(filter(None, (passage.item.title, passage.heading, passage.text)))
-
-
-def substance(words: str) -> frozenset[str]:
-    """The stems of what words are about, without "resolved", "agreed" and the like."""
-    return frozenset(_substance(words))
-
-
-def _substance(words: str) -> Iterator[str]:
-    for term in question_terms(words):
-        if not _asks(term.words):
-            yield from term.stems
 
 
 def _asks(words: tuple[str, ...]) -> bool:
