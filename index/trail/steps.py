@@ -58,7 +58,17 @@ def _meetings(hits: Sequence[Hit]) -> list[list[Hit]]:
     groups: dict[tuple[object, ...], list[Hit]] = {}
     for hit in sorted(hits, key=lambda hit: (hit.passage.document.path, hit.passage.span)):
         groups.setdefault(_meeting_key(hit.passage), []).append(hit)
-    return sorted(groups.values(), key=lambda group: _order(group[0].passage))
+    apart = [part for group in groups.values() for part in _by_council(group)]
+    return sorted(apart, key=lambda group: _order(group[0].passage))
+
+
+def _by_council(group: list[Hit]) -> list[list[Hit]]:
+    """Two councils may have a Cabinet that met on one day; a file need not name its council."""
+    stated = dict.fromkeys(hit.passage.meeting.council for hit in group)
+    councils = [council for council in stated if council]
+    if len(councils) < 2:
+        return [group]
+    return [[hit for hit in group if hit.passage.meeting.council == council] for council in stated]
 
 
 def _meeting_key(passage: Passage) -> tuple[object, ...]:
@@ -66,7 +76,7 @@ def _meeting_key(passage: Passage) -> tuple[object, ...]:
     if meeting.held_on is None or not (meeting.committee or meeting.council):
         # Nobody can say that it is the meeting of another file.
         return passage.document.path, meeting.held_on, meeting.committee or meeting.council
-    return meeting.council, meeting.committee, meeting.held_on
+    return meeting.committee or meeting.council, meeting.held_on
 
 
 def _order(passage: Passage) -> tuple[object, ...]:
@@ -81,7 +91,7 @@ def _order(passage: Passage) -> tuple[object, ...]:
 
 
 def _sayings(gathered: Gathered, group: Sequence[Hit], *, first: bool) -> list[Saying]:
-    """What is quoted of a meeting, in the order of the minutes."""
+    """What is quoted of a meeting: item by item, what was said before what was resolved."""
     topic = gathered.topic
     items = [gathered.items[key] for key in dict.fromkeys(key_of(hit.passage) for hit in group)]
     decided = chosen(topic, [one for item in items for one in decisions(topic, item, group)])
@@ -93,7 +103,16 @@ def _sayings(gathered: Gathered, group: Sequence[Hit], *, first: bool) -> list[S
     if told and first and told.events == (TrailEvent.MENTIONED,):
         told = replace(told, events=(TrailEvent.RAISED,))
     both = [*([told] if told else []), *decided] or [anything(group)]
-    return sorted(both, key=lambda one: (one.passage.document.path, one.span))
+    # A decision may stand above the debate, under a label of its own.
+    return sorted(
+        both,
+        key=lambda one: (
+            one.passage.document.path,
+            one.passage.item.span,
+            one is not told,
+            one.span,
+        ),
+    )
 
 
 def _adds_nothing(topic: Topic, told: Saying, decided: Sequence[Saying]) -> bool:

@@ -204,6 +204,15 @@ def test_no_two_quotes_of_a_meeting_say_the_same(follow) -> None:
     assert trail.steps[1].quote.text.startswith("RESOLVED")
 
 
+def test_what_was_said_stands_before_what_was_decided_above_it(follow) -> None:
+    item = (
+        "## 5. Toucan crossing\n\nDecision:\n\nThat the lights be green until nine.\n\n"
+        "Minutes:\n\nThe Engineer spoke of the toucan crossing, of its lights and of the horse.\n\n"
+    )
+    trail = follow("toucan crossing", {"a": minutes(CABINET, "Thursday 2 October 2031", item)})
+    assert [step.event for step in trail.steps] == ["raised", "resolved"]
+
+
 def test_a_motion_is_not_a_decision_until_the_minutes_say_so(follow) -> None:
     moved = (
         "## 5. Toucan crossing\n\nIt was moved by Councillor Orle and seconded by Councillor Ash "
