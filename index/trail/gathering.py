@@ -44,8 +44,13 @@ class Gathered:
     """False where there are more passages than were looked at."""
 
 
+def identity(passage: Passage) -> tuple[bool, int]:
+    """What a passage is known by: the two databases number theirs apart."""
+    return passage.item.exempt, passage.id
+
+
 def key_of(passage: Passage) -> ItemKey:
-    """What an item is known by: the two databases number theirs apart."""
+    """What an item is known by."""
     return passage.document.path, passage.item.span, passage.item.exempt
 
 
@@ -120,7 +125,7 @@ def _repeated(
 def _once(hits: Iterable[Hit]) -> list[Hit]:
     seen: dict[tuple[bool, int], Hit] = {}
     for hit in hits:
-        seen.setdefault((hit.passage.item.exempt, hit.passage.id), hit)
+        seen.setdefault(identity(hit.passage), hit)
     return list(seen.values())
 
 

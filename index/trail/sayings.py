@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from index.sentences import sentences
 from index.trail.events import decided_in, is_outcome, told_in
-from index.trail.gathering import Item
+from index.trail.gathering import Item, identity
 from index.trail.topic import Topic
 from index.types import Fact, Hit, MeetingStatus, Passage, Span, TrailEvent
 
@@ -127,16 +127,16 @@ def _decision(
 
 def _concerns(topic: Topic, item: Item, passage: Passage, words: str, about: Sequence[Hit]) -> bool:
     """Whether a decision that hardly names the topic is about it, by what it stands in."""
-    known = {hit.passage.id for hit in about}
+    known = {identity(hit.passage) for hit in about}
     named = topic.coverage(words)
-    if passage.id in known and named and 2 * named >= topic.coverage(passage.text):
+    if identity(passage) in known and named and 2 * named >= topic.coverage(passage.text):
         return True  # what the passage says of the topic, it says here
     if passage.item.routine or not passage.item.title:
         return False
     if topic.speaks(passage.item.title) or topic.speaks(passage.heading):
         return True
     said = [one for one in item.passages if any(_unresolved(one, item))]
-    return 2 * sum(one.id in known for one in said) > len(said)
+    return 2 * sum(identity(one) in known for one in said) > len(said)
 
 
 def _outcomes(item: Item, after: int) -> Iterator[Saying]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from index.trail.gathering import Gathered, key_of
+from index.trail.gathering import Gathered, identity, key_of
 from index.trail.sayings import (
     Saying,
     anything,
@@ -23,34 +23,35 @@ _CUT = (
 
 def follow(gathered: Gathered, notice: str | None = None) -> Trail:
     """The trail of a topic. What cannot be told of a step is left open, never guessed."""
-    steps: list[TrailStep] = []
-    mentions: list[Mention] = []
-    hits: dict[tuple[bool, int], Hit] = {
-        (hit.passage.item.exempt, hit.passage.id): hit for hit in gathered.hits
-    }
-    cited: dict[tuple[bool, int], int] = {}
-    for group in _meetings(gathered.hits):
-        first = not mentions and group[0].passage.meeting.held_on is not None
-        sayings = _sayings(gathered, group, first=first)
-        for saying in sayings:
-            where = saying.passage.item.exempt, saying.passage.id
-            number = cited.setdefault(where, len(cited) + 1)
-            quote = Quote(saying.text, saying.span, number)
-            steps.append(TrailStep(saying.events[0], quote, len(mentions), saying.events[1:]))
-            hits.setdefault(where, _unfound(gathered, saying.passage))
-        passages = {hit.passage.id for hit in group} | {one.passage.id for one in sayings}
-        place = group[0].passage
-        mentions.append(Mention(place.meeting, place.document, len(passages)))
-    told = " ".join(filter(None, (notice, None if gathered.complete else _CUT)))
+    groups = _meetings(gathered.hits)
+    told = [_sayings(gathered, group, first=group is groups[0]) for group in groups]
+    quoted = {identity(one.passage): one.passage for sayings in told for one in sayings}
+    numbers = {key: number for number, key in enumerate(quoted, start=1)}
+    known = {identity(hit.passage): hit for hit in gathered.hits}
     return Trail(
-        gathered.topic.text,
-        tuple(" ".join(term.words) for term in gathered.topic.weighing.terms),
-        tuple(steps),
-        tuple(mentions),
-        tuple(hits[where] for where in cited),
-        gathered.searched,
-        told or None,
+        topic=gathered.topic.text,
+        words=tuple(" ".join(term.words) for term in gathered.topic.weighing.terms),
+        steps=tuple(
+            _step(one, place, numbers[identity(one.passage)])
+            for place, sayings in enumerate(told)
+            for one in sayings
+        ),
+        mentions=tuple(map(_mention, groups, told)),
+        hits=tuple(known.get(key) or _unfound(gathered, quoted[key]) for key in quoted),
+        searched=gathered.searched,
+        notice=" ".join(filter(None, (notice, None if gathered.complete else _CUT))) or None,
     )
+
+
+def _step(saying: Saying, mention: int, number: int) -> TrailStep:
+    event, *also = saying.events
+    return TrailStep(event, Quote(saying.text, saying.span, number), mention, tuple(also))
+
+
+def _mention(group: Sequence[Hit], sayings: Sequence[Saying]) -> Mention:
+    passages = {identity(hit.passage) for hit in group} | {identity(one.passage) for one in sayings}
+    first = group[0].passage
+    return Mention(first.meeting, first.document, len(passages))
 
 
 def _meetings(hits: Sequence[Hit]) -> list[list[Hit]]:
@@ -100,7 +101,8 @@ def _sayings(gathered: Gathered, group: Sequence[Hit], *, first: bool) -> list[S
         _adds_nothing(topic, told, decided) or not (first or _worth_telling(topic, told, decided))
     ):
         told = None
-    if told and first and told.events == (TrailEvent.MENTIONED,):
+    dated = group[0].passage.meeting.held_on is not None
+    if told and first and dated and told.events == (TrailEvent.MENTIONED,):
         told = replace(told, events=(TrailEvent.RAISED,))
     both = [*([told] if told else []), *decided] or [anything(group)]
     # A decision may stand above the debate, under a label of its own.

@@ -1,6 +1,8 @@
 """What words do with a matter is told from the words alone; what they leave open stays open."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from index.trail.events import decided_in, is_outcome, told_in
 
@@ -98,3 +100,10 @@ def test_the_outcome_of_a_motion_is_a_sentence_of_its_own() -> None:
     assert is_outcome("CARRIED")
     assert not is_outcome("He carried the motion papers into the chamber.")
     assert not is_outcome("Members agreed that the motion was a good one.")
+
+
+@given(st.text())
+def test_any_words_are_taken(words: str) -> None:
+    assert decided_in(words)
+    assert told_in(words)
+    is_outcome(words)
