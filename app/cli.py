@@ -79,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     parts = parser.add_subparsers(title="commands", metavar="")
     _add_index(parts)
     _add_ask(parts)
+    _add_trail(parts)
     _add_smaller(parts)
     return parser
 
@@ -101,27 +102,39 @@ def _add_ask(parts: "_Parts") -> None:
         "--questions", type=Path, metavar="FILE.jsonl", help='{"id", "question"} a line'
     )
     ask.add_argument("--limit", type=_limit, default=10, help="passages at most (default: 10)")
-    ask.add_argument("--committee", metavar="NAME", help="of this committee only")
-    ask.add_argument("--council", metavar="NAME", help="of this council only")
-    ask.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="of this day or later")
-    ask.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="of this day or earlier")
-    ask.add_argument(
+    _add_filters(ask)
+    ask.add_argument("--json", action="store_true", help="one JSON object an answer, one a line")
+    ask.set_defaults(run=commands.ask)
+
+
+def _add_trail(parts: "_Parts") -> None:
+    trail = parts.add_parser("trail", help="what became of a topic, meeting by meeting")
+    trail.add_argument("topic", metavar="TOPIC")
+    _add_filters(trail)
+    trail.add_argument("--json", action="store_true", help="one JSON object")
+    trail.set_defaults(run=commands.trail)
+
+
+def _add_filters(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--committee", metavar="NAME", help="of this committee only")
+    parser.add_argument("--council", metavar="NAME", help="of this council only")
+    parser.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="of this day or later")
+    parser.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="of this day or earlier")
+    parser.add_argument(
         "--status",
         type=MeetingStatus,
         choices=list(MeetingStatus),
         metavar="STATUS",
         help=f"of minutes of this status only: {', '.join(MeetingStatus)}",
     )
-    ask.add_argument(
+    parser.add_argument(
         "--kind",
         type=PassageKind,
         choices=list(PassageKind),
         metavar="KIND",
         help=f"passages of this kind only: {', '.join(PassageKind)}",
     )
-    ask.add_argument("--exempt", action="store_true", help="search the exempt items too")
-    ask.add_argument("--json", action="store_true", help="one JSON object an answer, one a line")
-    ask.set_defaults(run=commands.ask)
+    parser.add_argument("--exempt", action="store_true", help="search the exempt items too")
 
 
 def _add_smaller(parts: "_Parts") -> None:

@@ -5,7 +5,7 @@ import json
 import os
 import sys
 
-from app import printing
+from app import printing, trail_printing
 from app.locations import default_archive
 from app.questions import read_questions
 from index.archive import Archive
@@ -13,6 +13,7 @@ from index.contract import answer_as_json, records_as_json, status_as_json
 from index.errors import MinutebookError
 from index.naming import shown
 from index.safe_reading import Reader
+from index.trail_json import trail_as_json
 from index.types import Filters
 
 
@@ -48,16 +49,7 @@ def ask(options: argparse.Namespace) -> int:
     """Answer one question or a file of them."""
     if (options.question is None) == (options.questions is None):
         raise UsageError("ask takes either a QUESTION or --questions FILE.jsonl.")
-    filters = Filters(
-        committee=options.committee,
-        since=options.since,
-        until=options.until,
-        council=options.council,
-        status=options.status,
-        kind=options.kind,
-    )
-    if filters.since and filters.until and filters.since > filters.until:
-        raise UsageError(f"The period ends ({filters.until}) before it starts ({filters.since}).")
+    filters = _filters(options)
     archive = _archive(options)
     if options.questions is not None:
         return _ask_many(archive, options, filters)
@@ -76,6 +68,33 @@ def _ask_many(archive: Archive, options: argparse.Namespace, filters: Filters) -
         answer = archive.ask(question, filters, options.limit, exempt=options.exempt)
         print(json.dumps(answer_as_json(answer, identity), ensure_ascii=False), flush=True)
     return 0
+
+
+def trail(options: argparse.Namespace) -> int:
+    """Follow a topic over time and committees."""
+    filters = _filters(options)
+    if not any(character.isalnum() for character in options.topic):
+        raise UsageError("Name a topic in words.")
+    found = _archive(options).trail(options.topic, filters, exempt=options.exempt)
+    if options.json:
+        print(json.dumps(trail_as_json(found), ensure_ascii=False))
+    else:
+        trail_printing.trail(found)
+    return 0
+
+
+def _filters(options: argparse.Namespace) -> Filters:
+    filters = Filters(
+        committee=options.committee,
+        since=options.since,
+        until=options.until,
+        council=options.council,
+        status=options.status,
+        kind=options.kind,
+    )
+    if filters.since and filters.until and filters.since > filters.until:
+        raise UsageError(f"The period ends ({filters.until}) before it starts ({filters.since}).")
+    return filters
 
 
 def text(options: argparse.Namespace) -> int:

@@ -16,6 +16,11 @@ def ask(service: "Service", question: str, filters: Filters, *, exempt: bool) ->
     return service.submit(messages.Ask(question, filters, exempt=exempt))
 
 
+def trail(service: "Service", topic: str, filters: Filters, *, exempt: bool) -> "Job":
+    """Follow a topic over time and committees; succeeds with a `Trail`."""
+    return service.submit(messages.FollowTrail(topic, filters, exempt))
+
+
 def index_paths(service: "Service", paths: Iterable[Path]) -> "Job":
     """Add files and folders to the archive, or refresh them; succeeds with an `IndexReport`."""
     return service.submit(messages.IndexPaths(tuple(paths)))

@@ -28,6 +28,7 @@ from app.window.source_head import PAGE
 
 ANSWERED = "What was said about agency staff?"
 ON_A_PAGE = "How many keys are there to the key safe at Coldharrow depot?"
+FOLLOWED = "zebra crossing on Fallowgate Road"
 NOT_ANSWERED = "How many council homes have dangerous cladding?"
 STRUCTURED = "2024-07-25_audit-and-governance-committee.txt"
 EXEMPT = "What is said of the new contract for Otterbank Leisure Centre?"
@@ -80,6 +81,10 @@ def _take_all(window: MainWindow, out: Path, theme: str) -> None:
     _ask(window, ANSWERED)
     _until(lambda: window.source.source is not None)
     _take(window, out / f"answered-{theme}.png")
+    _ask(window, FOLLOWED)
+    answer.answered.trail_button.click()
+    _until(lambda: answer.is_on_trail)
+    _take(window, out / f"timeline-{theme}.png")
     _ask(window, NOT_ANSWERED)
     _take(window, out / f"not-found-{theme}.png")
     with tempfile.TemporaryDirectory() as empty:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +34,7 @@ from index.store.models import (
     stored_model,
 )
 from index.store.shelves import EXEMPT, PUBLIC, Shelves
+from index.trail import follow, gather, with_versions
 from index.types import (
     Answer,
     Filters,
@@ -43,6 +45,7 @@ from index.types import (
     Source,
     Span,
     Status,
+    Trail,
     Verification,
 )
 
@@ -102,6 +105,16 @@ class Archive:
             search = partial(retriever.search, question, filters)
             found, order = reranked(search, limit, chosen_reranker(connection))
         return read(found, " ".join(filter(None, (notice, order))) or None)
+
+    def trail(self, topic: str, filters: Filters = EVERYWHERE, *, exempt: bool = False) -> Trail:
+        """What became of a topic, meeting by meeting; empty where nobody spoke of it."""
+        with self._reading() as connection, connection:
+            retriever, notice = self._retriever(connection, exempt=exempt)
+            confidential = self._reader(EXEMPT) if exempt and self._has_exempt() else None
+            gathered = gather(retriever, connection, confidential, topic, filters)
+            trail = follow(gathered, notice)
+            hits = with_versions(connection, trail.hits)
+        return replace(trail, hits=hits)
 
     def rankings(self, question: str, depth: int) -> dict[str, list[int]]:
         """Passage ids by each way of searching, for measuring: the program's, and its parts."""

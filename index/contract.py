@@ -25,7 +25,9 @@ def answer_as_json(answer: Answer, identity: str | int | None = None) -> Json:
             }
             for quote in answer.quotes
         ],
-        "passages": [_passage(hit, number) for number, hit in enumerate(answer.hits, start=1)],
+        "passages": [
+            passage_as_json(hit, number) for number, hit in enumerate(answer.hits, start=1)
+        ],
         "searched": {
             "documents": answer.searched.documents,
             "passages": answer.searched.passages,
@@ -122,7 +124,8 @@ def _meeting(meeting: Meeting) -> Json:
     }
 
 
-def _passage(hit: Hit, number: int) -> Json:
+def passage_as_json(hit: Hit, number: int) -> Json:
+    """A passage under its number."""
     passage = hit.passage
     item = passage.item
     return {

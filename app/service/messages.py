@@ -19,6 +19,15 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowTrail:
+    """A topic to follow over time and committees; the result is a `Trail`."""
+
+    topic: str
+    filters: Filters
+    exempt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class IndexPaths:
     """Files and folders to add or refresh; the result is an `IndexReport`."""
 
@@ -80,6 +89,7 @@ class LoadModel:
 
 Work = (
     Ask
+    | FollowTrail
     | IndexPaths
     | Remove
     | ListLibrary

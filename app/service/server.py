@@ -24,6 +24,7 @@ _PROGRESS_EVERY = 0.05
 """Seconds: the window could not show more."""
 _LANES: dict[type[messages.Work], str] = {
     messages.Ask: "ask",
+    messages.FollowTrail: "ask",
     messages.LoadModel: "ask",
     messages.IndexPaths: "write",
     messages.Remove: "write",
@@ -100,6 +101,8 @@ class _Server:
         match request.work:
             case messages.Ask(question, filters, limit, exempt):
                 return archive.ask(question, filters, limit, exempt=exempt)
+            case messages.FollowTrail(topic, filters, exempt):
+                return archive.trail(topic, filters, exempt=exempt)
             case messages.LoadModel():
                 return archive.load_model()
             case messages.IndexPaths(paths):

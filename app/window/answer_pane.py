@@ -11,30 +11,37 @@ from app.window.panel import panel_title
 from app.window.sheet import style_as
 from app.window.speech import announce
 from app.window.theme import Theme
-from index.types import Answer, Filters, Quote
+from app.window.trail_view import TrailView
+from index.types import Answer, Filters, Quote, Trail
 
 _BUSY_AFTER = 300
 
 
 class AnswerPane(QFrame):
-    """Empty, ready, busy, answered, or not found."""
+    """Empty, ready, busy, answered, not found, or the timeline of an answer's question."""
 
     shown = Signal(int, object)
     """A passage to show in the source: its row, and the `Quote` to start at, if any."""
     copied = Signal(str)
     """What was copied, in a sentence."""
+    trail_wanted = Signal()
+    """The timeline of the answer's question."""
+    steps_changed = Signal(int)
+    """How many quotes there now are to go through."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         style_as(self, "panel")
         self.answer: Answer | None = None
         self.quote: Quote | None = None
-        title = panel_title(self.tr("ANSWER"), self)
+        self.filters = Filters()
+        self.title = panel_title(self.tr("ANSWER"), self)
         self.empty = EmptyState(theme, self)
         self.message = Centred(self)
         self.answered = Answered(theme, self)
+        self.trail = TrailView(theme, self)
         self.states = QStackedWidget(self)
-        for state in (self.empty, self.message, self.answered):
+        for state in (self.empty, self.message, self.answered, self.trail):
             self.states.addWidget(state)
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._busy.timeout.connect(self._show_busy)
@@ -43,16 +50,24 @@ class AnswerPane(QFrame):
         self.answered.hits.copy_wanted.connect(self.copy_passage)
         self.answered.quotes.chosen.connect(self._on_quote)
         self.answered.copy_button.clicked.connect(self.copy_all)
+        self.answered.trail_button.clicked.connect(self.trail_wanted)
+        self.trail.back_wanted.connect(self.show_answer_again)
+        self.states.currentChanged.connect(self._name_panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 10, 14)
         column.setSpacing(8)
-        column.addWidget(title)
+        column.addWidget(self.title)
         column.addWidget(self.states, 1)
 
     @property
     def is_answering(self) -> bool:
         """Whether an answer is on show."""
         return self.states.currentWidget() is self.answered
+
+    @property
+    def is_on_trail(self) -> bool:
+        """Whether a timeline is on show."""
+        return self.states.currentWidget() is self.trail
 
     def show_empty(self) -> None:
         """The archive holds nothing."""
@@ -89,7 +104,7 @@ class AnswerPane(QFrame):
     def show_answer(self, answer: Answer, seconds: float, filters: Filters) -> None:
         """Show it, open its first passage, and say how it went."""
         self._reset()
-        self.answer = answer
+        self.answer, self.filters = answer, filters
         if not answer.hits and not answer.answered:
             said = filter(None, (words.searched(answer), words.filters_line(filters)))
             self.message.say(self.tr("Not found in these minutes"), " ".join(said))
@@ -108,6 +123,38 @@ class AnswerPane(QFrame):
             self.answered.hits.choose(0)
         self.answered.verticalScrollBar().setValue(0)
 
+    def show_trail(self, trail: Trail) -> None:
+        """Show the timeline of the answer's question, and open its first step."""
+        self.trail.set_trail(trail)
+        self.states.setCurrentWidget(self.trail)
+        self.steps_changed.emit(len(trail.steps))
+        announce(self, self.trail.summary.full_text or self.trail.nothing.text())
+        if trail.steps:
+            self.trail.steps.choose(0)
+            self.trail.verticalScrollBar().setValue(0)
+            self.trail.chart.setFocus()
+        else:
+            self.trail.back_button.setFocus()
+
+    @Slot()
+    def show_answer_again(self) -> None:
+        """Back from the timeline to the answer, and to the quote that was open."""
+        if self.answer is None or not self.is_on_trail:
+            return
+        self.states.setCurrentWidget(self.answered)
+        self.steps_changed.emit(len(self.answer.quotes))
+        self.answered.trail_button.setFocus()
+        if self.quote in self.answer.quotes:
+            self.show_quote(self.answer.quotes.index(self.quote))
+
+    @Slot()
+    def turn_trail(self) -> None:
+        """From the answer to its timeline, or back."""
+        if self.is_on_trail:
+            self.show_answer_again()
+        elif self.is_answering and self.answer and self.answer.answered:
+            self.trail_wanted.emit()
+
     def show_quote(self, place: int) -> None:
         """Make a quote of the answer the current one."""
         if self.answer is None or not 0 <= place < len(self.answer.quotes):
@@ -122,6 +169,9 @@ class AnswerPane(QFrame):
 
     def step(self, by: int) -> None:
         """The next quote or the one before, round and round."""
+        if self.is_on_trail:
+            self.trail.step(by)
+            return
         if self.answer is None or not self.answer.quotes:
             return
         place = self.answer.quotes.index(self.quote) if self.quote in self.answer.quotes else -1
@@ -130,6 +180,9 @@ class AnswerPane(QFrame):
     @Slot()
     def copy_all(self) -> None:
         """All quotes with their citations, to the clipboard."""
+        if self.is_on_trail:
+            self.trail.copy_all()
+            return
         if self.answer is not None and self.answer.answered:
             QGuiApplication.clipboard().setText(words.all_quotes(self.answer))
             self.copied.emit(self.tr("Copied all quotes with their citations"))
@@ -137,6 +190,9 @@ class AnswerPane(QFrame):
     @Slot()
     def copy_current(self) -> None:
         """The current passage's quote with its citation, to the clipboard."""
+        if self.is_on_trail:
+            self.trail.copy_current()
+            return
         index = self.answered.hits.currentIndex()
         if self.is_answering and index.isValid():
             self.copy_passage(index.row())
@@ -166,6 +222,10 @@ class AnswerPane(QFrame):
         self.show_quote(place)
 
     @Slot()
+    def _name_panel(self) -> None:
+        self.title.setText(self.tr("TIMELINE") if self.is_on_trail else self.tr("ANSWER"))
+
+    @Slot()
     def _show_busy(self) -> None:
         self.answer = None
         sentence = self.tr(
@@ -183,3 +243,4 @@ class AnswerPane(QFrame):
         self._busy.stop()
         self.answer = None
         self.quote = None
+        self.trail.set_trail(None)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.window import words
+from app.window.card_list import keep_in_sight
 from app.window.elided import ElidedLabel
 from app.window.hit_list import HitList
 from app.window.icons import give_icon
@@ -52,9 +53,13 @@ class Answered(QScrollArea):
         self.copy_button.setToolTip(self.copy_button.accessibleName())
         style_as(self.copy_button, "link")
         give_icon(self.copy_button, "content-copy", theme, "accent", 16)
+        self.trail_button = QPushButton(self.tr("Timeline"), inside)
+        self.trail_button.setAccessibleName(self.tr("Timeline of this question"))
+        self.trail_button.setToolTip(self.tr("What became of it, meeting by meeting (Alt+T)"))
+        style_as(self.trail_button, "link")
+        give_icon(self.trail_button, "chart-timeline-variant", theme, "accent", 16)
         self.hits = HitList(theme, inside)
         self.hits.moved_to.connect(self._keep_in_sight)
-        self._inside = inside
         self._arrange(inside)
         self.setWidget(inside)
 
@@ -73,9 +78,14 @@ class Answered(QScrollArea):
         self.nearest.setVisible(not found and bool(answer.hits))
         self.facts.set_full_text(words.outcome(answer, seconds))
         self.facts.setVisible(bool(answer.hits))
+        self.trail_button.setVisible(found)
         self.copy_button.setVisible(found)
         self.hits.set_answer(answer)
         self.verticalScrollBar().setValue(0)
+
+    def show_following(self, *, following: bool) -> None:
+        """Whether the timeline is on its way."""
+        self.trail_button.setEnabled(not following)
 
     def forget(self) -> None:
         """Hold nothing of an answer any more."""
@@ -95,6 +105,7 @@ class Answered(QScrollArea):
         row = QHBoxLayout()
         row.addWidget(self.nearest)
         row.addWidget(self.facts, 1)
+        row.addWidget(self.trail_button)
         row.addWidget(self.copy_button)
         every = QHBoxLayout()
         every.addWidget(self.everything_button)
@@ -114,10 +125,4 @@ class Answered(QScrollArea):
 
     @Slot(QRect)
     def _keep_in_sight(self, card: QRect) -> None:
-        top = self.hits.mapTo(self._inside, card.topLeft()).y()
-        bar = self.verticalScrollBar()
-        room = self.viewport().height()
-        if top < bar.value():
-            bar.setValue(top - 8)
-        elif top + card.height() > bar.value() + room:
-            bar.setValue(min(top - 8, top + card.height() - room))
+        keep_in_sight(self, self.hits, card)

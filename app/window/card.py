@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -10,11 +10,11 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
 
 from app.window import fonts, words
 from app.window.snippet import Snippet, utf16
+from app.window.text_layout import flow, laid_out_text
 from app.window.tokens import Tokens
 from index.citation import Citation
 from index.types import Hit
@@ -50,15 +50,17 @@ def lay_out(
     chip_width = max(
         CHIP, QFontMetricsF(fonts.sized(base, 12, bold=True)).horizontalAdvance(str(number)) + 10
     )
-    citation = _text(Citation.of(hit.passage).label(), bold)
-    below = _flow(citation, PADDING, PADDING, inner - ICON - 10, spacing=1.2, indent=chip_width + 8)
+    citation = laid_out_text(Citation.of(hit.passage).label(), bold)
+    below = flow(citation, PADDING, PADDING, inner - ICON - 10, spacing=1.2, indent=chip_width + 8)
     noted = words.notes(hit)
-    notes = _text(noted if len(noted) <= _NOTES else noted[:_NOTES] + "…", fonts.sized(base, 13))
+    notes = laid_out_text(
+        noted if len(noted) <= _NOTES else noted[:_NOTES] + "…", fonts.sized(base, 13)
+    )
     if noted:
-        below = _flow(notes, PADDING, below + 4, inner, spacing=1.2)
-    body = _text(shown.text, fonts.sized(base, 14))
+        below = flow(notes, PADDING, below + 4, inner, spacing=1.2)
+    body = laid_out_text(shown.text, fonts.sized(base, 14))
     body.setFormats(_marks(shown, tokens))
-    below = _flow(body, PADDING, below + 6, inner, spacing=1.38)
+    below = flow(body, PADDING, below + 6, inner, spacing=1.38)
     reasons = words.why(hit)
     line = QFontMetricsF(fonts.sized(base, 13)).height()
     why = QRectF(PADDING, below + 6, inner, line if reasons else 0)
@@ -73,34 +75,6 @@ def lay_out(
         reasons=reasons,
         height=bottom + PADDING,
     )
-
-
-def _text(text: str, font: QFont) -> QTextLayout:
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    # File text may hold right-to-left names; the card itself stays left to right.
-    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-    layout.setTextOption(option)
-    layout.setCacheEnabled(True)
-    return layout
-
-
-def _flow(
-    layout: QTextLayout, left: float, top: float, width: float, *, spacing: float, indent: float = 0
-) -> float:
-    """Break into lines; returns where the last one ends."""
-    layout.beginLayout()
-    y = top
-    first = True
-    while (line := layout.createLine()).isValid():
-        offset = indent if first else 0.0
-        line.setLineWidth(max(20.0, width - offset))
-        line.setPosition(QPointF(left + offset, y))
-        y += line.height() * spacing
-        first = False
-    layout.endLayout()
-    return y
 
 
 def _marks(shown: Snippet, tokens: Tokens) -> list[QTextLayout.FormatRange]:

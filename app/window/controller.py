@@ -14,6 +14,7 @@ from app.window.main_window import MainWindow
 from app.window.model_watch import ModelWatch
 from app.window.opening import Opening
 from app.window.settings import Settings
+from app.window.trailing import Trailing
 from index.types import Answer, Filters, Library, Quote
 
 
@@ -37,6 +38,7 @@ class Controller(QObject):
         self.asking = AskLane(service, self)
         self.opening = Opening(window.source, service, self)
         self.exempt = ExemptSession(window, service, self)
+        self.trailing = Trailing(window, service, self.opening, self.exempt, self)
         self.model = ModelWatch(service, self)
         self.libraries = LibraryWatch(service, self)
         self.adding = Adding(window, service, settings, self.libraries, self)
@@ -70,6 +72,8 @@ class Controller(QObject):
             self._window.answer.stop_waiting()
             self._show_resting()
             self._window.bottom.say(self.tr("The question was cancelled"))
+        elif self.trailing.is_busy:
+            self.trailing.cancel()
         elif self.adding.lane.is_busy:
             self.adding.lane.cancel()
         else:
@@ -77,6 +81,7 @@ class Controller(QObject):
 
     def _ask(self, question: str) -> None:
         filters = self._window.filters.filters()
+        self.trailing.cancel()
         self.asking.ask(question, filters, exempt=self.exempt.is_on)
         self._window.answer.wait_for(loading=self.model.is_loading)
 
@@ -112,7 +117,7 @@ class Controller(QObject):
         window.source.head.stepped.connect(window.answer.step)
         window.source.copied.connect(window.bottom.say)
         window.source.failed.connect(self._show_sentence)
-        for part in (self.opening, self.exempt):
+        for part in (self.opening, self.exempt, self.trailing):
             part.failed.connect(self._show_sentence)
             part.crashed.connect(self._crashes.show_report)
         self.exempt.changed.connect(self._on_exempt)
@@ -159,6 +164,7 @@ class Controller(QObject):
     def _on_exempt(self, included: bool) -> None:  # noqa: FBT001 - as Qt calls it
         """Nothing that was shown or typed with exempt items stays when they are left out."""
         self.asking.cancel()
+        self.trailing.cancel()
         self._early = ""
         self._window.answer.stop_waiting()
         self._window.answer.forget()
@@ -185,8 +191,9 @@ class Controller(QObject):
         source = self._window.source.source
         if source is not None and source.document.path in paths:
             self.opening.clear()
-        answer = self._window.answer.answer
-        if answer and any(hit.passage.document.path in paths for hit in answer.hits):
+        answer, trail = self._window.answer.answer, self._window.answer.trail.trail
+        hits = (*(answer.hits if answer else ()), *(trail.hits if trail else ()))
+        if any(hit.passage.document.path in paths for hit in hits):
             self._show_resting()
 
     def _show_resting(self) -> None:

@@ -43,6 +43,12 @@ from index.types.sources import (
     SourceText,
     Span,
 )
+from index.types.trails import (
+    Mention,
+    Trail,
+    TrailEvent,
+    TrailStep,
+)
 
 __all__ = [
     "AgendaItem",
@@ -63,6 +69,7 @@ __all__ = [
     "MarkKind",
     "Meeting",
     "MeetingStatus",
+    "Mention",
     "Minutes",
     "Page",
     "Paragraph",
@@ -77,6 +84,9 @@ __all__ = [
     "Span",
     "Stated",
     "Status",
+    "Trail",
+    "TrailEvent",
+    "TrailStep",
     "Unreadable",
     "Verification",
     "Version",

@@ -122,6 +122,20 @@ def test_what_is_asked_meanwhile_is_not_remembered(included, ask, history, tmp_p
     assert "Quillon" not in [a.text() for a in included.question.history_button.menu().actions()]
 
 
+def test_turned_off_nothing_of_them_stays_on_the_timeline(included, ask, qtbot):
+    ask(included, OFFER)
+    included.answer.answered.trail_button.click()
+    qtbot.waitUntil(lambda: included.answer.is_on_trail, timeout=20_000)
+    steps = included.answer.trail.steps.steps
+    spoken = [steps.index(row).data(0x0B) for row in range(steps.rowCount())]
+    assert any(SECRET in words and "From an exempt item." in words for words in spoken)
+    included.exempt.off_button.click()
+    assert included.answer.trail.trail is None
+    assert steps.rowCount() == 0
+    assert included.answer.trail.chart.accessibleDescription() == ""
+    assert not included.answer.is_on_trail
+
+
 def test_turned_off_nothing_of_them_stays_and_the_history_is_what_it_was(
     window, ask, history, qtbot
 ):

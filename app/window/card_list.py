@@ -1,0 +1,116 @@
+"""Cards under one another, as tall as they are: what is around them scrolls as one."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QScrollArea, QWidget
+
+from app.window.sheet import style_as
+from app.window.theme import Theme
+
+
+def keep_in_sight(area: QScrollArea, cards: "CardList", card: QRect) -> None:
+    """Scroll no further than it takes to show a card."""
+    top = card.top() + cards.y()  # the list stands in the widget that is scrolled
+    bar, room = area.verticalScrollBar(), area.viewport().height()
+    if top < bar.value():
+        bar.setValue(top - 8)
+    elif top + card.height() > bar.value() + room:
+        bar.setValue(min(top - 8, top + card.height() - room))
+
+
+class CardList(QListView):
+    """A list of cards that is walked with the arrow keys. Its delegate draws them."""
+
+    chosen = Signal(int)
+    """The row of the card to show in the source."""
+    copy_wanted = Signal(int)
+    """The row of the card to copy."""
+    moved_to = Signal(QRect)
+    """Where the current card is, to keep it in sight."""
+
+    def __init__(
+        self, cards: QAbstractItemModel, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        style_as(self, "hits")
+        self.setModel(cards)
+        cards.setParent(self)
+        self.setMouseTracking(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAutoScroll(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu)
+        self.clicked.connect(self._on_clicked)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        theme.changed.connect(self.viewport().update)
+
+    def choose(self, row: int) -> None:
+        """Make a card the current one."""
+        self.setCurrentIndex(self.model().index(row, 0))
+
+    def sizeHint(self) -> QSize:
+        """All cards, one under the other."""
+        return QSize(super().sizeHint().width(), self._content_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+            self.fit()
+
+    def scrollTo(
+        self,
+        index: QModelIndex,  # type: ignore[override]
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Leave the scrolling to what is around this list."""
+
+    def fit(self) -> None:
+        """Be as tall as the cards."""
+        height = self._content_height()
+        if self.height() != height:
+            self.setFixedHeight(height)
+
+    def _content_height(self) -> int:
+        return sum(self.sizeHintForRow(row) for row in range(self.model().rowCount()))
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(current.row())
+            self.moved_to.emit(self.visualRect(current))
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        # The current card, clicked again, brings its source back.
+        self.chosen.emit(index.row())
+
+    @Slot(QPoint)
+    def _on_menu(self, place: QPoint) -> None:
+        index = self.indexAt(place)
+        if not index.isValid():
+            return
+        row = index.row()
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Show in the source")).triggered.connect(
+            lambda: self.chosen.emit(row)
+        )
+        menu.addAction(self.tr("Copy the quote with its citation")).triggered.connect(
+            lambda: self.copy_wanted.emit(row)
+        )
+        menu.popup(self.viewport().mapToGlobal(place))

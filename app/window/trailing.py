@@ -1,0 +1,88 @@
+"""From an answer to the trail of its question, and back."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app import operations
+from app.service.client import Job, Service
+from app.window.exempt import ExemptSession
+from app.window.main_window import MainWindow
+from app.window.opening import Opening
+from index.types import Hit, Quote, Trail
+
+
+class Trailing(QObject):
+    """Fetches trails. A newer question, or going back, gives up the one under way."""
+
+    failed = Signal(str)
+    crashed = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        service: Service,
+        opening: Opening,
+        exempt: ExemptSession,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._service = service
+        self._opening = opening
+        self._exempt = exempt
+        self._job: Job | None = None
+        window.answer.trail_wanted.connect(self.follow)
+        window.answer.trail.shown.connect(self._on_shown)
+        window.answer.trail.copied.connect(window.bottom.say)
+        window.answer.steps_changed.connect(window.source.set_steps)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a trail is under way."""
+        return self._job is not None
+
+    @Slot()
+    def follow(self) -> None:
+        """Follow the question of the answer on show, within the filters it was asked with."""
+        self.cancel()
+        answer = self._window.answer.answer
+        if answer is None:
+            return
+        filters = self._window.answer.filters
+        self._window.answer.answered.show_following(following=True)
+        self._job = operations.trail(
+            self._service, answer.question, filters, exempt=self._exempt.is_on
+        )
+        self._job.succeeded.connect(self._on_trail)
+        self._job.failed.connect(self._on_failed)
+        self._job.crashed.connect(self._on_crashed)
+
+    def cancel(self) -> None:
+        """Give the trail up."""
+        job, self._job = self._job, None
+        if job is not None:
+            job.disconnect(self)
+            job.cancel()
+            self._window.answer.answered.show_following(following=False)
+
+    @Slot(object)
+    def _on_trail(self, trail: Trail) -> None:
+        self._ended()
+        self._window.answer.show_trail(trail)
+
+    @Slot(str)
+    def _on_failed(self, sentence: str) -> None:
+        self._ended()
+        self.failed.emit(sentence)
+
+    @Slot(str)
+    def _on_crashed(self, report: str) -> None:
+        self._ended()
+        self.crashed.emit(report)
+
+    def _ended(self) -> None:
+        self._job = None
+        self._window.answer.answered.show_following(following=False)
+
+    @Slot(object, object)
+    def _on_shown(self, hit: Hit, quote: Quote) -> None:
+        self._opening.show_hit(hit, (quote,), quote)
