@@ -23,6 +23,14 @@ from index.types.archives import (
     Unreadable,
     Verification,
 )
+from index.types.certificates import (
+    BodySearched,
+    Certificate,
+    FileSearched,
+    MeetingInPart,
+    ModelUsed,
+    TermSought,
+)
 from index.types.minutes import (
     AgendaItem,
     Fact,
@@ -47,6 +55,8 @@ from index.types.sources import (
 __all__ = [
     "AgendaItem",
     "Answer",
+    "BodySearched",
+    "Certificate",
     "Correction",
     "Difference",
     "Document",
@@ -54,6 +64,7 @@ __all__ = [
     "ExpansionSource",
     "Fact",
     "FactKind",
+    "FileSearched",
     "Filters",
     "Hit",
     "IndexReport",
@@ -62,8 +73,10 @@ __all__ = [
     "Mark",
     "MarkKind",
     "Meeting",
+    "MeetingInPart",
     "MeetingStatus",
     "Minutes",
+    "ModelUsed",
     "Page",
     "Paragraph",
     "Passage",
@@ -77,6 +90,7 @@ __all__ = [
     "Span",
     "Stated",
     "Status",
+    "TermSought",
     "Unreadable",
     "Verification",
     "Version",
