@@ -16,6 +16,13 @@ def ask(service: "Service", question: str, filters: Filters, *, exempt: bool) ->
     return service.submit(messages.Ask(question, filters, exempt=exempt))
 
 
+def make_certificate(
+    service: "Service", question: str, filters: Filters, path: Path, *, exempt: bool
+) -> "Job":
+    """Make the certificate of a search, to be written to a file; succeeds with a `Certificate`."""
+    return service.submit(messages.MakeCertificate(question, filters, path, exempt))
+
+
 def index_paths(service: "Service", paths: Iterable[Path]) -> "Job":
     """Add files and folders to the archive, or refresh them; succeeds with an `IndexReport`."""
     return service.submit(messages.IndexPaths(tuple(paths)))

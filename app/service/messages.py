@@ -19,6 +19,19 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class MakeCertificate:
+    """Search again and keep an account of it; the result is a `Certificate`.
+
+    Refused where `path`, the file that it is for, is one of the archive's.
+    """
+
+    question: str
+    filters: Filters
+    path: Path
+    exempt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class IndexPaths:
     """Files and folders to add or refresh; the result is an `IndexReport`."""
 
@@ -80,6 +93,7 @@ class LoadModel:
 
 Work = (
     Ask
+    | MakeCertificate
     | IndexPaths
     | Remove
     | ListLibrary

@@ -24,6 +24,7 @@ _PROGRESS_EVERY = 0.05
 """Seconds: the window could not show more."""
 _LANES: dict[type[messages.Work], str] = {
     messages.Ask: "ask",
+    messages.MakeCertificate: "ask",
     messages.LoadModel: "ask",
     messages.IndexPaths: "write",
     messages.Remove: "write",
@@ -100,6 +101,9 @@ class _Server:
         match request.work:
             case messages.Ask(question, filters, limit, exempt):
                 return archive.ask(question, filters, limit, exempt=exempt)
+            case messages.MakeCertificate(question, filters, path, exempt):
+                archive.refuse_to_overwrite(path)
+                return archive.certificate(question, filters, exempt=exempt)
             case messages.LoadModel():
                 return archive.load_model()
             case messages.IndexPaths(paths):

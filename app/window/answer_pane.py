@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.window import words
-from app.window.answer_states import Centred, EmptyState
+from app.window.answer_states import Centred, EmptyState, NothingNear
 from app.window.answered import Answered
 from app.window.panel import panel_title
 from app.window.sheet import style_as
@@ -23,6 +23,8 @@ class AnswerPane(QFrame):
     """A passage to show in the source: its row, and the `Quote` to start at, if any."""
     copied = Signal(str)
     """What was copied, in a sentence."""
+    save_wanted = Signal()
+    """What was searched is to be put on file."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,9 +34,10 @@ class AnswerPane(QFrame):
         title = panel_title(self.tr("ANSWER"), self)
         self.empty = EmptyState(theme, self)
         self.message = Centred(self)
+        self.nothing = NothingNear(theme, self)
         self.answered = Answered(theme, self)
         self.states = QStackedWidget(self)
-        for state in (self.empty, self.message, self.answered):
+        for state in (self.empty, self.message, self.nothing, self.answered):
             self.states.addWidget(state)
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._busy.timeout.connect(self._show_busy)
@@ -43,6 +46,8 @@ class AnswerPane(QFrame):
         self.answered.hits.copy_wanted.connect(self.copy_passage)
         self.answered.quotes.chosen.connect(self._on_quote)
         self.answered.copy_button.clicked.connect(self.copy_all)
+        for state in (self.nothing, self.answered):
+            state.save_wanted.connect(self.save_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 10, 14)
         column.setSpacing(8)
@@ -92,9 +97,9 @@ class AnswerPane(QFrame):
         self.answer = answer
         if not answer.hits and not answer.answered:
             said = filter(None, (words.searched(answer), words.filters_line(filters)))
-            self.message.say(self.tr("Not found in these minutes"), " ".join(said))
-            self.states.setCurrentWidget(self.message)
-            announce(self, self.message.headline.text())
+            self.nothing.say(self.tr("Not found in these minutes"), " ".join(said))
+            self.states.setCurrentWidget(self.nothing)
+            announce(self, self.nothing.headline.text())
             return
         self.states.setCurrentWidget(self.answered)
         self.answered.show_answer(answer, seconds, filters)
