@@ -171,6 +171,19 @@ def test_a_place_that_cannot_be_written_is_one_sentence(filled: Program, tmp_pat
     assert "is a folder" in outcome.sentence
 
 
+@pytest.mark.parametrize("ending", ["html", "pdf"])
+def test_a_certificate_that_lies_among_the_minutes_answers_nothing(
+    program: Program, tmp_path: Path, ending: str
+) -> None:
+    library = write_library(tmp_path / "minutes")
+    program.index(library)
+    path = library / f"search.{ending}"
+    program.run("ask", NOWHERE, "--certificate", path)
+    assert f"{path} was made by Minutebook itself" in program.index(library).errors
+    assert not program.ask(NOWHERE)["answered"]
+    program.run("ask", NOWHERE, "--certificate", path, status=1)
+
+
 def test_an_archive_without_minutes_gets_none(program: Program, tmp_path: Path) -> None:
     path = tmp_path / "search.html"
     outcome = program.run("ask", NOWHERE, "--certificate", path, status=1)
