@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import commands
+from app.certificates import ENDINGS, is_kind
 from app.locations import default_archive
 from index import __version__
 from index.errors import MinutebookError
@@ -104,6 +105,12 @@ def _add_ask(parts: "_Parts") -> None:
     ask.add_argument("--limit", type=_limit, default=10, help="passages at most (default: 10)")
     _add_filters(ask)
     ask.add_argument("--json", action="store_true", help="one JSON object an answer, one a line")
+    ask.add_argument(
+        "--certificate",
+        type=_certificate,
+        metavar="FILE",
+        help=f"write what was searched into a file as well ({ENDINGS})",
+    )
     ask.set_defaults(run=commands.ask)
 
 
@@ -187,6 +194,13 @@ def _archive(value: str) -> Path:
         return Path(value).expanduser()
     except RuntimeError as error:
         raise argparse.ArgumentTypeError(f"{value}: there is no such user") from error
+
+
+def _certificate(value: str) -> Path:
+    path = Path(value)
+    if not is_kind(path):
+        raise argparse.ArgumentTypeError(f"{value} does not end in {ENDINGS}")
+    return path
 
 
 def _limit(value: str) -> int:

@@ -6,6 +6,7 @@ import os
 import sys
 
 from app import printing, trail_printing
+from app.certificates import write_certificate
 from app.locations import default_archive
 from app.questions import read_questions
 from index.archive import Archive
@@ -14,7 +15,7 @@ from index.errors import MinutebookError
 from index.naming import shown
 from index.safe_reading import Reader
 from index.trail_json import trail_as_json
-from index.types import Filters
+from index.types import Answer, Filters
 
 
 class UsageError(MinutebookError):
@@ -52,15 +53,30 @@ def ask(options: argparse.Namespace) -> int:
     filters = _filters(options)
     archive = _archive(options)
     if options.questions is not None:
+        if options.certificate is not None:
+            raise UsageError("--certificate goes with one QUESTION, not with --questions.")
         return _ask_many(archive, options, filters)
     if not any(character.isalnum() for character in options.question):
         raise UsageError("Ask a question in words.")
-    answer = archive.ask(options.question, filters, options.limit, exempt=options.exempt)
+    answer = _ask_one(archive, options, filters)
     if options.json:
         print(json.dumps(answer_as_json(answer), ensure_ascii=False))
     else:
         printing.answer(answer)
+    if options.certificate is not None:
+        written = os.path.abspath(options.certificate)
+        print(f"minutebook: What was searched is in {shown(written)}.", file=sys.stderr)
     return 0
+
+
+def _ask_one(archive: Archive, options: argparse.Namespace, filters: Filters) -> Answer:
+    path, exempt = options.certificate, options.exempt
+    if path is None:
+        return archive.ask(options.question, filters, options.limit, exempt=exempt)
+    archive.refuse_to_overwrite(path)
+    certificate = archive.certificate(options.question, filters, options.limit, exempt=exempt)
+    write_certificate(certificate, path)
+    return certificate.answer
 
 
 def _ask_many(archive: Archive, options: argparse.Namespace, filters: Filters) -> int:

@@ -51,11 +51,23 @@ def check() -> None:
         )
 
 
-def missing_packages() -> list[str]:
-    """Debian's names of the packages whose libraries Qt would not find; none but on Linux."""
+def check_drawing() -> None:
+    """Raises NoDisplayError with one sentence where not even a file can be drawn by Qt."""
+    if packages := missing_packages(offscreen=True):
+        raise NoDisplayError(
+            "A PDF needs system libraries that are not installed (HTML and JSON need none): "
+            f"apt-get install {' '.join(packages)}"
+        )
+
+
+def missing_packages(*, offscreen: bool = False) -> list[str]:
+    """Debian's names of the packages whose libraries Qt would not find; none but on Linux.
+
+    `offscreen`: for what is drawn without a window.
+    """
     if not sys.platform.startswith("linux"):
         return []
-    offscreen = os.environ.get("QT_QPA_PLATFORM") == "offscreen" or not _has_screen()
+    offscreen |= os.environ.get("QT_QPA_PLATFORM") == "offscreen" or not _has_screen()
     wanted = _OFFSCREEN if offscreen else tuple(_LIBRARIES)
     return [_LIBRARIES[name] for name in wanted if not _loads(name)]
 

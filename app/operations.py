@@ -21,6 +21,13 @@ def trail(service: "Service", topic: str, filters: Filters, *, exempt: bool) -> 
     return service.submit(messages.FollowTrail(topic, filters, exempt))
 
 
+def make_certificate(
+    service: "Service", question: str, filters: Filters, path: Path, *, exempt: bool
+) -> "Job":
+    """Make the certificate of a search, to be written to a file; succeeds with a `Certificate`."""
+    return service.submit(messages.MakeCertificate(question, filters, path, exempt))
+
+
 def index_paths(service: "Service", paths: Iterable[Path]) -> "Job":
     """Add files and folders to the archive, or refresh them; succeeds with an `IndexReport`."""
     return service.submit(messages.IndexPaths(tuple(paths)))

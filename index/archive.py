@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import apsw
 
-from index import indexing, verification
+from index import indexing, overwriting, verification
+from index.certificate import Search, certify
 from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import ArchiveError, EmptyArchiveError, ModelError
 from index.glossary import Glossary
@@ -21,7 +23,7 @@ from index.reading import read
 from index.reranking import open_reranker, remembered, reranked
 from index.retrieval import Retriever
 from index.searching import Searcher
-from index.store import browsing, documents
+from index.store import browsing, documents, scope
 from index.store.connection import connect, translated
 from index.store.lock import sole_writer
 from index.store.models import (
@@ -37,6 +39,7 @@ from index.store.shelves import EXEMPT, PUBLIC, Shelves
 from index.trail import follow, gather, with_versions
 from index.types import (
     Answer,
+    Certificate,
     Filters,
     IndexReport,
     Library,
@@ -101,10 +104,32 @@ class Archive:
         """
         # One snapshot (a transaction): a document that is replaced meanwhile is seen as it was.
         with self._reading() as connection, connection:
-            retriever, notice = self._retriever(connection, exempt=exempt)
-            search = partial(retriever.search, question, filters)
-            found, order = reranked(search, limit, chosen_reranker(connection))
-        return read(found, " ".join(filter(None, (notice, order))) or None)
+            search = self._search(connection, question, filters, limit, exempt=exempt)
+        return read(search.found, search.notice)
+
+    def certificate(
+        self,
+        question: str,
+        filters: Filters = EVERYWHERE,
+        limit: int = 10,
+        *,
+        exempt: bool = False,
+        now: datetime | None = None,
+    ) -> Certificate:
+        """Ask, and keep an account of the search with the answer: what `ask` gives is in it."""
+        asked_at = (now or datetime.now(UTC)).astimezone()
+        with self._reading() as connection, connection:
+            search = self._search(connection, question, filters, limit, exempt=exempt)
+            certificate = certify(search, filters, asked_at, exempt=exempt)
+        return certificate  # noqa: RET504 - to mypy a transaction may swallow what is raised in it
+
+    def refuse_to_overwrite(self, path: Path) -> None:
+        """Raises ArchiveError where a file is the archive's own, or one that it was read from."""
+        known: list[str] = []
+        if self._is_there():
+            with self._reading() as connection:
+                known = scope.paths(connection)
+        overwriting.refuse_to_overwrite(path, self.folder, known)
 
     def trail(self, topic: str, filters: Filters = EVERYWHERE, *, exempt: bool = False) -> Trail:
         """What became of a topic, meeting by meeting; empty where nobody spoke of it."""
@@ -227,14 +252,10 @@ class Archive:
     def _status(self, connection: apsw.Connection) -> Status:
         searched = browsing.searched(connection)
         entries = browsing.library(connection).entries
-        # A draft and its confirmed version are minutes of one meeting.
-        stated = [(e.meeting.committee or e.meeting.council, e.meeting.held_on) for e in entries]
-        meetings = {meeting for meeting in stated if any(meeting)}
-        unstated = sum(not any(meeting) for meeting in stated)
         model = latest_model(connection)
         return Status(
             documents=searched.documents,
-            meetings=len(meetings) + unstated,
+            meetings=scope.count_meetings(entry.meeting for entry in entries),
             passages=searched.passages,
             unreadable=searched.unreadable,
             model=model.name if model else None,
@@ -262,6 +283,22 @@ class Archive:
             "words only; index again to embed them."
         )
         return embedder, model, notice
+
+    def _search(
+        self,
+        connection: apsw.Connection,
+        question: str,
+        filters: Filters,
+        limit: int,
+        *,
+        exempt: bool,
+    ) -> Search:
+        retriever, notice = self._retriever(connection, exempt=exempt)
+        reranker = chosen_reranker(connection)
+        find = partial(retriever.search, question, filters)
+        found, order = reranked(find, limit, reranker)
+        notices = " ".join(filter(None, (notice, order)))
+        return Search(retriever, found, notices or None, None if order else reranker)
 
     def _retriever(
         self, connection: apsw.Connection, *, exempt: bool

@@ -45,6 +45,16 @@ class Retriever:
         self._embedder = embedder
         self._glossary = glossary or Glossary()
 
+    @property
+    def searchers(self) -> Sequence[Searcher]:
+        """The databases: the public one first."""
+        return self._searchers
+
+    @property
+    def embedder(self) -> Embedder | None:
+        """What meaning is searched with, if it is."""
+        return self._embedder
+
     def search(self, text: str, filters: Filters, limit: int) -> Found:
         """The best passages for a question; duplicates are collapsed. Never more than `limit`."""
         question = Question.of(text)

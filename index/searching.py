@@ -5,8 +5,9 @@ from collections.abc import Sequence
 import apsw
 
 from index.protocols import Vectors
-from index.store import browsing, filtering, fulltext
+from index.store import browsing, filtering, fulltext, scope
 from index.store.models import StoredModel
+from index.store.scope import MeetingInScope
 from index.types import Filters, Passage, Searched
 from index.words import Term
 
@@ -21,6 +22,7 @@ class Searcher:
         self, connection: apsw.Connection, model: StoredModel | None, sign: int = 1
     ) -> None:
         self.connection = connection
+        self.model_id = model.id if model else None
         self._vectors = model.vectors(connection) if model else None
         self._sign = sign
 
@@ -73,6 +75,14 @@ class Searcher:
     def holding(self, term: Term) -> int:
         """How many passages hold a term, at most: those that hold its rarest word."""
         return min(fulltext.rarity(self.connection, stem) for stem in term.stems)
+
+    def occurrences(self, term: Term, filters: Filters) -> int:
+        """How many of the passages searched hold a term, all its words in a row."""
+        return fulltext.count(self.connection, fulltext.phrase(term.words), self._where(filters))
+
+    def meetings(self, filters: Filters) -> list[MeetingInScope]:
+        """The meetings that there are to search."""
+        return scope.meetings(self.connection, self._where(filters))
 
     def _where(self, filters: Filters) -> filtering.Where:
         return filtering.where(self.connection, filters)

@@ -16,7 +16,7 @@ _WORD = re.compile(r"[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W_]*)*")
 # A reference or figure is one thing: 24/00108, 77/24, 2019-20, 1.2, 12.3.
 _REFERENCE = re.compile(r"(?<![^\W_])(?=[^\W_]*\d)[^\W_]+(?:[./–-][^\W_]*\d[^\W_]*)+")
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
-_MOST_TERMS = 48
+MOST_TERMS = 48
 """A question of 500 words is searched for by its first different ones."""
 
 # The tokenizer of the full-text index itself (schema/0001_minutes.sql): Snowball's "porter" differs
@@ -52,7 +52,7 @@ def question_terms(question: str) -> list[Term]:
     question = without_possessives(question)
     terms = {term.stems: term for term in _terms(question)}
     telling = [term for term in terms.values() if not _is_function_word(term)]
-    return (telling or list(terms.values()))[:_MOST_TERMS]
+    return (telling or list(terms.values()))[:MOST_TERMS]
 
 
 def word_at(text: str, place: int) -> str | None:

@@ -15,5 +15,11 @@ def glossary() -> str:
     return _text("glossary", "local-government.tsv")
 
 
+@cache
+def certificate_part(name: str) -> str:
+    """A file that certificates are made with: the frame of a page, or a style sheet."""
+    return _text("certificate", name)
+
+
 def _text(*path: str) -> str:
     return resources.files("resources").joinpath(*path).read_text("utf-8")

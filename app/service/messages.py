@@ -28,6 +28,19 @@ class FollowTrail:
 
 
 @dataclass(frozen=True, slots=True)
+class MakeCertificate:
+    """Search again and keep an account of it; the result is a `Certificate`.
+
+    Refused where `path`, the file that it is for, is one of the archive's.
+    """
+
+    question: str
+    filters: Filters
+    path: Path
+    exempt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class IndexPaths:
     """Files and folders to add or refresh; the result is an `IndexReport`."""
 
@@ -90,6 +103,7 @@ class LoadModel:
 Work = (
     Ask
     | FollowTrail
+    | MakeCertificate
     | IndexPaths
     | Remove
     | ListLibrary

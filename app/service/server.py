@@ -25,6 +25,7 @@ _PROGRESS_EVERY = 0.05
 _LANES: dict[type[messages.Work], str] = {
     messages.Ask: "ask",
     messages.FollowTrail: "ask",
+    messages.MakeCertificate: "ask",
     messages.LoadModel: "ask",
     messages.IndexPaths: "write",
     messages.Remove: "write",
@@ -103,6 +104,9 @@ class _Server:
                 return archive.ask(question, filters, limit, exempt=exempt)
             case messages.FollowTrail(topic, filters, exempt):
                 return archive.trail(topic, filters, exempt=exempt)
+            case messages.MakeCertificate(question, filters, path, exempt):
+                archive.refuse_to_overwrite(path)
+                return archive.certificate(question, filters, exempt=exempt)
             case messages.LoadModel():
                 return archive.load_model()
             case messages.IndexPaths(paths):

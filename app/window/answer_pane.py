@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.window import words
-from app.window.answer_states import Centred, EmptyState
+from app.window.answer_states import Centred, EmptyState, NothingNear
 from app.window.answered import Answered
 from app.window.panel import panel_title
 from app.window.sheet import style_as
@@ -28,6 +28,8 @@ class AnswerPane(QFrame):
     """The timeline of the answer's question."""
     steps_changed = Signal(int)
     """How many quotes there now are to go through."""
+    save_wanted = Signal()
+    """What was searched is to be put on file."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,10 +40,11 @@ class AnswerPane(QFrame):
         self.title = panel_title(self.tr("ANSWER"), self)
         self.empty = EmptyState(theme, self)
         self.message = Centred(self)
+        self.nothing = NothingNear(theme, self)
         self.answered = Answered(theme, self)
         self.trail = TrailView(theme, self)
         self.states = QStackedWidget(self)
-        for state in (self.empty, self.message, self.answered, self.trail):
+        for state in (self.empty, self.message, self.nothing, self.answered, self.trail):
             self.states.addWidget(state)
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._busy.timeout.connect(self._show_busy)
@@ -53,6 +56,8 @@ class AnswerPane(QFrame):
         self.answered.trail_button.clicked.connect(self.trail_wanted)
         self.trail.back_wanted.connect(self.show_answer_again)
         self.states.currentChanged.connect(self._name_panel)
+        for state in (self.nothing, self.answered):
+            state.save_wanted.connect(self.save_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 10, 14)
         column.setSpacing(8)
@@ -107,9 +112,9 @@ class AnswerPane(QFrame):
         self.answer, self.filters = answer, filters
         if not answer.hits and not answer.answered:
             said = filter(None, (words.searched(answer), words.filters_line(filters)))
-            self.message.say(self.tr("Not found in these minutes"), " ".join(said))
-            self.states.setCurrentWidget(self.message)
-            announce(self, self.message.headline.text())
+            self.nothing.say(self.tr("Not found in these minutes"), " ".join(said))
+            self.states.setCurrentWidget(self.nothing)
+            announce(self, self.nothing.headline.text())
             return
         self.states.setCurrentWidget(self.answered)
         self.answered.show_answer(answer, seconds, filters)

@@ -1,4 +1,4 @@
-"""What the answer panel shows when there is no answer: empty, ready, busy."""
+"""What the answer panel shows when there is no answer: empty, ready, busy, nothing near."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -36,6 +36,32 @@ class Centred(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         style_as(label, part)
         return label
+
+
+class NothingNear(Centred):
+    """A search that found nothing at all, which can be put on file."""
+
+    save_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.save_button = save_button(theme, self)
+        self.save_button.clicked.connect(self.save_wanted)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.save_button)
+        row.addStretch(1)
+        self.column.insertSpacing(3, 12)
+        self.column.insertLayout(4, row)
+
+
+def save_button(theme: Theme, parent: QWidget) -> QPushButton:
+    """The button that puts a search on file."""
+    button = QPushButton(parent.tr("Save what was searched…"), parent)
+    button.setAccessibleName(button.text())
+    button.setToolTip(parent.tr("A certificate of this search, as PDF, web page or JSON"))
+    give_icon(button, "file-certificate-outline", theme)
+    return button
 
 
 class EmptyState(Centred):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.window import words
+from app.window.answer_states import save_button
 from app.window.card_list import keep_in_sight
 from app.window.elided import ElidedLabel
 from app.window.hit_list import HitList
@@ -26,6 +27,8 @@ class Answered(QScrollArea):
     """Scrolls as one, so that long quotes never squeeze the passages away."""
 
     all_filters_wanted = Signal()
+    save_wanted = Signal()
+    """What was searched is to be put on file."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,11 +46,14 @@ class Answered(QScrollArea):
         self.everything_button.setAccessibleName(self.everything_button.text())
         style_as(self.everything_button, "link")
         self.everything_button.clicked.connect(self.all_filters_wanted)
+        self.save_button = save_button(theme, inside)
+        self.save_button.clicked.connect(self.save_wanted)
         self.quotes = QuotesView(theme, inside)
         self.facts = ElidedLabel(inside)
         style_as(self.facts, "quiet")
         self.nearest = self._label("section")
         self.nearest.setText(self.tr("NEAREST PASSAGES"))
+        self.nearest.setWordWrap(False)  # it shares its line with the facts
         self.copy_button = QPushButton(self.tr("Copy"), inside)
         self.copy_button.setAccessibleName(self.tr("Copy all quotes with their citations"))
         self.copy_button.setToolTip(self.copy_button.accessibleName())
@@ -58,6 +64,12 @@ class Answered(QScrollArea):
         self.trail_button.setToolTip(self.tr("What became of it, meeting by meeting (Alt+T)"))
         style_as(self.trail_button, "link")
         give_icon(self.trail_button, "chart-timeline-variant", theme, "accent", 16)
+        self.record_button = QPushButton(self.tr("Save…"), inside)
+        self.record_button.setAccessibleName(self.tr("Save a record of this search"))
+        self.record_button.setToolTip(self.record_button.accessibleName())
+        style_as(self.record_button, "link")
+        give_icon(self.record_button, "file-certificate-outline", theme, "accent", 16)
+        self.record_button.clicked.connect(self.save_wanted)
         self.hits = HitList(theme, inside)
         self.hits.moved_to.connect(self._keep_in_sight)
         self._arrange(inside)
@@ -75,11 +87,13 @@ class Answered(QScrollArea):
         self.searched.setText(" ".join(said))
         self.searched.setVisible(not found)
         self.everything_button.setVisible(not found and bool(filters))
+        self.save_button.setVisible(not found)
         self.nearest.setVisible(not found and bool(answer.hits))
         self.facts.set_full_text(words.outcome(answer, seconds))
         self.facts.setVisible(bool(answer.hits))
         self.trail_button.setVisible(found)
         self.copy_button.setVisible(found)
+        self.record_button.setVisible(found)
         self.hits.set_answer(answer)
         self.verticalScrollBar().setValue(0)
 
@@ -106,8 +120,10 @@ class Answered(QScrollArea):
         row.addWidget(self.nearest)
         row.addWidget(self.facts, 1)
         row.addWidget(self.trail_button)
+        row.addWidget(self.record_button)
         row.addWidget(self.copy_button)
         every = QHBoxLayout()
+        every.addWidget(self.save_button)
         every.addWidget(self.everything_button)
         every.addStretch(1)
         column = QVBoxLayout(inside)

@@ -18,12 +18,8 @@ class Banner(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         style_as(self, "banner")
-        mark = QToolButton(self)
-        style_as(mark, "bare")
-        mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        mark.setAccessibleName(self.tr("Problem"))
-        give_icon(mark, "alert-circle-outline", theme, "danger")
+        self._problem = self._mark(self.tr("Problem"), "alert-circle-outline", "danger", theme)
+        self._done = self._mark(self.tr("Done"), "check-circle-outline", "accent", theme)
         self.sentence = QLabel(self)
         self.sentence.setWordWrap(True)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
@@ -40,7 +36,8 @@ class Banner(QFrame):
         self.dismiss_button.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)
-        row.addWidget(mark)
+        row.addWidget(self._problem)
+        row.addWidget(self._done)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.action)
         row.addWidget(self.dismiss_button)
@@ -50,6 +47,18 @@ class Banner(QFrame):
         self, sentence: str, action: str = "", do: Callable[[], None] | None = None
     ) -> None:
         """Show a sentence, with a button when there is something to do about it."""
+        self._show(sentence, action, do, is_problem=True)
+
+    def show_news(self, sentence: str, action: str, do: Callable[[], None]) -> None:
+        """Show that something was done, with a button for what may be next."""
+        self._show(sentence, action, do, is_problem=False)
+
+    def _show(
+        self, sentence: str, action: str, do: Callable[[], None] | None, *, is_problem: bool
+    ) -> None:
+        style_as(self, "banner" if is_problem else "news")
+        self._problem.setVisible(is_problem)
+        self._done.setVisible(not is_problem)
         self.sentence.setText(words.breakable(sentence))
         self.sentence.setAccessibleName(sentence)
         self._do = do
@@ -58,6 +67,15 @@ class Banner(QFrame):
         self.action.setVisible(do is not None)
         self.show()
         announce(self, sentence)
+
+    def _mark(self, name: str, icon: str, colour: str, theme: Theme) -> QToolButton:
+        mark = QToolButton(self)
+        style_as(mark, "bare")
+        mark.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        mark.setAccessibleName(name)
+        give_icon(mark, icon, theme, colour)
+        return mark
 
     @Slot()
     def dismiss(self) -> None:

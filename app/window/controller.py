@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from app.service.client import Service
 from app.window import library_words, words
 from app.window.adding import Adding
+from app.window.certifying import Certifying
 from app.window.crash import CrashReporter
 from app.window.exempt import ExemptSession
 from app.window.history import History
@@ -42,6 +43,7 @@ class Controller(QObject):
         self.model = ModelWatch(service, self)
         self.libraries = LibraryWatch(service, self)
         self.adding = Adding(window, service, settings, self.libraries, self)
+        self.certifying = Certifying(window, service, settings, self)
         self._connect_asking()
         self._connect_library()
         self._connect_source()
@@ -117,7 +119,7 @@ class Controller(QObject):
         window.source.head.stepped.connect(window.answer.step)
         window.source.copied.connect(window.bottom.say)
         window.source.failed.connect(self._show_sentence)
-        for part in (self.opening, self.exempt, self.trailing):
+        for part in (self.opening, self.exempt, self.trailing, self.certifying):
             part.failed.connect(self._show_sentence)
             part.crashed.connect(self._crashes.show_report)
         self.exempt.changed.connect(self._on_exempt)
@@ -134,6 +136,7 @@ class Controller(QObject):
         if not answer.hits:
             self.opening.clear()
         self._window.answer.show_answer(answer, seconds, filters)
+        self.certifying.remember(answer, filters, exempt=self.exempt.is_on)
 
     @Slot(str)
     def _on_ask_failed(self, sentence: str) -> None:
@@ -168,6 +171,7 @@ class Controller(QObject):
         self._early = ""
         self._window.answer.stop_waiting()
         self._window.answer.forget()
+        self.certifying.forget()
         self._show_resting()
         self.opening.include_exempt(included=included)
         if not included:

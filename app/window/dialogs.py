@@ -33,6 +33,29 @@ def choose_files(parent: QWidget, settings: Settings) -> list[Path]:
     return [Path(name) for name in chosen]
 
 
+def choose_certificate(
+    parent: QWidget, settings: Settings, name: str, title: str, then: Callable[[Path], None]
+) -> QFileDialog:
+    """A file to write what was searched into; `then` runs with it if the user chooses one."""
+
+    def chosen(file: Path) -> None:
+        settings.saved_in = str(file.parent)
+        then(file)
+
+    dialog = QFileDialog(parent, title, settings.saved_in)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    kinds = {_tr("PDF"): "pdf", _tr("Web page"): "html", _tr("JSON"): "json"}
+    endings = {f"{kind} (*.{ending})": ending for kind, ending in kinds.items()}
+    dialog.setNameFilters(list(endings))
+    dialog.setDefaultSuffix("pdf")
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(endings[kind]))
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda file: chosen(Path(file)))
+    dialog.open()
+    return dialog
+
+
 def confirm_removal(
     parent: QWidget, entries: Sequence[LibraryEntry], then: Callable[[], None]
 ) -> QMessageBox:

@@ -87,6 +87,7 @@ def shortcuts(window: MainWindow, controller: Controller) -> list[Shortcut]:
         Shortcut("Ctrl+Shift+C", tr("Copy the quote with its citation"), answer.copy_current),
         Shortcut("Ctrl+Shift+A", tr("Copy all quotes with citations"), answer.copy_all),
         Shortcut("Alt+T", tr("The timeline of the question, and back"), answer.turn_trail),
+        Shortcut("Ctrl+S", tr("Save what was searched"), controller.certifying.choose_file),
         Shortcut("Alt+1", tr("The source as text"), lambda: window.source.choose_view(TEXT)),
         Shortcut("Alt+2", tr("The source as a page"), lambda: window.source.choose_view(PAGE)),
         Shortcut("Alt+3", tr("Its structure"), lambda: window.source.choose_view(STRUCTURE)),

@@ -44,6 +44,15 @@ class Settings:
         self._store.setValue("folder", value)
 
     @property
+    def saved_in(self) -> str:
+        """Where the user last saved a file to: seldom where the minutes are."""
+        return self._text("saved_in", str(Path.home()))
+
+    @saved_in.setter
+    def saved_in(self, value: str) -> None:
+        self._store.setValue("saved_in", value)
+
+    @property
     def geometry(self) -> QByteArray:
         """Size and place of the window."""
         return self._bytes("geometry")

@@ -39,7 +39,12 @@ QFrame[part="panel"] {
 QFrame[part="banner"] {
     background: $danger_behind; border: 1px solid $danger; border-radius: 8px;
 }
-QFrame[part="banner"] QLabel { color: $text; background: transparent; }
+QFrame[part="news"] {
+    background: $accent_behind; border: 1px solid $accent; border-radius: 8px;
+}
+QFrame[part="banner"] QLabel, QFrame[part="news"] QLabel {
+    color: $text; background: transparent;
+}
 QFrame[part="notice"] {
     background: $accent_behind; border: none; border-radius: 8px;
 }

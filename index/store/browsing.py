@@ -66,11 +66,13 @@ def library(connection: apsw.Connection) -> Library:
         "ORDER BY i.start LIMIT 1), m.id, d.problems, m.cut, m.start, m.stop "
         "FROM documents d JOIN meetings m ON m.document_id = d.id ORDER BY d.path, m.start"
     )
-    entries = tuple(map(_entry, rows))
-    unreadable = connection.execute(
-        "SELECT path, reason, fault, needs FROM unreadable ORDER BY path"
-    )
-    return Library(entries, tuple(Unreadable(*row) for row in unreadable))
+    return Library(tuple(map(_entry, rows)), unreadable(connection))
+
+
+def unreadable(connection: apsw.Connection) -> tuple[Unreadable, ...]:
+    """Every file that could not be read."""
+    rows = connection.execute("SELECT path, reason, fault, needs FROM unreadable ORDER BY path")
+    return tuple(Unreadable(*row) for row in rows)
 
 
 def _entry(row: Sequence[Any]) -> LibraryEntry:

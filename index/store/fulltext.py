@@ -21,19 +21,32 @@ def search(
     """The k best passages by BM25 for any of the phrases, as (id, score), best first."""
     if not phrases:
         return []
-    join = (
-        "JOIN passages ON passages.id = fulltext.rowid "
-        "JOIN meetings ON meetings.id = passages.meeting_id "
-        if condition
-        else ""
-    )
     rows = connection.execute(
         f"SELECT fulltext.rowid, -bm25(fulltext, {_TEXT_WEIGHT}, {_CONTEXT_WEIGHT}, "
         f"{_MEETING_WEIGHT}) AS score "
-        f"FROM fulltext {join}WHERE fulltext MATCH ?{condition.sql} ORDER BY score DESC LIMIT ?",
+        f"FROM {_within(condition)} WHERE fulltext MATCH ?{condition.sql} "
+        "ORDER BY score DESC LIMIT ?",
         (" OR ".join(phrases), *condition.values, k),
     )
     return [(number, score) for number, score in rows]
+
+
+def count(connection: apsw.Connection, phrase: str, condition: Where = EVERYTHING) -> int:
+    """How many of the passages that the condition lets through hold a phrase."""
+    found = connection.execute(
+        f"SELECT count(*) FROM {_within(condition)} WHERE fulltext MATCH ?{condition.sql}",
+        (phrase, *condition.values),
+    ).get
+    return int(found)
+
+
+def _within(condition: Where) -> str:
+    if not condition:
+        return "fulltext"
+    return (
+        "fulltext JOIN passages ON passages.id = fulltext.rowid "
+        "JOIN meetings ON meetings.id = passages.meeting_id"
+    )
 
 
 def some(connection: apsw.Connection, k: int, condition: Where) -> list[int]:

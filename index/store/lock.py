@@ -10,11 +10,13 @@ from index.errors import ArchiveError
 from index.naming import shown
 from index.store.connection import translated
 
+LOCK = "writer.lock"
+
 
 @contextmanager
 def sole_writer(folder: Path) -> Iterator[None]:
     """Hold the archive's write lock. Raises ArchiveError where another process holds it."""
-    file = folder / "writer.lock"
+    file = folder / LOCK
     with translated(file):
         # The system drops an SQLite lock with the process that holds it, on every platform.
         connection = apsw.Connection(str(file))

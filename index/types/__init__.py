@@ -23,6 +23,14 @@ from index.types.archives import (
     Unreadable,
     Verification,
 )
+from index.types.certificates import (
+    BodySearched,
+    Certificate,
+    FileSearched,
+    MeetingInPart,
+    ModelUsed,
+    TermSought,
+)
 from index.types.minutes import (
     AgendaItem,
     Fact,
@@ -53,6 +61,8 @@ from index.types.trails import (
 __all__ = [
     "AgendaItem",
     "Answer",
+    "BodySearched",
+    "Certificate",
     "Correction",
     "Difference",
     "Document",
@@ -60,6 +70,7 @@ __all__ = [
     "ExpansionSource",
     "Fact",
     "FactKind",
+    "FileSearched",
     "Filters",
     "Hit",
     "IndexReport",
@@ -68,9 +79,11 @@ __all__ = [
     "Mark",
     "MarkKind",
     "Meeting",
+    "MeetingInPart",
     "MeetingStatus",
     "Mention",
     "Minutes",
+    "ModelUsed",
     "Page",
     "Paragraph",
     "Passage",
@@ -84,6 +97,7 @@ __all__ = [
     "Span",
     "Stated",
     "Status",
+    "TermSought",
     "Trail",
     "TrailEvent",
     "TrailStep",

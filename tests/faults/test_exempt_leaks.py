@@ -4,11 +4,15 @@ A word that stands nowhere else is put into the confidential parts of every kind
 every byte that the program has written is searched for it, in each way text is written.
 """
 
+import html
+import json
+import re
 import zipfile
 from email.message import EmailMessage
 from pathlib import Path
 
 import docx
+import pypdfium2
 import pytest
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate
@@ -154,3 +158,67 @@ def test_removing_the_documents_removes_the_exempt_items(program: Program, folde
     program.run("remove", folder)
     assert files_with_canary(program.archive) == set()
     assert not (program.archive / "exempt.db").exists()
+
+
+@pytest.mark.parametrize("ending", ["html", "json", "pdf"])
+def test_a_certificate_tells_nothing_of_exempt_items_but_how_many_there_are(
+    program: Program, folder: Path, tmp_path: Path, ending: str
+) -> None:
+    program.index(folder)
+    saved = tmp_path / "saved"
+    saved.mkdir()
+    path = saved / f"certificate.{ending}"
+    program.run("ask", "who offered nine hundred pounds for the depot?", "--certificate", path)
+    words = certificate_words(path)
+    assert CANARY[:8].lower() not in words.lower()
+    assert files_with_canary(saved) == set()
+    items = program.status()["exempt"]
+    if ending == "json":
+        assert json.loads(words)["exempt"] == {"searched": False, "items": items}
+        assert json.loads(words)["marking"] is None
+    else:
+        assert f"{items} exempt items in the archive, not searched" in words
+        assert "EXEMPT" not in words
+
+
+@pytest.mark.parametrize("ending", ["html", "json", "pdf"])
+def test_a_certificate_of_exempt_items_is_marked_at_the_top_and_at_each_of_them(
+    program: Program, folder: Path, tmp_path: Path, ending: str
+) -> None:
+    program.index(folder)
+    path = tmp_path / f"certificate.{ending}"
+    question = "who offered nine hundred pounds for the depot?"
+    program.run("ask", question, "--exempt", "--certificate", path)
+    words = certificate_words(path)
+    assert f"The firm {CANARY} Limited had offered" in words
+    if ending == "json":
+        certificate = json.loads(words)
+        assert certificate["marking"] == "EXEMPT"
+        assert certificate["passages"][0]["exempt"]
+    else:
+        assert words.index("EXEMPT") < words.index(question)
+        assert re.search(rf"{CANARY} depot\), para 1 EXEMPT", words)
+        assert re.search(r"\(Salt\), para 1 (?!EXEMPT)", words)
+
+
+def test_a_term_of_exempt_items_alone_counts_as_found_nowhere(
+    program: Program, folder: Path, tmp_path: Path
+) -> None:
+    program.index(folder)
+    path = tmp_path / "certificate.json"
+    for options, nowhere in (((), True), (("--exempt",), False)):
+        program.run("ask", f"What did {CANARY} offer?", *options, "--certificate", path)
+        (passages,) = (t["passages"] for t in json.loads(path.read_text("utf-8"))["terms"][:1])
+        assert (passages == 0) == nowhere
+
+
+def certificate_words(path: Path) -> str:
+    """The text of a certificate, with single spaces and without tags."""
+    if path.suffix == ".pdf":
+        with pypdfium2.PdfDocument(path) as document:
+            words = " ".join(page.get_textpage().get_text_range() for page in document)
+    else:
+        words = path.read_text("utf-8")
+        if path.suffix == ".html":
+            words = html.unescape(re.sub("<[^>]*>", "", words.partition("<body>")[2]))
+    return " ".join(words.split())

@@ -98,6 +98,24 @@ def test_a_disk_with_no_room_for_an_archive(
     assert_sound(program)
 
 
+@pytest.mark.parametrize("ending", ["html", "pdf", "json"])
+def test_a_certificate_that_finds_no_room_leaves_the_older_one_as_it_was(
+    program: Program, library: Path, disk: Disk, ending: str
+) -> None:
+    program.index(library)
+    disk.make(64)
+    path = disk.folder / f"search.{ending}"
+    path.write_text("older", "utf-8")
+    _fill(disk.folder / "other people's file")
+
+    outcome = program.run("ask", "oak benches", "--certificate", path, status=1)
+
+    assert "No space left" in outcome.sentence
+    assert str(path) in outcome.sentence
+    assert path.read_text("utf-8") == "older"
+    assert {file.name for file in disk.folder.iterdir()} == {"other people's file", path.name}
+
+
 def _fill(file: Path) -> None:
     with file.open("wb", buffering=0) as stream:
         try:

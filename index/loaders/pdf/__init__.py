@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from index.errors import UnreadableFileError
 from index.loaders.extract import Extract
+from index.loaders.own import refuse_own
 from index.loaders.pdf.library import opened
 from index.loaders.pdf.reading import read
 
@@ -21,6 +22,7 @@ def load_pdf(data: bytes, name: str, scanned_pages: frozenset[int] = frozenset()
     Raises UnreadableFileError, and ScannedError where nothing but pictures is in the file.
     """
     with opened(data, name) as document:
+        refuse_own(document.get_metadata_value("Creator"), name)
         reading = read(document, scanned_pages)
     if len(reading.damaged) == len(reading.pages):
         raise UnreadableFileError(f"{name} is damaged and cannot be read as a PDF.")

@@ -5,6 +5,7 @@ import re
 from lxml.html import HtmlElement
 
 from index.loaders.extract import Extract
+from index.loaders.own import refuse_own
 from index.loaders.web.blocks import write_blocks
 from index.loaders.web.characters import read_characters
 from index.loaders.web.hidden import remove_hidden
@@ -20,11 +21,20 @@ _OF_THE_PAGE = re.compile(r"publish|updated|modified|entry-date|posted|comment",
 def load_html(data: bytes, name: str) -> Extract:
     """The text of a web page. Raises UnreadableFileError where it holds none."""
     page = parse_page(read_characters(data, name), name)
+    refuse_own(_maker(page), name)
     unescape_markup(page, name)
     text, marks = read_moderngov(page) if is_moderngov(page) else _read_any(page)
     if not text:
         raise no_text(name)
     return Extract(text, "html", marks=marks)
+
+
+def _maker(page: HtmlElement) -> str:
+    """The program that a page says made it."""
+    for meta in page.iter("meta"):
+        if meta.get("name", "").lower() == "generator":
+            return str(meta.get("content", ""))
+    return ""
 
 
 def _read_any(page: HtmlElement) -> tuple[str, tuple[Mark, ...]]:
