@@ -24,7 +24,7 @@ class Asks(StrEnum):
 # "Was it approved", "who moved": but "under the hours agreed in May" asks for the hours.
 _QUESTION = {
     Asks.DECISION: r"\b(?:decisions?|resolutions?|outcomes?|results?|votes?)\b|"
-    r"\b(?:did|was|were|has|have|had|been|who|what)\b.*\b(?:decid|resolv|agree|approv|accept|reject|"
+    r"\b(?:did|was|were|has|have|had|been|who)\b.*\b(?:decid|resolv|agree|approv|accept|reject|"
     r"refus|adopt|vote|seconded|moved|deferred|grant|award|withdrawn|turn(?:ed)? down|thrown out|"
     r"go(?:ne)? ahead|given consent|successful)\w*",
     Asks.VOTE: r"\b(?:vot(?:e|es|ed|ing)|abstain\w*|in favour|voted? against)\b|\bagainst the motion\b",

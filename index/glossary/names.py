@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from index.common_words import common_words
+from index.common_words import everyday_words
 from index.words import StemmedText, stem, without_possessives
 from resources.loading import stopwords
 
@@ -90,7 +90,7 @@ def is_acronym(word: str, acronym: str, *, caseless: bool) -> bool:
 
 def is_ordinary(acronym: str) -> bool:
     """Whether the letters of an acronym are also a word: SEND, IT, ONS (a search heeds no "s")."""
-    return is_function_word(acronym) or bool({acronym.lower(), stem(acronym)} & common_words())
+    return is_function_word(acronym) or bool({acronym.lower(), stem(acronym)} & everyday_words())
 
 
 def is_function_word(acronym: str) -> bool:

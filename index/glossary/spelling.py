@@ -33,12 +33,15 @@ _LOOKED_INTO = 6
 def is_slip(word: str, connections: Sequence[apsw.Connection]) -> bool:
     """Whether a word may be misspelt: it is none of English, and no passage holds it."""
     plain = _plain(word)
-    return (
-        len(plain) >= _SHORTEST
-        and plain.isalpha()
-        and not _is_english(plain)
-        and not any(fulltext.rarity(connection, stem(word)) for connection in connections)
-    )
+    if len(plain) < _SHORTEST or not plain.isalpha() or _is_held(plain, connections):
+        return False
+    # The dictionary has "organization" too: in minutes that write "organisation" it finds nothing.
+    otherwise = plain.replace("iz", "is")
+    return not _is_english(plain) or (plain != otherwise and _is_held(otherwise, connections))
+
+
+def _is_held(word: str, connections: Sequence[apsw.Connection]) -> bool:
+    return any(fulltext.rarity(connection, stem(word)) for connection in connections)
 
 
 def near(word: str, connections: Sequence[apsw.Connection], *, name: bool = False) -> list[str]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from index.asking import Asks
 from index.question import Question
 
 
@@ -16,19 +17,36 @@ from index.question import Question
     ],
 )
 def test_a_question_about_a_decision_is_known(question: str) -> None:
-    assert Question.of(question).asks_decision
+    assert Asks.DECISION in Question.of(question).asks
 
 
 @pytest.mark.parametrize(
     "question", ["How many potholes are there?", "What days do libraries shut as agreed in May?"]
 )
 def test_other_questions_ask_for_no_decision(question: str) -> None:
-    assert not Question.of(question).asks_decision
+    assert Asks.DECISION not in Question.of(question).asks
 
 
 def test_the_latest_state_can_be_asked_for() -> None:
-    assert Question.of("Who is the new operator?").asks_latest
-    assert not Question.of("newspapers in the library").asks_latest
+    assert Asks.LATEST in Question.of("Who is the new operator?").asks
+    assert Asks.LATEST not in Question.of("newspapers in the library").asks
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("How many potholes were mended?", Asks.FIGURE),
+        ("average weekly cost of a placement", Asks.FIGURE),
+        ("Which councillors voted against the motion?", Asks.VOTE),
+        ("Who moved the amendment?", Asks.WHO),
+        ("When did Larch House open?", Asks.WHEN),
+        ("Has the use of agency staff gone up or down?", Asks.CHANGE),
+        ("What did the Director promise the carers?", Asks.ACTION),
+        ("Who sent apologies?", Asks.ROUTINE),
+    ],
+)
+def test_what_kind_of_thing_is_asked_for_is_known(question: str, asks: Asks) -> None:
+    assert asks in Question.of(question).asks
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from index.embedding import open_embedder
-from index.question import Question
 from index.retrieval import Retriever
 from index.searching import Searcher
 from index.types import Filters, MeetingStatus, PassageKind
+from index.words import question_terms
 
 MEETINGS = [
     ("Cabinet", "8 January 2019"),
@@ -108,7 +108,7 @@ def numbers_of(connection, model, store, write):
         return {Path(passage.document.path).stem for passage in passages}
 
     def numbers(filters: Filters) -> set[str]:
-        by_words = files(searcher.lexical(Question.of("salt"), 20, filters))
+        by_words = files(searcher.lexical(question_terms("salt"), 20, filters))
         query = open_embedder("hashing").encode_query("salt")
         assert by_words == files(searcher.dense(query, 20, filters))
         return by_words
