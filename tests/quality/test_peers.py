@@ -14,6 +14,7 @@ from tests.benchmarks.peers.dump import Dump, of_corpus, of_set
 FERRY = "The chain ferry carried nine thousand passengers and one indignant goose in the spring."
 KILN = "The lime kiln at Sallow Quay was repointed by volunteers, who were given tea and cake."
 MOLES = "Moles have returned to the bowling green, and the greenkeeper has asked for advice."
+TEXTS = {"ferry": FERRY, "kiln": KILN, "moles": f"2. MOLES\n\n{MOLES}\n\n{MOLES * 12}"}
 
 
 @pytest.fixture
@@ -40,31 +41,29 @@ def corpus(folder: Path) -> Path:
         folder / "queries.jsonl",
         *({"_id": f"q{n}", "text": text} for n, text in enumerate(asked, start=1)),
     )
-    texts = {"ferry": FERRY, "kiln": KILN, "moles": MOLES}
     return write_lines(
-        folder / "corpus.jsonl", *({"_id": name, "text": text} for name, text in texts.items())
+        folder / "corpus.jsonl", *({"_id": name, "text": text} for name, text in TEXTS.items())
     )
 
 
-def dumped(hashing: Archive, tmp_path: Path) -> Dump:
-    files = tmp_path / "files"
-    files.mkdir()
-    return of_corpus(hashing, corpus(tmp_path), files)
+def dumped(folder: Path) -> Dump:
+    return of_corpus(folder / "whole", corpus(folder), "hashing")
 
 
-def test_what_is_found_in_a_corpus_stands_for_its_own_passages(
-    hashing: Archive, tmp_path: Path
-) -> None:
-    dump = dumped(hashing, tmp_path)
-    assert dump.passages == {"ferry": FERRY, "kiln": KILN, "moles": MOLES}
+def test_passages_of_others_are_searched_whole(tmp_path: Path) -> None:
+    dump = dumped(tmp_path)
+    assert dump.passages == TEXTS
     assert dump.relevant == {"q1": {"kiln": 2, "moles": 1}, "q2": {"moles": 2}}
     assert dump.runs["minutebook"]["q1"][0] == "kiln"
-    assert dump.runs["BM25 alone"]["q2"][0] == "moles"
+    assert dump.runs["BM25 alone"]["q2"] == ["moles"]
+    archive = Archive(tmp_path / "whole")
+    assert [passage.text for passage in archive.passages("moles")] == [TEXTS["moles"]]
+    archive.close()
 
 
-def test_all_that_ranked_a_dump_are_compared(hashing: Archive, tmp_path: Path) -> None:
+def test_all_that_ranked_a_dump_are_compared(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    dumped(hashing, tmp_path).write(out)
+    dumped(tmp_path).write(out)
     wrong = [{"question": q, "passages": ["ferry", "moles"]} for q in ("q1", "q2")]
     write_lines(out / "runs" / "another.jsonl", *wrong)
     found = compare(out)

@@ -3,8 +3,8 @@
 `python -m tests.benchmarks.peers.dump SET OUT/`
 
 SET is a set of questions (then the passages are Minutebook's own, as it embeds them) or the corpus
-of a set in BEIR's form: a file `corpus….jsonl` with `queries.jsonl` and `qrels/` beside it. Of such
-a corpus Minutebook reads each passage as a file of its own; what it finds in it stands for it.
+of a set in BEIR's form: a file `corpus….jsonl` with `queries.jsonl` and `qrels/` beside it. Such
+passages are searched whole, without committees, dates and items.
 """
 
 import json
@@ -21,9 +21,7 @@ from index.evaluation.sets import read_set
 from index.jsonlines import read_objects
 from index.preparing import prepare
 from index.progress import unheard
-
-_CANDIDATES = 100
-"""Passages ranked of a corpus: several may stand for one of its own."""
+from tests.benchmarks.peers.whole import fill
 
 Graded = dict[str, dict[str, int]]
 """Question -> passage -> how relevant."""
@@ -79,23 +77,18 @@ def _as_embedded(archive: Archive) -> dict[str, str]:
     return texts
 
 
-def of_corpus(archive: Archive, path: Path, files: Path) -> Dump:
-    """A corpus in BEIR's form; `files` is an empty folder, for its passages."""
+def of_corpus(folder: Path, path: Path, model: str) -> Dump:
+    """A corpus in BEIR's form; `folder` is for an archive of it."""
     passages = {str(entry["_id"]): str(entry["text"]) for _, entry in read_objects(path)}
     queries = read_objects(path.parent / "queries.jsonl")
     questions = {str(entry["_id"]): str(entry["text"]) for _, entry in queries}
-    own = {files / f"{number:06}.txt": identity for number, identity in enumerate(passages)}
-    for file, identity in own.items():
-        file.write_text(passages[identity], "utf-8")
-    archive.index([files])
-    stands_for = {
-        p.id: identity for file, identity in own.items() for p in archive.passages(str(file))
-    }
+    archive = fill(folder, passages, model)
+    identities = {p.id: identity for identity in passages for p in archive.passages(identity)}
     runs: dict[str, dict[str, list[str]]] = {}
     for question, text in questions.items():
-        for system, ranked in archive.rankings(text, _CANDIDATES).items():
-            distinct = list(dict.fromkeys(stands_for[number] for number in ranked))[:DEPTH]
-            runs.setdefault(system, {})[question] = distinct
+        for system, ranked in archive.rankings(text, DEPTH).items():
+            runs.setdefault(system, {})[question] = [identities[number] for number in ranked]
+    archive.close()
     return Dump(passages, questions, _qrels(path.parent / "qrels"), runs)
 
 
@@ -119,12 +112,12 @@ def _write(path: Path, lines: Iterable[object]) -> None:
 
 def main(source: Path, out: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        archive = Archive(Path(folder, "archive"))
-        files = Path(folder, "passages")
-        files.mkdir()
-        is_corpus = source.name.startswith("corpus")
-        dump = of_corpus(archive, source, files) if is_corpus else of_set(archive, source)
-        archive.close()
+        if source.name.startswith("corpus"):
+            dump = of_corpus(Path(folder), source, DEFAULT_MODEL)
+        else:
+            archive = Archive(Path(folder))
+            dump = of_set(archive, source)
+            archive.close()
     dump.write(out)
     print(f"{len(dump.questions)} questions, {len(dump.passages)} passages, in {out}")
 
