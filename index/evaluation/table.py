@@ -38,7 +38,8 @@ def _counts(evaluation: Evaluation) -> str:
     lines = [f"{asked}; {evaluation.documents} documents, {evaluation.passages} passages"]
     if lost := evaluation.unreachable:
         named = ", ".join(lost[:_MOST_NAMED]) + ", …" * (len(lost) > _MOST_NAMED)
-        lines.append(f"answer in no passage that is searched, so missed: {len(lost)} ({named})")
+        missed = f"answer in no passage that is searched, so missed: {len(lost)} ({named})"
+        lines.append(textwrap.fill(missed, _WIDTH))
     return "\n".join(lines)
 
 

@@ -70,7 +70,7 @@ def of_set(archive: Archive, path: Path) -> Dump:
 def _as_embedded(archive: Archive) -> dict[str, str]:
     """The public passages with their titles and headings, as the model was given them."""
     model, texts = archive.status().model or DEFAULT_MODEL, {}
-    for path in {entry.document.path for entry in archive.library().entries}:
+    for path in dict.fromkeys(one.document.path for one in archive.library().entries):
         embedded = prepare(Path(path), model).public.texts_to_embed()
         for passage, text in zip(archive.passages(path), embedded, strict=True):
             texts[str(passage.id)] = text
