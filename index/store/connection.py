@@ -76,7 +76,13 @@ def _reader(database: Path) -> apsw.Connection:
 def _checked(name: str, flags: int, database: Path) -> apsw.Connection:
     connection = apsw.Connection(name, flags=flags)
     _prepare(connection)
-    if not _check(connection, database):
+    version = _check(connection, database)
+    if 0 < version < len(_schemas()):
+        connection.close()
+        # An older Minutebook's: it is brought up to date by whoever opens it first.
+        connect(database, writable=True).close()
+        return _checked(name, flags, database)
+    if not version:
         connection.close()
         raise EmptyArchiveError(
             f"There are no minutes in {shown(database.parent)} yet; add some first."

@@ -17,8 +17,8 @@ from typing import Any
 from index.archive import Archive
 from index.embedding import DEFAULT_MODEL, open_embedder
 from index.embedding.model_files import find_model
-from index.indexing import prepare
 from index.jsonlines import read_objects
+from index.preparing import prepare
 
 QUESTIONS = 200
 
@@ -49,7 +49,9 @@ def indexing(archive: Archive, files: list[Path], slices: int) -> None:
         part = files[start::slices]
         seconds, report = timed(lambda part=part: archive.index(part))
         embedder = open_embedder(DEFAULT_MODEL)
-        texts = [text for path in part for text in prepare(path, embedder).texts_to_embed()]
+        texts = [
+            text for path in part for text in prepare(path, embedder.name).public.texts_to_embed()
+        ]
         bare, _ = timed(lambda texts=texts: plain.encode(texts, show_progress_bar=False))
         ours, theirs, passages = ours + seconds, theirs + bare, passages + report.passages
         ratios.append(seconds / bare)

@@ -1,6 +1,7 @@
 """A database is opened only when it is ours, and told apart from what merely looks like it."""
 
 import os
+from importlib import resources
 from pathlib import Path
 
 import apsw
@@ -106,4 +107,17 @@ def test_a_bug_is_not_dressed_up_as_a_fault_of_the_disk(database: Path) -> None:
     connection = connect(database, writable=True)
     with pytest.raises(apsw.SQLError), translated(database):
         connection.execute("SELECT nonsense")
+    connection.close()
+
+
+def test_a_reader_brings_an_older_archive_up_to_date(database: Path) -> None:
+    first = (resources.files("index.store") / "schema" / "0001_minutes.sql").read_text("utf-8")
+    old = apsw.Connection(str(database))
+    old.enable_load_extension(True)
+    old.execute(first)
+    old.pragma("application_id", int.from_bytes(b"MNBT", "big"))
+    old.pragma("user_version", 1)
+    old.close()
+    connection = connect(database, writable=False)
+    assert connection.execute("SELECT count(*) FROM acronyms").get == 0
     connection.close()

@@ -14,7 +14,10 @@ from index.progress import unheard
 from seeds import QUESTIONS
 
 REFERENCE = Path(__file__).with_name("reference.json")
-SETS = {"seeds": QUESTIONS}
+SETS = {
+    "seeds": QUESTIONS,
+    "calibration": Path(__file__).with_name("calibration") / "questions.jsonl",
+}
 """The sets that the project itself holds."""
 
 Json = dict[str, Any]

@@ -4,13 +4,20 @@ from typing import Any
 
 import pytest
 
-from index.evaluation import Evaluation
+from index.evaluation import Evaluation, evaluate
+from index.progress import unheard
 from tests.quality.reference import SETS, falls, read_reference, summary
 
 
 @pytest.mark.model
 def test_no_measure_has_fallen_by_more_than_its_interval(measured: Evaluation) -> None:
     assert falls(summary(measured), read_reference()["seeds"]) == []
+
+
+@pytest.mark.model
+def test_nor_has_one_of_the_set_that_thresholds_are_chosen_on() -> None:
+    now = summary(evaluate(SETS["calibration"], unheard))
+    assert falls(now, read_reference()["calibration"]) == []
 
 
 @pytest.mark.model
