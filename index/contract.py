@@ -34,6 +34,10 @@ def answer_as_json(answer: Answer, identity: str | int | None = None) -> Json:
             "unreadable": answer.searched.unreadable,
         },
         "notice": answer.notice,
+        "expansions": [
+            {"asked": " ".join(e.asked), "instead": " ".join(e.instead), "source": e.source}
+            for e in answer.expansions
+        ],
     }
 
 
@@ -162,4 +166,6 @@ def passage_as_json(hit: Hit, number: int) -> Json:
         ],
         "label": Citation.of(passage).label(),
         "why": list(hit.why),
+        "relevance": round(hit.relevance, 4),
+        "similarity": None if hit.similarity is None else round(hit.similarity, 4),
     }
