@@ -81,7 +81,8 @@ def neighbours(number: int, passages: Mapping[int, Passage]) -> dict[int, float]
     """What the turns beside a turn of a transcript count, by their ids: those of an item run on."""
     if PassageKind.SPEECH not in passages[number].kinds:
         return {}
-    return {number - 1: BEFORE, number + 1: AFTER}
+    onward = 1 if number > 0 else -1  # the second database's are numbered negatively
+    return {number - onward: BEFORE, number + onward: AFTER}
 
 
 def _beside(number: int, passages: Mapping[int, Passage], worth: Mapping[int, float]) -> float:

@@ -1,0 +1,44 @@
+"""What a question asks for decides which passages come first."""
+
+import pytest
+
+from index.retrieval import Retriever
+from index.searching import Searcher
+from index.types import Filters
+
+HEAD = "Thornmere Town Council\nCabinet\nHeld on 8 January 2024\n"
+
+
+@pytest.fixture
+def search(connection, store, write):
+    def texts(files: dict[str, str], question: str) -> list[str]:
+        for name, words in files.items():
+            store(write(name, words))
+        found = Retriever([Searcher(connection, None)], None).search(question, Filters(), 10)
+        return [hit.passage.text for hit in found.hits]
+
+    return texts
+
+
+def test_a_passage_that_only_asks_comes_behind_one_that_tells(search) -> None:
+    asking = (
+        f"{HEAD}\n## 1. Salt\n\nHow many tonnes of salt, salt for winter, has the Town bought?\n"
+    )
+    telling = (
+        f"{HEAD}\n## 1. Winter\n\nThe Town has bought forty tonnes of salt and a spare plough.\n"
+    )
+    found = search({"a.txt": asking, "b.txt": telling}, "tonnes of salt bought this winter")
+    assert [text.startswith("The Town") for text in found] == [True, False]
+
+
+def test_a_decision_leans_on_what_stands_above_it(search) -> None:
+    about = "the horses" + ", and the Clerk read out a letter from a neighbour" * 10
+    minutes = (
+        f"{HEAD}\n## 4. The old mill\n\nThe owner applied for a glass porch that would dazzle {about}."
+        "\n\nRESOLVED that permission be refused, since three members had been there and seen it.\n"
+        f"\n## 5. The new mill\n\nThe owner applied for a steam organ that would frighten {about}."
+        "\n\nRESOLVED that permission be refused, since three members had been there and heard it.\n"
+    )
+    found = search({"a.txt": minutes}, "Was permission for the steam organ refused?")
+    decisions = [text for text in found if "RESOLVED" in text and "applied" not in text]
+    assert ["heard" in text for text in decisions] == [True, False]
