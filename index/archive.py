@@ -16,6 +16,7 @@ from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import ArchiveError, EmptyArchiveError, ModelError
 from index.glossary import Glossary
 from index.naming import shown
+from index.narrowing import why_nothing
 from index.page_views import PageViewer
 from index.progress import Report, unheard
 from index.protocols import Embedder
@@ -297,7 +298,8 @@ class Archive:
         reranker = chosen_reranker(connection)
         find = partial(retriever.search, question, filters)
         found, order = reranked(find, limit, reranker)
-        notices = " ".join(filter(None, (notice, order)))
+        nothing = why_nothing(retriever.searched, filters)
+        notices = " ".join(filter(None, (nothing, notice, order)))
         return Search(retriever, found, notices or None, None if order else reranker)
 
     def _retriever(

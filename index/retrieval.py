@@ -80,7 +80,7 @@ class Retriever:
         settled = [
             replace(hit, why=_why(weighing, hit.passage)) for hit in self._settled(hits, limit)
         ]
-        return Found(question, weighing, tuple(settled), self._searched(filters), others)
+        return Found(question, weighing, tuple(settled), self.searched(filters), others)
 
     def rankings(self, text: str, depth: int) -> dict[str, list[int]]:
         """Passage ids by this search and by each of its parts alone, for measuring."""
@@ -142,7 +142,8 @@ class Retriever:
     def _passages(self, ids: Sequence[int]) -> dict[int, Passage]:
         return {n: p for one in self._searchers for n, p in one.passages(ids).items()}
 
-    def _searched(self, filters: Filters) -> Searched:
+    def searched(self, filters: Filters) -> Searched:
+        """How much the filters let through."""
         first, *more = (one.searched(filters) for one in self._searchers)
         # The same files are in both: only the passages are more.
         return replace(first, passages=first.passages + sum(one.passages for one in more))
