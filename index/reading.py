@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from index.asking import Asks, answers_asked, is_decided
+from index.quotable import says_something, sentences_of, words_of
 from index.refusing import ANSWERED_FROM, confidence_of
 from index.retrieval import Found
-from index.sentences import sentences
 from index.types import Answer, Hit, Meeting, Passage, Quote, Span
 from index.words import StemmedText
 
@@ -19,8 +19,6 @@ _WORTH_QUOTING = 0.5
 """Of the best hit's score: what a hit must reach for a sentence of it to be quoted."""
 _A_STAGE = 0.7
 """The same for a stage of a change."""
-_SHORTEST = 6
-"""Words of what is quoted, unless it ends as sentences do."""
 _SHORT_QUOTE = 45
 """Words up to which a quote takes the next sentence with it."""
 _TOGETHER = 0.2
@@ -81,20 +79,14 @@ def _unlike(found: Found, numbered: Sequence[tuple[int, Hit]], most: int) -> tup
 
 
 def _best_quote(found: Found, passage: Passage, citation: int) -> Quote | None:
-    spans = [run for body in _bodies(passage) for run in _runs(body)]
-    telling = [run for run in spans if _says_something(passage, run)] or spans
+    spans = [run for body in sentences_of(passage) for run in _runs(body)]
+    telling = [run for run in spans if says_something(words_of(passage, run[0]))] or spans
     if not telling:
         return None
     # Of two that are worth the same the earlier, which is the shorter where they begin together.
     run = _with_next(passage, max(telling, key=lambda run: _worth(found, passage, run)))
     span = Span(run[0].start, run[-1].stop)
-    return Quote(_words(passage, span), span, citation, _reasons(found, _words(passage, span)))
-
-
-def _bodies(passage: Passage) -> Iterator[list[Span]]:
-    """The sentences of each paragraph of a passage, by their places in the source text."""
-    for body in passage.bodies:
-        yield [span.shifted(body.start) for span in sentences(_words(passage, body))]
+    return Quote(words_of(passage, span), span, citation, _reasons(found, words_of(passage, span)))
 
 
 def _runs(spans: Sequence[Span]) -> Iterator[Sequence[Span]]:
@@ -106,27 +98,17 @@ def _runs(spans: Sequence[Span]) -> Iterator[Sequence[Span]]:
 
 def _with_next(passage: Passage, run: Sequence[Span]) -> Sequence[Span]:
     """The run with the sentence after it, where both are short: it often says what came of it."""
-    for body in _bodies(passage):
+    for body in sentences_of(passage):
         if run[-1] in body[:-1]:
             longer = [*run, body[body.index(run[-1]) + 1]]
-            words = _words(passage, Span(longer[0].start, longer[-1].stop))
+            words = words_of(passage, Span(longer[0].start, longer[-1].stop))
             if len(longer) <= LONGEST and len(words.split()) <= _SHORT_QUOTE:
                 return longer
     return run
 
 
-def _words(passage: Passage, span: Span) -> str:
-    return span.shifted(-passage.span.start).of(passage.text)
-
-
-def _says_something(passage: Passage, run: Sequence[Span]) -> bool:
-    """Whether it is a sentence or a point, not a label or a heading between them."""
-    first = _words(passage, run[0])
-    return len(first.split()) >= _SHORTEST or first.rstrip("\"'”’)*_ ").endswith((".", "?"))
-
-
 def _worth(found: Found, passage: Passage, run: Sequence[Span]) -> float:
-    said = _words(passage, Span(run[0].start, run[-1].stop))
+    said = words_of(passage, Span(run[0].start, run[-1].stop))
     words, terms, asks = StemmedText.of(said), found.weighing.terms, found.question.asks
     pairs = list(pairwise(terms))
     together = sum(words.holds(first.followed_by(second)) for first, second in pairs)

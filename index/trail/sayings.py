@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from index.sentences import sentences
+from index.quotable import says_something, sentences_of, words_of
 from index.trail.events import decided_in, is_outcome, told_in
 from index.trail.gathering import Item, identity
 from index.trail.topic import Topic
@@ -15,8 +15,6 @@ _LONGEST = 420
 """Characters of a decision that is quoted whole; of a longer one the sentence about the topic."""
 _SOON = 2500
 """Characters behind a motion within which its outcome is looked for: debate and vote lie between."""
-_SHORTEST = 6
-"""Words of what is quoted, unless it ends as sentences do."""
 _ALIKE = 0.6
 """The share of the shorter one's words from which two quotes that do the same say the same."""
 
@@ -68,7 +66,7 @@ def telling(topic: Topic, hits: Sequence[Hit], resolutions: Sequence[Fact]) -> S
         (topic.worth(words) + topic.evidence(hit) / 4, hit.passage, span, words)
         for hit in hits
         for span, words in said_in(hit.passage)
-        if _says_something(words) and not any(span.common(fact.span) for fact in resolutions)
+        if says_something(words) and not any(span.common(fact.span) for fact in resolutions)
     ]
     if not found:
         return None
@@ -88,10 +86,9 @@ def anything(hits: Sequence[Hit]) -> Saying:
 
 def said_in(passage: Passage) -> Iterator[tuple[Span, str]]:
     """The sentences of a passage with their places in the source text."""
-    for body in passage.bodies:
-        words = body.shifted(-passage.span.start).of(passage.text)
-        for span in sentences(words):
-            yield span.shifted(body.start), span.of(words)
+    for paragraph in sentences_of(passage):
+        for span in paragraph:
+            yield span, words_of(passage, span)
 
 
 def says_the_same(topic: Topic, one: Saying, other: Saying) -> bool:
@@ -154,8 +151,3 @@ def _unresolved(passage: Passage, item: Item) -> Iterator[str]:
     for span, words in said_in(passage):
         if not any(span.common(fact.span) for fact in item.resolutions):
             yield words
-
-
-def _says_something(sentence: str) -> bool:
-    """Whether it is a sentence or a point, not a label or a heading between them."""
-    return len(sentence.split()) >= _SHORTEST or sentence.rstrip("\"'”’)*_ ").endswith((".", "?"))
