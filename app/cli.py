@@ -111,6 +111,14 @@ def _add_ask(parts: "_Parts") -> None:
         metavar="FILE",
         help=f"write what was searched into a file as well ({ENDINGS})",
     )
+    ask.add_argument(
+        "--any-date", action="store_true", help="search all days, even if the question names some"
+    )
+    ask.add_argument(
+        "--any-committee",
+        action="store_true",
+        help="search all committees, even if the question names one",
+    )
     ask.set_defaults(run=commands.ask)
 
 

@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 import sys
+from dataclasses import replace
 
 from app import printing, trail_printing
 from app.certificates import write_certificate
@@ -50,7 +51,9 @@ def ask(options: argparse.Namespace) -> int:
     """Answer one question or a file of them."""
     if (options.question is None) == (options.questions is None):
         raise UsageError("ask takes either a QUESTION or --questions FILE.jsonl.")
-    filters = _filters(options)
+    filters = replace(
+        _filters(options), any_date=options.any_date, any_committee=options.any_committee
+    )
     archive = _archive(options)
     if options.questions is not None:
         if options.certificate is not None:

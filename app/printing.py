@@ -10,6 +10,7 @@ from index.citation import Citation, in_quotation_marks
 from index.naming import shown
 from index.progress import Progress
 from index.types import Answer, IndexReport, Library, Record, Status, Verification
+from index.understanding import in_words
 
 _LINE_EVERY = 5.0
 """Seconds between two lines of progress where stderr is no terminal."""
@@ -84,6 +85,8 @@ def answer(result: Answer) -> None:
         print(f"minutebook: {result.notice}", file=sys.stderr)
     searched = result.searched
     scope = f"{searched.passages} passages of {searched.documents} documents searched"
+    if named := in_words(result.understood):
+        scope += f", as the question names them: {named}"
     if searched.unreadable:
         scope += f"; {searched.unreadable} files could not be read"
     if result.answered:

@@ -4,37 +4,29 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import apsw
 
 from index import indexing, overwriting, verification
-from index.certificate import Search, certify
+from index.certificate import certify
 from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import ArchiveError, EmptyArchiveError, ModelError
-from index.glossary import Glossary
 from index.naming import shown
-from index.narrowing import why_nothing
 from index.page_views import PageViewer
 from index.progress import Report, unheard
-from index.protocols import Embedder
-from index.reading import read
-from index.reranking import open_reranker, remembered, reranked
-from index.retrieval import Retriever
-from index.searching import Searcher
+from index.reranking import open_reranker, remembered
+from index.searches import Searches
 from index.store import browsing, documents, scope
 from index.store.connection import connect, translated
 from index.store.lock import sole_writer
 from index.store.models import (
-    StoredModel,
     choose_model,
     choose_reranker,
     chosen_model,
     chosen_reranker,
     latest_model,
-    stored_model,
 )
 from index.store.shelves import EXEMPT, PUBLIC, Shelves
 from index.trail import follow, gather, with_versions
@@ -105,8 +97,8 @@ class Archive:
         """
         # One snapshot (a transaction): a document that is replaced meanwhile is seen as it was.
         with self._reading() as connection, connection:
-            search = self._search(connection, question, filters, limit, exempt=exempt)
-        return read(search.found, search.notice)
+            search = self._searches(connection, exempt=exempt).search(question, filters, limit)
+        return search.answer()
 
     def certificate(
         self,
@@ -120,8 +112,8 @@ class Archive:
         """Ask, and keep an account of the search with the answer: what `ask` gives is in it."""
         asked_at = (now or datetime.now(UTC)).astimezone()
         with self._reading() as connection, connection:
-            search = self._search(connection, question, filters, limit, exempt=exempt)
-            certificate = certify(search, filters, asked_at, exempt=exempt)
+            search = self._searches(connection, exempt=exempt).search(question, filters, limit)
+            certificate = certify(search, asked_at, exempt=exempt)
         return certificate  # noqa: RET504 - to mypy a transaction may swallow what is raised in it
 
     def refuse_to_overwrite(self, path: Path) -> None:
@@ -135,18 +127,17 @@ class Archive:
     def trail(self, topic: str, filters: Filters = EVERYWHERE, *, exempt: bool = False) -> Trail:
         """What became of a topic, meeting by meeting; empty where nobody spoke of it."""
         with self._reading() as connection, connection:
-            retriever, notice = self._retriever(connection, exempt=exempt)
+            searches = self._searches(connection, exempt=exempt)
             confidential = self._reader(EXEMPT) if exempt and self._has_exempt() else None
-            gathered = gather(retriever, connection, confidential, topic, filters)
-            trail = follow(gathered, notice)
+            gathered = gather(searches.retriever, connection, confidential, topic, filters)
+            trail = follow(gathered, searches.notice)
             hits = with_versions(connection, trail.hits)
         return replace(trail, hits=hits)
 
     def rankings(self, question: str, depth: int) -> dict[str, list[int]]:
         """Passage ids by each way of searching, for measuring: the program's, and its parts."""
         with self._reading() as connection:
-            retriever, _ = self._retriever(connection, exempt=False)
-            return retriever.rankings(question, depth)
+            return self._searches(connection, exempt=False).rankings(question, depth)
 
     def passages(self, path: str) -> list[Passage]:
         """The passages of a document, in order; none where it is not in the archive."""
@@ -266,56 +257,9 @@ class Archive:
             reranker=chosen_reranker(connection),
         )
 
-    def _model(
-        self, connection: apsw.Connection
-    ) -> tuple[Embedder | None, StoredModel | None, str | None]:
-        """The embedder and its vectors; without either, a notice that only words are searched."""
-        try:
-            embedder = open_embedder(chosen_model(connection) or DEFAULT_MODEL)
-            embedder.load()
-        except ModelError as error:
-            return None, None, f"{error} Until then only words are searched, not meaning."
-        model = stored_model(connection, embedder.fingerprint)
-        waiting = browsing.passages_to_embed(connection, model.id if model else None)
-        if not waiting:
-            return embedder, model, None
-        notice = (
-            f"{waiting} passages were embedded with another language model and are searched by "
-            "words only; index again to embed them."
-        )
-        return embedder, model, notice
-
-    def _search(
-        self,
-        connection: apsw.Connection,
-        question: str,
-        filters: Filters,
-        limit: int,
-        *,
-        exempt: bool,
-    ) -> Search:
-        retriever, notice = self._retriever(connection, exempt=exempt)
-        reranker = chosen_reranker(connection)
-        find = partial(retriever.search, question, filters)
-        found, order = reranked(find, limit, reranker)
-        nothing = why_nothing(retriever.searched, filters)
-        notices = " ".join(filter(None, (nothing, notice, order)))
-        return Search(retriever, found, notices or None, None if order else reranker)
-
-    def _retriever(
-        self, connection: apsw.Connection, *, exempt: bool
-    ) -> tuple[Retriever, str | None]:
-        """What searches, and a notice where it cannot search all."""
-        embedder, model, notice = self._model(connection)
-        searchers = [Searcher(connection, model)]
-        if exempt and self._has_exempt():
-            confidential = self._reader(EXEMPT)
-            own = stored_model(confidential, embedder.fingerprint) if embedder else None
-            searchers.append(Searcher(confidential, own, sign=-1))
-        glossary = Glossary.load(self.folder)
-        notices = filter(None, (notice, *glossary.problems))
-        retriever = Retriever(searchers, embedder if model else None, glossary)
-        return retriever, " ".join(notices) or None
+    def _searches(self, connection: apsw.Connection, *, exempt: bool) -> Searches:
+        confidential = self._reader(EXEMPT) if exempt and self._has_exempt() else None
+        return Searches(self.folder, connection, confidential)
 
     def _has_exempt(self) -> bool:
         return (self.folder / EXEMPT).is_file()

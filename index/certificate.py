@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 
@@ -10,8 +10,7 @@ from index import __version__
 from index.method import described
 from index.protocols import Embedder
 from index.question import Question
-from index.reading import read
-from index.retrieval import Found, Retriever
+from index.searches import Search
 from index.searching import Searcher
 from index.store import browsing
 from index.store.scope import MeetingInScope, count_meetings
@@ -30,21 +29,10 @@ _FINGERPRINT = 12
 """Characters of a model's fingerprint: enough to tell it from any other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
-    """A search that was done: with what, what it found, and what the user should know of it."""
-
-    retriever: Retriever
-    found: Found
-    notice: str | None
-    reranker: str | None
-    """The cross-encoder that had a say in the order, if one had."""
-
-
-def certify(search: Search, filters: Filters, asked_at: datetime, *, exempt: bool) -> Certificate:
+def certify(search: Search, asked_at: datetime, *, exempt: bool) -> Certificate:
     """The certificate of a search, from the databases that were searched."""
-    retriever, question = search.retriever, search.found.question
-    answer = read(search.found, search.notice)
+    retriever, question, filters = search.retriever, search.found.question, search.filters
+    answer = search.answer()
     searchers = retriever.searchers
     public = searchers[0]
     searched = _meetings(searchers, filters)

@@ -71,7 +71,7 @@ def _summary(certificate: Certificate) -> str:
     rows = [
         ("Asked", words.moment(certificate.asked_at)),
         ("Searched", words.searched(certificate)),
-        ("Filters", words.filters(certificate.filters)),
+        ("Filters", words.filters(certificate.filters, certificate.answer.understood)),
         ("Exempt items", words.exempt(certificate)),
         ("Language model", named),
         ("Program", f"Minutebook {certificate.version}"),

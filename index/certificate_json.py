@@ -28,6 +28,7 @@ def certificate_as_json(certificate: Certificate) -> Json:
         "method": certificate.method,
         "notice": answer["notice"],
         "filters": _filters(certificate.filters),
+        "understood": answer["understood"],
         "searched": {
             "documents": len(certificate.files),
             "meetings": certificate.meetings,

@@ -9,6 +9,7 @@ from pathlib import Path
 from index.citation import long_date
 from index.naming import shown
 from index.types import Certificate, ExpansionSource, Filters, Hit
+from index.understanding import in_words
 
 MARKING = "EXEMPT"
 """What stands on a certificate of a search that went over exempt items."""
@@ -76,8 +77,8 @@ def searched(certificate: Certificate) -> str:
     return f"{facts}."
 
 
-def filters(chosen: Filters) -> str:
-    """The filters in force, in words."""
+def filters(chosen: Filters, understood: Filters) -> str:
+    """The filters in force, in words, and which of them the question itself named."""
     parts = [
         chosen.council and f"council: {chosen.council}",
         chosen.committee and f"committee: {chosen.committee}",
@@ -87,7 +88,10 @@ def filters(chosen: Filters) -> str:
         chosen.kind and f"passages that record: {chosen.kind}",
     ]
     known = [part for part in parts if part]
-    return f"Only {'; '.join(known)}." if known else "None: everything was searched."
+    if not known:
+        return "None: everything was searched."
+    named = in_words(understood)
+    return f"Only {'; '.join(known)}." + (f" The question itself names: {named}." if named else "")
 
 
 def exempt(certificate: Certificate) -> str:

@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from index.citation import Citation
-from index.types import AgendaItem, Answer, Fact, Hit, Library, Meeting, Record, Stated, Status
+from index.types import (
+    AgendaItem,
+    Answer,
+    Fact,
+    Filters,
+    Hit,
+    Library,
+    Meeting,
+    Record,
+    Stated,
+    Status,
+)
 
 Json = dict[str, Any]
 
@@ -38,6 +49,17 @@ def answer_as_json(answer: Answer, identity: str | int | None = None) -> Json:
             {"asked": " ".join(e.asked), "instead": " ".join(e.instead), "source": e.source}
             for e in answer.expansions
         ],
+        "understood": understood_as_json(answer.understood),
+    }
+
+
+def understood_as_json(understood: Filters) -> Json:
+    """The period and the committee that a question named; null where it named none."""
+    since, until = understood.since, understood.until
+    return {
+        "committee": understood.committee,
+        "since": since.isoformat() if since else None,
+        "until": until.isoformat() if until else None,
     }
 
 

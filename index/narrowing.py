@@ -21,11 +21,11 @@ def why_nothing(searched: Callable[[Filters], Searched], filters: Filters) -> st
         return None
     if not searched(Filters()).passages:
         return None  # there is nothing to be filtered
-    chosen = {name: value for name, value in asdict(filters).items() if value is not None}
+    chosen = {name: asdict(filters)[name] for name in _NAMED}
     empty = [
         _NAMED[name].format(value)
         for name, value in chosen.items()
-        if not searched(Filters(**{name: value})).passages
+        if value is not None and not searched(Filters(**{name: value})).passages
     ]
     if empty:
         return f"There are no minutes {', and none '.join(empty)}."

@@ -1,12 +1,13 @@
 """Periods that a question names, and which meetings are likely to speak of them.
 
 Minutes report on what is past: a quarter is reported at the next quarter's meeting, a year in the
-first months of the next. So a period prefers meetings, strongly or less; it shuts none out.
+first months of the next. So a period goes on for some months, and within them it prefers meetings,
+strongly or less.
 """
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -20,6 +21,20 @@ _MENTION = re.compile(
     re.IGNORECASE,
 )
 _EXACT, _SOON_AFTER, _WHOLE_YEAR = 0.6, 0.4, 0.3
+_LATER = timedelta(days=92)
+"""How long after its end a period is still reported on: until the next quarter's meeting."""
+_ABOUT = r"(?:\s+(?:early|mid|late|about|the|(?:start|end|beginning|spring|summer|autumn|winter)(?:\s+of)?))*\s*"
+_SINCE = re.compile(rf"\b(?:since|after){_ABOUT}$", re.IGNORECASE)
+_UNTIL = re.compile(rf"\b(?:before|until|till|up\s+to){_ABOUT}$", re.IGNORECASE)
+# What starts "from April" was decided before; "the Housing Act 2004" and "target for 2030" are no
+# periods at all.
+_NO_PERIOD = re.compile(
+    rf"\b(?:from|by|act|order|regulations?|rules|bill|census|plan|strategy|vision|code|measure){_ABOUT}$",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(
+    rf"(?:\W*(?:to|and|or|until|till|through|with|against)?{_ABOUT}\W*)?", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +64,71 @@ def take_periods(question: str) -> tuple[str, list[Mention]]:
     return _MENTION.sub(" ", question), mentions
 
 
+def days_spoken_of(question: str) -> tuple[date | None, date | None]:
+    """The first and the last day on which a meeting may speak of the periods that a question names.
+
+    None where a side is open, as both are where it names none: "since 2022", "in 2019".
+    """
+    ranges = [_days(question, group) for group in _groups(question)]
+    known = [one for one in ranges if any(one)]
+    if not known:
+        return None, None
+    since, until = ([one[side] for one in known] for side in (0, 1))
+    first = None if None in since else min(day for day in since if day)
+    last = None if None in until else max(day for day in until if day)
+    return first, last
+
+
+def _groups(question: str) -> list[list[re.Match[str]]]:
+    """The periods named, those together that are joined: "from 2023 to 2025"."""
+    groups: list[list[re.Match[str]]] = []
+    for match in _MENTION.finditer(question):
+        between = question[groups[-1][-1].end() : match.start()] if groups else None
+        if between is not None and _RANGE.fullmatch(between):
+            groups[-1].append(match)
+        else:
+            groups.append([match])
+    return groups
+
+
+def _days(question: str, group: Sequence[re.Match[str]]) -> tuple[date | None, date | None]:
+    ranges = [days for match in group if (days := _first_and_last(match))]
+    if not ranges:
+        return None, None
+    first, last = min(ranges)[0], max(day for _, day in ranges)
+    before = question[: group[0].start()]
+    if len(group) == 1:
+        if _SINCE.search(before):
+            return first, None
+        if _UNTIL.search(before):
+            return None, first
+        if _NO_PERIOD.search(before):
+            return None, None
+    return first, last + _LATER
+
+
+def _first_and_last(match: re.Match[str]) -> tuple[date, date] | None:
+    if match["month"]:
+        month, year = MONTHS.get(match["month"].lower()), int(match["of"])
+        return (date(year, month, 1), _last_day(year, month)) if month else None
+    if match["quarter"]:
+        if not match["in"]:
+            return None
+        start, quarter = int(match["in"]), int(match["quarter"])
+        year, month = (start, 3 * quarter + 1) if quarter < 4 else (start + 1, 1)
+        return date(year, month, 1), _last_day(year, month + 2)
+    if match["financial"]:
+        # Budgets are set before the year and outturns reported after it.
+        year = int(match["financial"])
+        return date(year, 1, 1), date(year + 1, 9, 30)
+    year = int(match["year"])
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _last_day(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])
+
+
 def _mentions(match: re.Match[str]) -> Iterator[Mention]:
     if match["month"]:
         # Letters that only look like a month's ("ſeptember") name none.
@@ -72,10 +152,10 @@ def _financial_year(year: int) -> Mention:
 
 
 def _month(year: int, month: int) -> tuple[Period, ...]:
-    first, last = date(year, month, 1), date(year, month, monthrange(year, month)[1])
+    first, last = date(year, month, 1), _last_day(year, month)
     return (
         Period(first, last, _EXACT),
-        Period(last + timedelta(days=1), last + timedelta(days=92), _SOON_AFTER),
+        Period(last + timedelta(days=1), last + _LATER, _SOON_AFTER),
     )
 
 

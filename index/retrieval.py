@@ -82,12 +82,12 @@ class Retriever:
         ]
         return Found(question, weighing, tuple(settled), self.searched(filters), others)
 
-    def rankings(self, text: str, depth: int) -> dict[str, list[int]]:
-        """Passage ids by this search and by each of its parts alone, for measuring."""
+    def rankings(self, text: str, depth: int, filters: Filters) -> dict[str, list[int]]:
+        """Passage ids by this search, filtered, and by each of its parts alone, for measuring."""
         question, everything = Question.of(text), Filters()
         terms, query = question.terms, self._query(question)
         return {
-            "minutebook": [hit.passage.id for hit in self.search(text, everything, depth).hits],
+            "minutebook": [hit.passage.id for hit in self.search(text, filters, depth).hits],
             "BM25 alone": [number for number, _ in self._lexical(terms, depth, everything)],
             "dense alone": [number for number, _ in self._dense(query, depth, everything)],
         }

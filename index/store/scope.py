@@ -51,6 +51,15 @@ def meetings(connection: apsw.Connection, condition: Where) -> list[MeetingInSco
     ]
 
 
+def bodies(connection: apsw.Connection) -> dict[str, bool]:
+    """The committees that meetings are filtered by, and whether each is a council with committees."""
+    rows = connection.execute(
+        "SELECT name, EXISTS (SELECT 1 FROM meetings WHERE council = name AND committee IS NOT NULL) "
+        "FROM committees ORDER BY name"
+    )
+    return {name: bool(has_committees) for name, has_committees in rows}
+
+
 def paths(connection: apsw.Connection) -> list[str]:
     """Every file that the archive knows, read or not."""
     rows = connection.execute("SELECT path FROM documents UNION SELECT path FROM unreadable")

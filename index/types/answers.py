@@ -1,6 +1,6 @@
 """What is found and quoted for a question."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -136,9 +136,13 @@ class Filters:
     council: str | None = None
     status: MeetingStatus | None = None
     kind: PassageKind | None = None
+    any_date: bool = False
+    """Whether to search all days whatever period a question names."""
+    any_committee: bool = False
+    """Whether to search all committees whichever a question names."""
 
     def __bool__(self) -> bool:
-        return self != Filters()
+        return replace(self, any_date=False, any_committee=False) != Filters()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +159,8 @@ class Answer:
     """One sentence that the user should know, such as that only keywords were searched."""
     expansions: tuple[Expansion, ...] = ()
     """What else was searched for."""
+    understood: Filters = Filters()
+    """The period and the committee that the question itself names: only there it was searched."""
 
     @property
     def answered(self) -> bool:

@@ -1,0 +1,105 @@
+"""A question put to an archive: what is searched, with what, and what the user should know of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+import apsw
+
+from index.embedding import DEFAULT_MODEL, open_embedder
+from index.errors import ModelError
+from index.glossary import Glossary
+from index.narrowing import why_nothing
+from index.protocols import Embedder
+from index.reading import read
+from index.reranking import reranked
+from index.retrieval import Found, Retriever
+from index.searching import Searcher
+from index.store import browsing, scope
+from index.store.models import StoredModel, chosen_model, chosen_reranker, stored_model
+from index.types import Answer, Filters
+from index.understanding import joined, narrowed, understood
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """A search that was done: with what, where, and what it found."""
+
+    retriever: Retriever
+    found: Found
+    filters: Filters
+    """All that were in force: the user's, and those that the question named."""
+    understood: Filters
+    """Those that the question named."""
+    notice: str | None
+    reranker: str | None
+    """The cross-encoder that had a say in the order, if one had."""
+
+    def answer(self) -> Answer:
+        """Quotes from what was found, or the nearest."""
+        return replace(read(self.found, self.notice), understood=self.understood)
+
+
+class Searches:
+    """Searches one archive: its public database, and its exempt one if it is given."""
+
+    def __init__(
+        self, folder: Path, public: apsw.Connection, exempt: apsw.Connection | None
+    ) -> None:
+        self._public = public
+        embedder, model, unembedded = _model(public)
+        searchers = [Searcher(public, model)]
+        if exempt is not None:
+            own = stored_model(exempt, embedder.fingerprint) if embedder else None
+            searchers.append(Searcher(exempt, own, sign=-1))
+        glossary = Glossary.load(folder)
+        self._notices = (unembedded, *glossary.problems)
+        self.retriever = Retriever(searchers, embedder if model else None, glossary)
+
+    @property
+    def notice(self) -> str | None:
+        """What cannot be searched, or not wholly."""
+        return _sentences(self._notices)
+
+    def search(self, question: str, filters: Filters, limit: int) -> Search:
+        """Put a question: where it names a period or a committee, only there."""
+        found, elsewhere = self.understood(question, filters)
+        within = joined(filters, found)
+        name = chosen_reranker(self._public)
+        hits, order = reranked(partial(self.retriever.search, question, within), limit, name)
+        nothing = why_nothing(self.retriever.searched, filters)
+        notice = _sentences((nothing, elsewhere, *self._notices, order))
+        return Search(self.retriever, hits, within, found, notice, None if order else name)
+
+    def understood(self, question: str, filters: Filters) -> tuple[Filters, str | None]:
+        """What filters the question names, and a sentence on those that would leave nothing."""
+        found = understood(question, filters, scope.bodies(self._public))
+        return narrowed(filters, found, self.retriever.searched)
+
+    def rankings(self, question: str, depth: int) -> dict[str, list[int]]:
+        """Passage ids by this search and by each of its parts alone, for measuring."""
+        found, _ = self.understood(question, Filters())
+        return self.retriever.rankings(question, depth, found)
+
+
+def _sentences(notices: Sequence[str | None]) -> str | None:
+    return " ".join(filter(None, notices)) or None
+
+
+def _model(connection: apsw.Connection) -> tuple[Embedder | None, StoredModel | None, str | None]:
+    """The embedder and its vectors; without either, a notice that only words are searched."""
+    try:
+        embedder = open_embedder(chosen_model(connection) or DEFAULT_MODEL)
+        embedder.load()
+    except ModelError as error:
+        return None, None, f"{error} Until then only words are searched, not meaning."
+    model = stored_model(connection, embedder.fingerprint)
+    waiting = browsing.passages_to_embed(connection, model.id if model else None)
+    if not waiting:
+        return embedder, model, None
+    notice = (
+        f"{waiting} passages were embedded with another language model and are searched by "
+        "words only; index again to embed them."
+    )
+    return embedder, model, notice
