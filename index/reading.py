@@ -55,7 +55,19 @@ def _quotes(found: Found) -> tuple[Quote, ...]:
     ]
     if Asks.CHANGE in found.question.asks and len(stages := _stages(found, numbered)) > 1:
         return _unlike(found, stages, MOST_STAGES)
-    return _unlike(found, numbered[:MOST_QUOTES], MOST_QUOTES)
+    best = _with_namesakes(found, numbered)
+    return _unlike(found, best, len(best))
+
+
+def _with_namesakes(found: Found, numbered: Sequence[tuple[int, Hit]]) -> list[tuple[int, Hit]]:
+    """The best hits, and of people of one name the best on each: none is chosen for the user."""
+    chosen = list(numbered[:MOST_QUOTES])
+    everything = list(enumerate(found.hits, start=1))
+    for person in (person for one in found.namesakes for person in one.people):
+        naming = [pair for pair in everything if person in pair[1].passage.text]
+        if naming and not any(pair in chosen for pair in naming):
+            chosen.append(naming[0])
+    return chosen
 
 
 def _stages(found: Found, numbered: Sequence[tuple[int, Hit]]) -> list[tuple[int, Hit]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from index import ranking, versions
 from index.glossary import Glossary, expand, term_of
+from index.namesakes import Namesakes
 from index.protocols import Embedder, Vectors
 from index.question import Question
 from index.ranking import Evidence
@@ -30,6 +31,8 @@ class Found:
     searched: Searched
     expansions: tuple[Expansion, ...] = ()
     """What else was searched for."""
+    namesakes: tuple[Namesakes, ...] = ()
+    """People of one name, of whom the question may mean any."""
 
 
 class Retriever:

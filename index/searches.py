@@ -1,6 +1,6 @@
 """A question put to an archive: what is searched, with what, and what the user should know of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -10,13 +10,14 @@ import apsw
 from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import ModelError
 from index.glossary import Glossary
+from index.namesakes import namesakes
 from index.narrowing import why_nothing
 from index.protocols import Embedder
 from index.reading import read
 from index.reranking import reranked
 from index.retrieval import Found, Retriever
 from index.searching import Searcher
-from index.store import browsing, scope
+from index.store import browsing, people, scope
 from index.store.models import StoredModel, chosen_model, chosen_reranker, stored_model
 from index.types import Answer, Filters
 from index.understanding import joined, narrowed, understood
@@ -68,8 +69,10 @@ class Searches:
         within = joined(filters, found)
         name = chosen_reranker(self._public)
         hits, order = reranked(partial(self.retriever.search, question, within), limit, name)
+        hits = replace(hits, namesakes=namesakes(question, self._names))
         nothing = why_nothing(self.retriever.searched, filters)
-        notice = _sentences((nothing, elsewhere, *self._notices, order))
+        shared = (one.sentence() for one in hits.namesakes)
+        notice = _sentences((nothing, elsewhere, *shared, *self._notices, order))
         return Search(self.retriever, hits, within, found, notice, None if order else name)
 
     def understood(self, question: str, filters: Filters) -> tuple[Filters, str | None]:
@@ -81,6 +84,10 @@ class Searches:
         """Passage ids by this search and by each of its parts alone, for measuring."""
         found, _ = self.understood(question, Filters())
         return self.retriever.rankings(question, depth, found)
+
+    def _names(self, surname: str) -> Iterator[str]:
+        for one in self.retriever.searchers:
+            yield from people.named(one.connection, surname)
 
 
 def _sentences(notices: Sequence[str | None]) -> str | None:
