@@ -11,7 +11,7 @@ from index.store.filtering import KIND_BITS
 from index.store.prepared import PreparedDocument, PreparedMeeting
 from index.types import AgendaItem, Fact, Meeting, Minutes, Page, SourceText, Stated
 
-READING_RULES = 3
+READING_RULES = 4
 """Raised whenever loaders or parsing change what they make of a file: all are read again then."""
 
 

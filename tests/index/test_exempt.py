@@ -90,6 +90,7 @@ def test_the_grounds_and_the_outcome_of_the_exclusion_are_public() -> None:
     "words",
     [
         "There were no exempt items, so that the public were not excluded.",
+        "The public are excluded from the meeting, in order to protect public health; it is broadcast.",
         "Parts of meetings from which the public are excluded may not be filmed.",
         "It was not necessary to exclude the press and public.",
         "Members asked how the public could be told of the works.",
