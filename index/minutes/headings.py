@@ -21,6 +21,7 @@ from index.minutes.numbers import (
     is_listed,
     is_own_series,
     is_title_of_item,
+    prefix_of,
     shared_prefixes,
 )
 from index.minutes.rows import item_rows
@@ -190,7 +191,8 @@ class HeadingReader:
         )
 
     def _may_be_number(self, number: str) -> bool:
-        return number.count("/") < 2 or number.rpartition("/")[0] in self._prefixes
+        prefix = prefix_of(number)
+        return not prefix or prefix in self._prefixes
 
     def _is_alike(self, title: str) -> bool:
         """Whether a line that is not set as a heading is lettered as those are that are."""

@@ -7,7 +7,12 @@ from index.minutes.lines import Line
 from index.minutes.titles import looks_like_title, plain_title, stock_word
 
 # 2023/24 is a year, not a minute; 203/18 is minute 203 of 2018, 18/09/4 the fourth of a meeting.
-_SLASHED = r"(?!(?:19|20)\d\d/)\d{1,4}/\d{2,4}(?![/\d])|\d{2}/\d{1,2}(?:/\d{1,2}){1,2}[ivx]{0,5}"
+_SLASHED = (
+    r"(?!(?:19|20)\d\d/)\d{1,4}/\d{2,4}(?![/\d])|\d{2}/\d{1,2}(?:/\d{1,2}){1,2}[ivx]{0,5}"
+    # With the letters of the committee: P47/23, CAB/90/23.
+    r"|[A-Z]{1,5}[/.-]?\d{1,4}/\d{2,4}(?![/\d])"
+)
+_LETTERS = re.compile(r"^[A-Z]{1,5}[/.-]?(?=\d)")
 NUMBER = rf"(?P<number>{_SLASHED}|\d{{1,3}}[A-Za-z]?)"
 DOTTED = rf"(?P<number>{_SLASHED}|\d{{1,3}}(?:\.\d{{1,3}}){{1,3}}|\d{{1,3}}[A-Za-z]?)"
 # Markdown made from a web page escapes the point: "4\. Matters arising".
@@ -69,8 +74,8 @@ class Rising:
 
 
 def number_key(number: str) -> tuple[int, str]:
-    """By what numbers are ordered: 13 < 13A < 14; of 18/09/4 the last part counts."""
-    parts = number.split("/")
+    """By what numbers are ordered: 13 < 13A < 14; of 18/09/4 the last part counts, of P47/23 the 47."""
+    parts = _LETTERS.sub("", number).split("/")
     counted = parts[-1] if len(parts) > 2 else parts[0]
     match = re.match(r"(\d+)([A-Za-z]*)", counted)
     return (int(match[1]), match[2].upper()) if match else (0, "")
@@ -123,14 +128,20 @@ def is_listed(lines: Sequence[Line], index: int) -> bool:
 
 
 def shared_prefixes(lines: Sequence[Line]) -> set[str]:
-    """What numbers of three parts or more begin with, where several do: else it is a date."""
+    """What numbers of several parts begin with, where several do: else it is a date or a reference."""
     found: dict[str, int] = {}
     for line in lines:
         match = NUMBERED.match(line.words.lstrip("*")) or NUMBER_ALONE.match(line.words)
-        if match and match["number"].count("/") > 1:
-            prefix = match["number"].rpartition("/")[0]
+        if match and (prefix := prefix_of(match["number"])):
             found[prefix] = found.get(prefix, 0) + 1
     return {prefix for prefix, count in found.items() if count >= _FEWEST}
+
+
+def prefix_of(number: str) -> str:
+    """What a number shares with others of its meeting: 18/09 of 18/09/4, P of P47/23; else nothing."""
+    if letters := _LETTERS.match(number):
+        return letters[0]
+    return number.rpartition("/")[0] if number.count("/") > 1 else ""
 
 
 def is_title_of_item(title: str, *, pointed: bool, slashed: bool) -> bool:

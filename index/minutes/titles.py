@@ -34,6 +34,10 @@ _STOCK = re.compile(
 )
 
 
+_REFERENCE = re.compile(r"^\d{2}/\d{4,5}/[A-Z]{2,5}\s*[-–—:]\s*")
+"""A planning application's: "23/01266/FUL - Land at the mill"."""
+
+
 def plain_title(words: str) -> str:
     """A title in words only: without the marks of Markdown, links and the colon at its end."""
     words = _LINK.sub(r"\1", words.replace("&nbsp;", " "))
@@ -48,8 +52,8 @@ def stock_word(words: str) -> str | None:
 
 
 def looks_like_title(words: str) -> bool:
-    """Whether a line is short and capitalised, and no sentence."""
-    words = words.strip("* ")
+    """Whether a line is short and capitalised, and no sentence; a reference may lead it."""
+    words = _REFERENCE.sub("", words.strip("* "))
     return (
         len(words) <= _LONGEST_TITLE
         and words[:1].isalpha()

@@ -203,6 +203,25 @@ def test_numbers_of_three_parts_are_items_where_they_share_their_beginning() -> 
     assert items(f"17/1/14 A letter was read\n\n{BODY}\n") == [(None, None)]
 
 
+@pytest.mark.parametrize("number", ["P{}/23", "CAB/{}/23", "HWC-{}/23"])
+def test_minute_numbers_may_have_the_letters_of_their_committee(number: str) -> None:
+    numbers = [number.format(value) for value in (44, 45, 46)]
+    titles = ["Apologies", "23/01266/FUL - Land at Nettle Farm", "Culverts"]
+    pairs = list(zip(numbers, titles, strict=True))
+    alone = "".join(f"{n}\n\n{t}\n\nMinutes:\n\n{BODY}\n\n" for n, t in pairs)
+    assert [one for one in items(alone) if one[0]] == pairs
+    beside = "".join(f"{n} {t}\n\n{BODY}\n\n" for n, t in pairs if "FUL" not in t)
+    beside += f"{number.format(47)} Grit\n\n{BODY}\n"
+    assert [one[0] for one in items(beside) if one[0]] == [
+        number.format(value) for value in (44, 46, 47)
+    ]
+
+
+def test_a_lone_reference_with_letters_is_no_item() -> None:
+    text = f"1. Grit\n\n{BODY}\n\nTG/12/23 Nettle Lane was inspected.\n\n2. Salt\n\n{BODY}\n"
+    assert [number for number, _ in items(text) if number] == ["1", "2"]
+
+
 def test_items_taken_out_of_their_order_are_items() -> None:
     text = "".join(f"{number}. Salt of the hill\n\n{BODY}\n\n" for number in (1, 3, 2, 4))
     assert [number for number, _ in items(text)] == ["1", "3", "2", "4"]

@@ -31,6 +31,9 @@ _OPENING = re.compile(
     r"(?P<verb>Resolved|Agreed|Ordered|Decided|Noted|Penderfynwyd|Cytunwyd|Nodwyd)\b"
     r"(?=\s*[:–-]|\s{1,3}(?i:that|to|not|unanimously|by all|yn unfrydol|bod|y|i|ar|gwneud|na|nad|peidio)\b|\.?\s*\n|\.?\s*$)"
 )
+_RUN_IN = re.compile(
+    r"(?:\n|^)[>\s*]{0,6}(?P<verb>DECISION|Decision)\b\s?\**:\**(?=\s{1,3}(?:\([a-z1]\)\s)?(?i:that|to)\b)"
+)
 _IMPERSONAL = re.compile(
     rf"\b(?i:(?:it|this|these|all|which|proposal|motion|recommendations?|amendments?|payments?|and)\s(?:was|were|it was)|it is)"
     rf"\s{{1,3}}{_HOW}(?P<verb>(?i:resolved|agreed|decided|ordered|determined))\b(?:\s(?i:unanimously|by all))?"
@@ -72,7 +75,7 @@ _PAST = re.compile(
     r"\b(?i:had (?:been )?|have (?:been )?|has (?:been )?|previously |already |as )$"
     r"|(?i:\b(?:if|whether|unless|until|when|would be|to be|should be|not be|be it)\s(?:it (?:was|is)\s)?)$"
 )
-_PATTERNS = (_CAPITALS, _OPENING, _IMPERSONAL, _PASSIVE, _ACTOR, _WELSH)
+_PATTERNS = (_CAPITALS, _OPENING, _RUN_IN, _IMPERSONAL, _PASSIVE, _ACTOR, _WELSH)
 _OUTCOME = re.compile(
     r"(?P<outcome>\b(?:(?i:not |unanimously )?(?:CARRIED|DEFEATED|LOST|PASSED|WITHDRAWN|TABLED|"
     r"Carried|Defeated|Lost|Passed|Withdrawn|Tabled|Failed))\b(?:\s(?i:as amended|unanimously|by silent "
