@@ -13,6 +13,7 @@ class Asks(StrEnum):
     VOTE = "vote"
     ACTION = "action"
     FIGURE = "figure"
+    MONEY = "money"
     WHO = "who"
     WHEN = "when"
     CHANGE = "change"
@@ -33,6 +34,8 @@ _QUESTION = {
     Asks.FIGURE: r"\bhow (?:many|much|long|far|often|old|big|high)\b|"
     r"\b(?:share|proportion|percentage|amount|sum|rate|figures?|numbers?|costs?|budget|total|average|"
     r"price|fees?|charges?|spend|spent|gap|target)\b",
+    Asks.MONEY: r"\b(?:costs?|costed|budget|price|fees?|charges?|spend|spent|spending|pay|paid|rent|grant|"
+    r"fund(?:ed|ing)?|salary|allowance|savings?|overspend|underspend|loan|precept|fine)\b|£",
     Asks.WHO: r"\b(?:who|whom|whose)\b|\bname of\b|\bwhich (?:councillors?|members?|officers?|firm|"
     r"company|charity|contractor|developer|parent|resident)\b",
     Asks.WHEN: r"\bwhen\b|\bwhat (?:date|day|month|year|time)\b|\bdeadline\b|\bhow soon\b",
@@ -57,6 +60,7 @@ _FIGURE = re.compile(
     r"twenty|thirty|forty|fifty|hundred|half|third|quarter)\b",
     re.IGNORECASE,
 )
+_MONEY = re.compile(r"[£€$]\s?\d|\b\d[\d,.]*(?:m|k|bn)?\s?(?:pounds|euros?)\b", re.IGNORECASE)
 _NAME = re.compile(
     r"\b(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Director|Head of|Officer|Ltd|Limited)\b|"
     r"(?<=[a-z,] )[A-Z][a-z]+ [A-Z][a-z]+"
@@ -84,10 +88,16 @@ def asked(question: str) -> frozenset[Asks]:
 def answers_asked(asks: frozenset[Asks], words: str) -> int:
     """How many of the figures, dates and names that are asked for some words hold."""
     return (
-        (bool(asks & _BY_FIGURE) and bool(_FIGURE.search(_DATE.sub(" ", words))))
+        (bool(asks & _BY_FIGURE) and _holds_figure(asks, words))
         + (Asks.WHEN in asks and bool(_DATE.search(words)))
         + (Asks.WHO in asks and bool(_NAME.search(words)))
     )
+
+
+def _holds_figure(asks: frozenset[Asks], words: str) -> bool:
+    if Asks.MONEY in asks:
+        return bool(_MONEY.search(words))
+    return bool(_FIGURE.search(_DATE.sub(" ", words)))
 
 
 def most_answers(asks: frozenset[Asks]) -> int:

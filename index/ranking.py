@@ -18,7 +18,7 @@ MEANING = 0.6
 weight was chosen: ARCHITECTURE.md."""
 BEFORE, AFTER = 0.8, 0.2
 """What the turns before and after add to a turn of a transcript: an answer follows its question."""
-ASKS = 0.35
+ASKS = 0.5
 """What is taken from a passage that only asks: it holds the words of the question, not the answer."""
 COVERAGE = 0.7
 """What holding all of the question's words counts: the less, the longer the question is, since no
@@ -39,6 +39,12 @@ _ASKING = re.compile(
     r"\bnotice of motion\b|\basked (?:if|whether|how|why|what|when|who|where|for)\b|\?[\"'”’)]*\s*$",
     re.IGNORECASE,
 )
+
+_ATTENDING = re.compile(
+    r"\W*(?:also |members |councillors |officers )?(?:in attendance|present|absent|officers?|members|speakers?|apologies)\b[^.\n]{0,40}:",
+    re.IGNORECASE,
+)
+"""A list of who was there: it holds names and offices, and nothing of what was done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +77,8 @@ def rank(
     for (number, passage), recent in zip(passages.items(), latest, strict=True):
         score = worth[number] + _beside(number, passages, worth)
         if is_record_asked(question.asks, passage):
-            score += RECORD * items[_item(passage)]
-        score += _preference(question, passage, recent)
+            score += RECORD * short * items[_item(passage)]
+        score += _preference(question, passage, recent, short)
         scored.append((number, min(1.0, max(0.0, score) / most)))
     return sorted(scored, key=lambda pair: (-pair[1], abs(pair[0])))
 
@@ -108,16 +114,18 @@ def _best_of_items(
     return best
 
 
-def _preference(question: Question, passage: Passage, latest: float) -> float:
+def _preference(question: Question, passage: Passage, latest: float, short: float) -> float:
     meeting = passage.meeting
     body = meeting.committee or meeting.council
     preference = question.prefers(meeting.held_on)
-    preference += HOLDS * answers_asked(question.asks, passage.text)
+    preference += HOLDS * short * answers_asked(question.asks, passage.text)
     if Asks.LATEST in question.asks:
         preference += LATEST * latest
     if body and question.names(body):
         preference += COMMITTEE
-    if passage.item.routine and Asks.ROUTINE not in question.asks:
+    if Asks.ROUTINE not in question.asks and (
+        passage.item.routine or _ATTENDING.match(passage.text)
+    ):
         preference -= ROUTINE
     return preference - ASKS * _asking(passage.text)
 
