@@ -66,7 +66,7 @@ _NAME = re.compile(
     r"(?<=[a-z,] )[A-Z][a-z]+ [A-Z][a-z]+"
 )
 _DECIDED = re.compile(
-    r"\b(?:resolved|agreed|approved|carried|lost|refused|deferred|accepted|rejected|granted|withdrawn|"
+    r"\b(?:resolved|agreed|approved|carried|lost|refused|deferred|accepted|rejected|granted|withdrawn|referred|"
     r"recommended|awarded)\b",
     re.IGNORECASE,
 )

@@ -18,7 +18,7 @@ MEANING = 0.6
 weight was chosen: ARCHITECTURE.md."""
 BEFORE, AFTER = 0.8, 0.2
 """What the turns before and after add to a turn of a transcript: an answer follows its question."""
-ASKS = 0.5
+ASKS = 0.35
 """What is taken from a passage that only asks: it holds the words of the question, not the answer."""
 COVERAGE = 0.7
 """What holding all of the question's words counts: the less, the longer the question is, since no

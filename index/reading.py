@@ -13,17 +13,17 @@ from index.words import StemmedText
 MOST_QUOTES = 3
 MOST_STAGES = 6
 """Quotes of a question about change: one a meeting."""
-LONGEST = 3
+LONGEST = 4
 """Sentences of a quote: "of the 31 who had left, 22 were interviewed" wants the next one too."""
 _WORTH_QUOTING = 0.5
 """Of the best hit's score: what a hit must reach for a sentence of it to be quoted."""
 _A_STAGE = 0.7
 """The same for a stage of a change."""
-_SHORT_QUOTE = 45
+_SHORT_QUOTE = 70
 """Words up to which a quote takes the next sentence with it."""
 _TOGETHER = 0.2
 """What words that stand together in sentence and question add to the share of words it holds."""
-_HOLDS = 0.2
+_HOLDS = 0.35
 """What a figure, date or name adds where one is asked for, and the words of a decision likewise."""
 _MORE = 0.05
 """What each sentence after the first must bring."""
