@@ -133,7 +133,8 @@ class AnswerPane(QFrame):
             self.answered.hits.choose(0)
         self.answered.verticalScrollBar().setValue(0)
         if from_chip:
-            self._focus_first()
+            after = (self.answered.quotes, self.answered.hits, self.nothing.save_button)
+            self.named.hand_on_focus(after)
 
     def show_trail(self, trail: Trail) -> None:
         """Show the timeline of the answer's question, and open its first step."""
@@ -239,12 +240,6 @@ class AnswerPane(QFrame):
         self.named.setVisible(self.named.has_focus)
         self.busy.show_waiting(loading=self._loading)
         self.states.setCurrentWidget(self.busy)
-
-    def _focus_first(self) -> None:
-        """The chip that was pressed is gone: on to the other, else to what came of it."""
-        after = (self.answered.quotes, self.answered.hits, self.nothing.save_button)
-        shown = (one for one in (*self.named.chips, *after) if one.isVisibleTo(self))
-        next(shown).setFocus()
 
     def _reset(self) -> None:
         self._patience.stop()

@@ -76,7 +76,7 @@ class NothingNear(Centred):
             words.what_is_left(answer),
             words.searched(answer),
             filter_words.only(filters, answer.understood),
-            why_words.also_searched(answer.expansions),
+            why_words.also_searched(answer.expansions if answer.searched.passages else ()),
         )
         self.say(words.not_found(answer), " ".join(filter(None, said)))
         self.everything_button.setVisible(bool(filters or answer.understood))

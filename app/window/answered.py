@@ -15,6 +15,7 @@ from app.window import filter_words, why_words, words
 from app.window.answer_states import everything_button, save_button
 from app.window.card_list import keep_in_sight
 from app.window.elided import ElidedLabel
+from app.window.flow_layout import FlowLayout
 from app.window.hit_list import HitList
 from app.window.icons import give_icon
 from app.window.quotes_view import QuotesView
@@ -129,10 +130,9 @@ class Answered(QScrollArea):
         row.addWidget(self.trail_button)
         row.addWidget(self.record_button)
         row.addWidget(self.copy_button)
-        every = QHBoxLayout()
+        every = FlowLayout()
         every.addWidget(self.save_button)
         every.addWidget(self.everything_button)
-        every.addStretch(1)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(8)

@@ -1,5 +1,7 @@
 """What the question itself names, as chips that can be taken off."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -40,6 +42,12 @@ class QuestionChips(QWidget):
     def has_focus(self) -> bool:
         """Whether the keyboard is on one of the chips."""
         return any(chip.hasFocus() for chip in self.chips)
+
+    def hand_on_focus(self, after: Sequence[QWidget]) -> None:
+        """The chip that was pressed is gone: on to the other, else to what came of it."""
+        shown = (one for one in (*self.chips, *after) if one.isVisible())
+        if found := next(shown, None):
+            found.setFocus()
 
     def show_understood(self, understood: Filters) -> None:
         """Show what a question names; nothing at all where it names nothing."""

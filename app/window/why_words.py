@@ -45,7 +45,7 @@ def explain(hit: Hit, expansions: Sequence[Expansion]) -> Explanation:
     shares = (Share(tr("By words"), hit.relevance), Share(tr("By meaning"), meaning))
     held = StemmedText.of(hit.passage.text)
     used = [one for one in expansions if held.holds(_term(one.instead))]
-    return Explanation(shares, (_holds(hit, used), *map(_used, used), _rest(hit)))
+    return Explanation(shares, (_holds(hit, used), *map(_used, used), _meaning_of_shares(hit)))
 
 
 def also_searched(expansions: Sequence[Expansion], most: int | None = _SHOWN) -> str:
@@ -94,10 +94,13 @@ def _used(expansion: Expansion) -> str:
     )
 
 
-def _rest(hit: Hit) -> str:
+def _meaning_of_shares(hit: Hit) -> str:
+    said = tr("By words is how much of your question stands in it, rare words counting most.")
     if hit.similarity is None:
-        return tr("The language model has not compared it with your question.")
-    return tr("The order also weighs day, committee, and figures, names or decisions asked for.")
+        return f"{said} {tr('The language model has not compared it with your question.')}"
+    alike = tr("By meaning is how alike the language model finds the two.")
+    rest = tr("The order also weighs day, committee, and figures, names or decisions asked for.")
+    return f"{said} {alike} {rest}"
 
 
 def _known_from(source: ExpansionSource) -> str:
