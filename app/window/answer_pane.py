@@ -112,6 +112,7 @@ class AnswerPane(QFrame):
         """Keep nothing of the answer that was shown."""
         self._reset()
         self.answered.forget()
+        self.nothing.say("", "")
         self.states.setCurrentWidget(self.message)
 
     def show_answer(self, answer: Answer, seconds: float, filters: Filters) -> None:

@@ -127,9 +127,10 @@ class Answered(QScrollArea):
         row = QHBoxLayout()
         row.addWidget(self.nearest)
         row.addWidget(self.facts, 1)
-        row.addWidget(self.trail_button)
-        row.addWidget(self.record_button)
-        row.addWidget(self.copy_button)
+        buttons = FlowLayout()
+        for button in (self.trail_button, self.record_button, self.copy_button):
+            buttons.addWidget(button)
+        row.addLayout(buttons)
         every = FlowLayout()
         every.addWidget(self.save_button)
         every.addWidget(self.everything_button)

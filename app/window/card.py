@@ -51,7 +51,7 @@ def lay_out(
     hit: Hit,
     number: int,
     shown: Snippet,
-    explanation: Explanation | None,
+    explanation: Explanation | None = None,
     *,
     width: float,
     base: QFont,

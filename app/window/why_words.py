@@ -95,10 +95,10 @@ def _used(expansion: Expansion) -> str:
 
 
 def _meaning_of_shares(hit: Hit) -> str:
-    said = tr("By words is how much of your question stands in it, rare words counting most.")
+    said = tr("By words: how much of your question stands in it, rare words counting most.")
     if hit.similarity is None:
         return f"{said} {tr('The language model has not compared it with your question.')}"
-    alike = tr("By meaning is how alike the language model finds the two.")
+    alike = tr("By meaning: how alike the language model finds the two.")
     rest = tr("The order also weighs day, committee, and figures, names or decisions asked for.")
     return f"{said} {alike} {rest}"
 
@@ -127,4 +127,8 @@ def _phrase(words: Iterable[str]) -> str:
 
 
 def _distinct(words: Iterable[str]) -> list[str]:
-    return list({" ".join(word.split()).casefold(): word for word in words})
+    """Each once, as it first stands."""
+    said: dict[str, str] = {}
+    for word in (" ".join(word.split()) for word in words):
+        said.setdefault(word.casefold(), word)
+    return list(said.values())
