@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QMargins, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
@@ -68,11 +68,23 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _places(self, width: int) -> Iterator[tuple[QLayoutItem, QRect]]:
-        x = y = line = 0
+        top = 0
+        for line in self._lines(width):
+            x, height = 0, max(size.height() for _, size in line)
+            for item, size in line:
+                yield item, QRect(QPoint(x, top + (height - size.height()) // 2), size)
+                x += size.width() + self._gap
+            top += height + self._gap
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        end = 0
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(width, 1), 10_000))
-            if x and x + size.width() > width:
-                x, y, line = 0, y + line + self._gap, 0
-            yield item, QRect(x, y, size.width(), size.height())
-            x += size.width() + self._gap
-            line = max(line, size.height())
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), max(width, 1)))
+            if not lines or end + self._gap + size.width() > width:
+                lines.append([])
+                end = -self._gap
+            lines[-1].append((item, size))
+            end += self._gap + size.width()
+        return lines
