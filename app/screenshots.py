@@ -28,6 +28,7 @@ from app.window.source_head import PAGE
 
 ANSWERED = "What was said about agency staff?"
 ON_A_PAGE = "How many keys are there to the key safe at Coldharrow depot?"
+NAMING = "How much did Cabinet set aside for mouldy council houses in 2023?"
 FOLLOWED = "zebra crossing on Fallowgate Road"
 NOT_ANSWERED = "How many council homes have dangerous cladding?"
 STRUCTURED = "2024-07-25_audit-and-governance-committee.txt"
@@ -81,6 +82,9 @@ def _take_all(window: MainWindow, out: Path, theme: str) -> None:
     _ask(window, ANSWERED)
     _until(lambda: window.source.source is not None)
     _take(window, out / f"answered-{theme}.png")
+    _ask(window, NAMING)
+    answer.answered.hits.turn_why(0)
+    _take(window, out / f"why-{theme}.png")
     _ask(window, FOLLOWED)
     answer.answered.trail_button.click()
     _until(lambda: answer.is_on_trail)

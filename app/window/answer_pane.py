@@ -5,9 +5,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.window import words
-from app.window.answer_states import Centred, EmptyState, NothingNear
+from app.window.answer_states import Busy, Centred, EmptyState, NothingNear
 from app.window.answered import Answered
 from app.window.panel import panel_title
+from app.window.question_chips import QuestionChips
 from app.window.sheet import style_as
 from app.window.speech import announce
 from app.window.theme import Theme
@@ -30,6 +31,8 @@ class AnswerPane(QFrame):
     """How many quotes there now are to go through."""
     save_wanted = Signal()
     """What was searched is to be put on file."""
+    all_wanted = Signal()
+    """The question is to be asked again without filters."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,30 +41,35 @@ class AnswerPane(QFrame):
         self.quote: Quote | None = None
         self.filters = Filters()
         self.title = panel_title(self.tr("ANSWER"), self)
+        self.named = QuestionChips(self)
         self.empty = EmptyState(theme, self)
         self.message = Centred(self)
+        self.busy = Busy(self)
         self.nothing = NothingNear(theme, self)
         self.answered = Answered(theme, self)
         self.trail = TrailView(theme, self)
         self.states = QStackedWidget(self)
-        for state in (self.empty, self.message, self.nothing, self.answered, self.trail):
+        resting = (self.empty, self.message, self.busy)
+        for state in (*resting, self.nothing, self.answered, self.trail):
             self.states.addWidget(state)
-        self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
-        self._busy.timeout.connect(self._show_busy)
+        self._patience = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
+        self._patience.timeout.connect(self._show_busy)
         self._loading = False
         self.answered.hits.chosen.connect(self._on_row)
         self.answered.hits.copy_wanted.connect(self.copy_passage)
-        self.answered.quotes.chosen.connect(self._on_quote)
+        self.answered.quotes.chosen.connect(self.show_quote)
         self.answered.copy_button.clicked.connect(self.copy_all)
         self.answered.trail_button.clicked.connect(self.trail_wanted)
         self.trail.back_wanted.connect(self.show_answer_again)
         self.states.currentChanged.connect(self._name_panel)
         for state in (self.nothing, self.answered):
             state.save_wanted.connect(self.save_wanted)
+            state.all_wanted.connect(self.all_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 10, 14)
         column.setSpacing(8)
         column.addWidget(self.title)
+        column.addWidget(self.named)
         column.addWidget(self.states, 1)
 
     @property
@@ -88,49 +96,51 @@ class AnswerPane(QFrame):
     def wait_for(self, *, loading: bool) -> None:
         """A question is on its way; say so if it takes a moment."""
         self._loading = loading
-        self._busy.start()
+        self._patience.start()
 
     def set_loading(self, *, loading: bool) -> None:
         """The language model is loading, or has come."""
         self._loading = loading
-        if self._busy_shown():
+        if self.states.currentWidget() is self.busy:
             self._show_busy()
 
     def stop_waiting(self) -> None:
         """The question ended without an answer."""
-        self._busy.stop()
+        self._patience.stop()
 
     def forget(self) -> None:
         """Keep nothing of the answer that was shown."""
         self._reset()
         self.answered.forget()
+        self.nothing.say("", "")
         self.states.setCurrentWidget(self.message)
 
     def show_answer(self, answer: Answer, seconds: float, filters: Filters) -> None:
         """Show it, open its first passage, and say how it went."""
+        from_chip = self.named.has_focus
         self._reset()
         self.answer, self.filters = answer, filters
-        if not answer.hits and not answer.answered:
-            said = filter(None, (words.searched(answer), words.filters_line(filters)))
-            self.nothing.say(self.tr("Not found in these minutes"), " ".join(said))
+        self.named.show_understood(answer.understood)
+        if answer.hits:
+            self.states.setCurrentWidget(self.answered)
+            self.answered.show_answer(answer, seconds, filters)
+        else:
             self.states.setCurrentWidget(self.nothing)
-            announce(self, self.nothing.headline.text())
-            return
-        self.states.setCurrentWidget(self.answered)
-        self.answered.show_answer(answer, seconds, filters)
-        found = self.tr("{number} quotes. {facts}").format(
-            number=len(answer.quotes), facts=words.outcome(answer, seconds)
-        )
-        announce(self, found if answer.answered else self.answered.not_found.text())
+            self.nothing.show_answer(answer, filters)
+        announce(self, words.spoken(answer, seconds))
         if answer.answered:
             self.show_quote(0)
-        else:
+        elif answer.hits:
             self.answered.hits.choose(0)
         self.answered.verticalScrollBar().setValue(0)
+        if from_chip:
+            after = (self.answered.quotes, self.answered.hits, self.nothing.save_button)
+            self.named.hand_on_focus(after)
 
     def show_trail(self, trail: Trail) -> None:
         """Show the timeline of the answer's question, and open its first step."""
         self.trail.set_trail(trail)
+        self.named.hide()  # a timeline follows the question over all days
         self.states.setCurrentWidget(self.trail)
         self.steps_changed.emit(len(trail.steps))
         announce(self, self.trail.summary.full_text or self.trail.nothing.text())
@@ -146,6 +156,7 @@ class AnswerPane(QFrame):
         """Back from the timeline to the answer, and to the quote that was open."""
         if self.answer is None or not self.is_on_trail:
             return
+        self.named.show_understood(self.answer.understood)
         self.states.setCurrentWidget(self.answered)
         self.steps_changed.emit(len(self.answer.quotes))
         self.answered.trail_button.setFocus()
@@ -160,6 +171,7 @@ class AnswerPane(QFrame):
         elif self.is_answering and self.answer and self.answer.answered:
             self.trail_wanted.emit()
 
+    @Slot(int)
     def show_quote(self, place: int) -> None:
         """Make a quote of the answer the current one."""
         if self.answer is None or not 0 <= place < len(self.answer.quotes):
@@ -207,10 +219,7 @@ class AnswerPane(QFrame):
         """Its quotes with the citation; the whole passage where nothing is quoted from it."""
         if self.answer is None:
             return
-        hit = self.answer.hits[row]
-        quotes = words.quotes_of(self.answer, row + 1)
-        text = " … ".join(quote.text for quote in quotes) or hit.passage.text
-        QGuiApplication.clipboard().setText(words.cited(text, hit))
+        QGuiApplication.clipboard().setText(words.cited_passage(self.answer, row))
         self.copied.emit(self.tr("Copied with its citation"))
 
     @Slot(int)
@@ -222,10 +231,6 @@ class AnswerPane(QFrame):
             self.quote = quotes[0] if quotes else None
         self.shown.emit(row, self.quote)
 
-    @Slot(int)
-    def _on_quote(self, place: int) -> None:
-        self.show_quote(place)
-
     @Slot()
     def _name_panel(self) -> None:
         self.title.setText(self.tr("TIMELINE") if self.is_on_trail else self.tr("ANSWER"))
@@ -233,19 +238,13 @@ class AnswerPane(QFrame):
     @Slot()
     def _show_busy(self) -> None:
         self.answer = None
-        sentence = self.tr(
-            "Loading the language model, this takes about ten seconds the first time"
-        )
-        self.message.say(self.tr("Reading the minutes…"), sentence if self._loading else "")
-        self.states.setCurrentWidget(self.message)
-
-    def _busy_shown(self) -> bool:
-        headline = self.message.headline.text()
-        current = self.states.currentWidget() is self.message
-        return current and headline == self.tr("Reading the minutes…")
+        self.named.setVisible(self.named.has_focus)
+        self.busy.show_waiting(loading=self._loading)
+        self.states.setCurrentWidget(self.busy)
 
     def _reset(self) -> None:
-        self._busy.stop()
+        self._patience.stop()
+        self.named.show_understood(Filters())
         self.answer = None
         self.quote = None
         self.trail.set_trail(None)

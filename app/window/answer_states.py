@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.window import filter_words, why_words, words
 from app.window.icons import give_icon
 from app.window.sheet import style_as
 from app.window.theme import Theme
+from index.types import Answer, Filters
 
 
 class Centred(QWidget):
@@ -38,21 +40,55 @@ class Centred(QWidget):
         return label
 
 
+class Busy(Centred):
+    """A question that takes a moment."""
+
+    def show_waiting(self, *, loading: bool) -> None:
+        """Say what is waited for."""
+        sentence = self.tr(
+            "Loading the language model, this takes about ten seconds the first time"
+        )
+        self.say(self.tr("Reading the minutes…"), sentence if loading else "")
+
+
 class NothingNear(Centred):
     """A search that found nothing at all, which can be put on file."""
 
     save_wanted = Signal()
+    all_wanted = Signal()
+    """To search without filters."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.save_button = save_button(theme, self)
         self.save_button.clicked.connect(self.save_wanted)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.save_button)
-        row.addStretch(1)
+        self.everything_button = everything_button(self)
+        self.everything_button.clicked.connect(self.all_wanted)
+        # One under the other: side by side they would not fit into a narrow panel.
         self.column.insertSpacing(3, 12)
-        self.column.insertLayout(4, row)
+        for place, button in enumerate((self.save_button, self.everything_button), start=4):
+            self.column.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def show_answer(self, answer: Answer, filters: Filters) -> None:
+        """Say that nothing was found, what was searched, and what left nothing to search."""
+        said = (
+            answer.notice,
+            words.what_is_left(answer),
+            words.searched(answer),
+            filter_words.only(filters, answer.understood),
+            why_words.also_searched(answer.expansions if answer.searched.passages else ()),
+        )
+        self.say(words.not_found(answer), " ".join(filter(None, said)))
+        self.everything_button.setVisible(bool(filters or answer.understood))
+
+
+def everything_button(parent: QWidget) -> QPushButton:
+    """The button that takes every filter off, the user's and the question's own."""
+    button = QPushButton(parent.tr("Search all minutes"), parent)
+    button.setAccessibleName(button.text())
+    button.setToolTip(parent.tr("Without filters, and not only where your question says"))
+    style_as(button, "link")
+    return button
 
 
 def save_button(theme: Theme, parent: QWidget) -> QPushButton:
@@ -91,8 +127,8 @@ class EmptyState(Centred):
             button.setMinimumHeight(40)
             button.ensurePolished()
             # The style counts the words in the font before the sheet; these are the real ones.
-            words = button.fontMetrics().horizontalAdvance(button.text())
-            button.setMinimumWidth(words + button.iconSize().width() + 52)
+            text = button.fontMetrics().horizontalAdvance(button.text())
+            button.setMinimumWidth(text + button.iconSize().width() + 52)
             buttons.addWidget(button)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -11,22 +11,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.window import words
-from app.window.answer_states import save_button
+from app.window import filter_words, why_words, words
+from app.window.answer_states import everything_button, save_button
 from app.window.card_list import keep_in_sight
 from app.window.elided import ElidedLabel
+from app.window.flow_layout import FlowLayout
 from app.window.hit_list import HitList
 from app.window.icons import give_icon
 from app.window.quotes_view import QuotesView
 from app.window.sheet import style_as
 from app.window.theme import Theme
+from app.window.tips import tip
 from index.types import Answer, Filters
 
 
 class Answered(QScrollArea):
     """Scrolls as one, so that long quotes never squeeze the passages away."""
 
-    all_filters_wanted = Signal()
+    all_wanted = Signal()
+    """To search without filters."""
     save_wanted = Signal()
     """What was searched is to be put on file."""
 
@@ -40,17 +43,15 @@ class Answered(QScrollArea):
         style_as(inside, "clear")
         self.notice = self._label("notice")
         self.not_found = self._label("headline")
-        self.not_found.setText(self.tr("Not found in these minutes"))
         self.searched = self._label("lead")
-        self.everything_button = QPushButton(self.tr("Search all minutes"), inside)
-        self.everything_button.setAccessibleName(self.everything_button.text())
-        style_as(self.everything_button, "link")
-        self.everything_button.clicked.connect(self.all_filters_wanted)
+        self.everything_button = everything_button(inside)
+        self.everything_button.clicked.connect(self.all_wanted)
         self.save_button = save_button(theme, inside)
         self.save_button.clicked.connect(self.save_wanted)
         self.quotes = QuotesView(theme, inside)
         self.facts = ElidedLabel(inside)
         style_as(self.facts, "quiet")
+        self.also = self._label("quiet")
         self.nearest = self._label("section")
         self.nearest.setText(self.tr("NEAREST PASSAGES"))
         self.nearest.setWordWrap(False)  # it shares its line with the facts
@@ -82,15 +83,20 @@ class Answered(QScrollArea):
         self.notice.setVisible(bool(answer.notice))
         self.quotes.set_answer(answer)
         self.quotes.setVisible(found)
+        self.not_found.setText(words.not_found(answer))
         self.not_found.setVisible(not found)
-        said = filter(None, (words.searched(answer), words.filters_line(filters)))
-        self.searched.setText(" ".join(said))
+        only = filter_words.only(filters, answer.understood)
+        said = (words.what_is_left(answer), words.searched(answer), only)
+        self.searched.setText(" ".join(filter(None, said)))
         self.searched.setVisible(not found)
-        self.everything_button.setVisible(not found and bool(filters))
+        self.everything_button.setVisible(not found and bool(filters or answer.understood))
         self.save_button.setVisible(not found)
         self.nearest.setVisible(not found and bool(answer.hits))
         self.facts.set_full_text(words.outcome(answer, seconds))
         self.facts.setVisible(bool(answer.hits))
+        self.also.setText(why_words.also_searched(answer.expansions))
+        self.also.setToolTip(tip(why_words.also_searched(answer.expansions, None)))
+        self.also.setVisible(bool(answer.expansions))
         self.trail_button.setVisible(found)
         self.copy_button.setVisible(found)
         self.record_button.setVisible(found)
@@ -107,6 +113,8 @@ class Answered(QScrollArea):
         self.hits.set_answer(None)
         self.searched.clear()
         self.notice.clear()
+        self.also.clear()
+        self.also.setToolTip("")
 
     def _label(self, part: str) -> QLabel:
         label = QLabel(self)
@@ -119,13 +127,13 @@ class Answered(QScrollArea):
         row = QHBoxLayout()
         row.addWidget(self.nearest)
         row.addWidget(self.facts, 1)
-        row.addWidget(self.trail_button)
-        row.addWidget(self.record_button)
-        row.addWidget(self.copy_button)
-        every = QHBoxLayout()
+        buttons = FlowLayout()
+        for button in (self.trail_button, self.record_button, self.copy_button):
+            buttons.addWidget(button)
+        row.addLayout(buttons)
+        every = FlowLayout()
         every.addWidget(self.save_button)
         every.addWidget(self.everything_button)
-        every.addStretch(1)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(8)
@@ -136,6 +144,7 @@ class Answered(QScrollArea):
         column.addSpacing(6)
         column.addWidget(self.quotes)
         column.addLayout(row)
+        column.addWidget(self.also)
         column.addWidget(self.hits)
         column.addStretch(1)
 

@@ -16,6 +16,8 @@ from app.window import fonts, words
 from app.window.snippet import Snippet, utf16
 from app.window.text_layout import flow, laid_out_text
 from app.window.tokens import Tokens
+from app.window.why_panel import WhyPanel, lay_out_why
+from app.window.why_words import Explanation
 from index.citation import Citation
 from index.types import Hit
 
@@ -38,13 +40,24 @@ class Card:
     words: QTextLayout
     why: QRectF
     reasons: str
+    ask: QRectF
+    """Where a click opens and closes the explanation."""
+    panel: WhyPanel | None
+    """The explanation, where it is open."""
     height: float
 
 
 def lay_out(
-    hit: Hit, number: int, shown: Snippet, *, width: float, base: QFont, tokens: Tokens
+    hit: Hit,
+    number: int,
+    shown: Snippet,
+    explanation: Explanation | None = None,
+    *,
+    width: float,
+    base: QFont,
+    tokens: Tokens,
 ) -> Card:
-    """Measure a card of this width."""
+    """Measure a card of this width, with its explanation where that is open."""
     inner = width - 2 * PADDING
     bold = fonts.sized(base, 14, bold=True)
     chip_width = max(
@@ -61,10 +74,14 @@ def lay_out(
     body = laid_out_text(shown.text, fonts.sized(base, 14))
     body.setFormats(_marks(shown, tokens))
     below = flow(body, PADDING, below + 6, inner, spacing=1.38)
-    reasons = words.why(hit)
-    line = QFontMetricsF(fonts.sized(base, 13)).height()
-    why = QRectF(PADDING, below + 6, inner, line if reasons else 0)
-    bottom = why.bottom() if reasons else below
+    small = QFontMetricsF(fonts.sized(base, 13))
+    asked = small.horizontalAdvance(ask_text(is_open=explanation is not None))
+    ask = QRectF(width - PADDING - asked, below + 6, asked, small.height())
+    why = QRectF(PADDING, ask.top(), inner - asked - 12, ask.height())
+    bottom, panel = why.bottom(), None
+    if explanation is not None:
+        panel = lay_out_why(explanation, left=PADDING, top=bottom + 8, width=inner, base=base)
+        bottom = panel.bottom
     return Card(
         chip=QRectF(PADDING, PADDING, chip_width, CHIP),
         copy=QRectF(width - PADDING - ICON, PADDING, ICON, ICON),
@@ -72,9 +89,16 @@ def lay_out(
         notes=notes,
         words=body,
         why=why,
-        reasons=reasons,
+        reasons=words.why(hit),
+        ask=ask,
+        panel=panel,
         height=bottom + PADDING,
     )
+
+
+def ask_text(*, is_open: bool) -> str:
+    """What is clicked to open an explanation, or to close it."""
+    return f"{words.tr('Why?')} {'▴' if is_open else '▾'}"
 
 
 def _marks(shown: Snippet, tokens: Tokens) -> list[QTextLayout.FormatRange]:

@@ -79,6 +79,18 @@ class CardList(QListView):
     ) -> None:
         """Leave the scrolling to what is around this list."""
 
+    def menu_of(self, row: int) -> QMenu:
+        """What can be done with a card: a menu that is gone when it is closed."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Show in the source")).triggered.connect(
+            lambda: self.chosen.emit(row)
+        )
+        menu.addAction(self.tr("Copy the quote with its citation")).triggered.connect(
+            lambda: self.copy_wanted.emit(row)
+        )
+        return menu
+
     def fit(self) -> None:
         """Be as tall as the cards."""
         height = self._content_height()
@@ -104,13 +116,4 @@ class CardList(QListView):
         index = self.indexAt(place)
         if not index.isValid():
             return
-        row = index.row()
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Show in the source")).triggered.connect(
-            lambda: self.chosen.emit(row)
-        )
-        menu.addAction(self.tr("Copy the quote with its citation")).triggered.connect(
-            lambda: self.copy_wanted.emit(row)
-        )
-        menu.popup(self.viewport().mapToGlobal(place))
+        self.menu_of(index.row()).popup(self.viewport().mapToGlobal(place))

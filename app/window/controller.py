@@ -14,6 +14,8 @@ from app.window.library_watch import LibraryWatch
 from app.window.main_window import MainWindow
 from app.window.model_watch import ModelWatch
 from app.window.opening import Opening
+from app.window.own_filters import OwnFilters
+from app.window.resting import show_resting
 from app.window.settings import Settings
 from app.window.trailing import Trailing
 from index.types import Answer, Filters, Library, Quote
@@ -37,6 +39,7 @@ class Controller(QObject):
         self._crashes = crashes
         self._early = ""
         self.asking = AskLane(service, self)
+        self.own = OwnFilters(window, self)
         self.opening = Opening(window.source, service, self)
         self.exempt = ExemptSession(window, service, self)
         self.trailing = Trailing(window, service, self.opening, self.exempt, self)
@@ -57,6 +60,10 @@ class Controller(QObject):
     @Slot(str)
     def ask(self, question: str) -> None:
         """Ask the minutes, with the filters as they stand."""
+        self.own.forget()
+        self._put(question)
+
+    def _put(self, question: str) -> None:
         if not question:
             self._window.banner.show_sentence(self.tr("Type a question first."))
             return
@@ -81,8 +88,9 @@ class Controller(QObject):
         else:
             self._window.banner.dismiss()
 
+    @Slot(str)
     def _ask(self, question: str) -> None:
-        filters = self._window.filters.filters()
+        filters = self.own.applied(question, self._window.filters.filters())
         self.trailing.cancel()
         self.asking.ask(question, filters, exempt=self.exempt.is_on)
         self._window.answer.wait_for(loading=self.model.is_loading)
@@ -91,7 +99,7 @@ class Controller(QObject):
         window = self._window
         window.question.asked.connect(self.ask)
         window.filters.changed.connect(self._on_filters)
-        window.answer.answered.all_filters_wanted.connect(window.filters.clear)
+        self.own.again_wanted.connect(self._ask)
         window.answer.shown.connect(self._on_shown)
         window.answer.copied.connect(window.bottom.say)
         self.asking.answered.connect(self._on_answered)
@@ -154,7 +162,7 @@ class Controller(QObject):
     def _on_filters(self) -> None:
         question = " ".join(self._window.question.field.text().split())
         if question and (self._window.answer.answer is not None or self.asking.is_busy):
-            self.ask(question)
+            self._put(question)
 
     @Slot(int, object)
     def _on_shown(self, row: int, quote: Quote | None) -> None:
@@ -169,6 +177,7 @@ class Controller(QObject):
         self.asking.cancel()
         self.trailing.cancel()
         self._early = ""
+        self.own.forget()
         self._window.answer.stop_waiting()
         self._window.answer.forget()
         self.certifying.forget()
@@ -201,22 +210,8 @@ class Controller(QObject):
             self._show_resting()
 
     def _show_resting(self) -> None:
-        """What the answer panel says when nothing has been asked."""
-        answer, library = self._window.answer, self.libraries.library
-        if library.entries:
-            answer.show_message(
-                self.tr("Ask the minutes"),
-                self.tr("Type a question above. {documents} to answer from.").format(
-                    documents=library_words.documents(library)
-                ),
-            )
-        elif self.adding.lane.is_busy:
-            answer.show_message(
-                self.tr("Reading your minutes…"),
-                self.tr("You can ask as soon as the first of them is in."),
-            )
-        elif self.libraries.is_known:
-            answer.show_empty()
+        library, known = self.libraries.library, self.libraries.is_known
+        show_resting(self._window.answer, library, adding=self.adding.lane.is_busy, known=known)
 
     def _standing(self) -> str:
         library = self.libraries.library

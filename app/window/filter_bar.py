@@ -1,76 +1,25 @@
 """The chips under the question: they say in words what is searched."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import TypeAlias
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
+from app.window import filter_words
 from app.window import words as sentences
+from app.window.chip import Chip, Option
+from app.window.flow_layout import FlowLayout
 from app.window.sheet import style_as
-from index.types import Filters, Library
-
-Option: TypeAlias = str | int | None
-
-
-class Chip(QPushButton):
-    """A choice out of a short menu, shown as what is chosen."""
-
-    chosen = Signal()
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name = name
-        self._words: dict[Option, str] = {}
-        self.value: Option = None
-        style_as(self, "chip")
-        self.setMenu(QMenu(self))
-
-    def set_options(self, words: dict[Option, str]) -> None:
-        """Offer these; the choice stays if it is still among them."""
-        if words == self._words:
-            return
-        self._words = words
-        menu = self.menu()
-        menu.clear()
-        group = QActionGroup(menu)
-        for value, text in words.items():
-            action = QAction(text.replace("&", "&&"), group)
-            action.setData(value)
-            action.setCheckable(True)
-            action.setChecked(value == self.value)
-            menu.addAction(action)
-        group.triggered.connect(self._on_triggered)
-        if self.value not in words:
-            self.value = None
-        self._show()
-
-    def clear_choice(self) -> None:
-        """Back to the first option, without a signal."""
-        self.value = None
-        for action in self.menu().actions():
-            action.setChecked(action.data() is None)
-        self._show()
-
-    @Slot(QAction)
-    def _on_triggered(self, action: QAction) -> None:
-        self.value = action.data()
-        self._show()
-        self.chosen.emit()
-
-    def _show(self) -> None:
-        text = self._words.get(self.value, "")
-        self.setText(text.replace("&", "&&") + "  ▾")
-        self.setAccessibleName(f"{self._name}: {text}")
-        self.setToolTip(self._name)
-        self.setProperty("chosen", "true" if self.value is not None else "false")
-        style_as(self, "chip")
+from index.types import Filters, Library, Meeting, MeetingStatus, PassageKind
 
 
 class FilterBar(QWidget):
-    """Committee and period to search in, and the promise that nothing leaves."""
+    """Where to search, and the promise that nothing leaves.
+
+    Council, status and kind are wanted less: they are chosen under "More filters", and stand in the
+    bar only while one is chosen.
+    """
 
     changed = Signal()
     exempt_wanted = Signal(bool)
@@ -81,23 +30,18 @@ class FilterBar(QWidget):
         self.committee = Chip(self.tr("Committee to search"), self)
         self.since = Chip(self.tr("First year to search"), self)
         self.until = Chip(self.tr("Last year to search"), self)
+        self.council = Chip(self.tr("Council to search"), self)
+        self.status = Chip(self.tr("Status of the minutes"), self)
+        self.kind = Chip(self.tr("Kind of passage"), self)
+        self.rare = (self.council, self.status, self.kind)
+        self.chips = (self.committee, self.since, self.until, *self.rare)
+        self.more = self._make_more()
         self.exempt = QPushButton(self.tr("Include exempt items"), self)
         self.exempt.setCheckable(True)
         self.exempt.setAccessibleName(self.tr("Include exempt items, in this session"))
         self.exempt.clicked.connect(self._on_exempt)
         self.exempt.hide()
-        promise = QLabel(self.tr("Everything stays on this computer"), self)
-        style_as(promise, "quiet")
-        self.setMinimumHeight(28)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for chip in (self.committee, self.since, self.until):
-            row.addWidget(chip)
-            chip.chosen.connect(self.changed)
-        row.addWidget(self.exempt)
-        row.addStretch(1)
-        row.addWidget(promise)
+        self._arrange()
         self.set_library(Library((), ()))
         self.show_exempt(0, included=False)
 
@@ -117,29 +61,40 @@ class FilterBar(QWidget):
         style_as(self.exempt, "chip")
 
     def set_library(self, library: Library) -> None:
-        """Offer the committees and years that the archive holds."""
+        """Offer what the archive holds, where there is a choice."""
         meetings = [entry.meeting for entry in library.entries]
         committees = sorted({m.committee for m in meetings if m.committee})
         years = sorted({m.held_on.year for m in meetings if m.held_on})
-        self._offer(self.committee, self.tr("All committees"), committees, "{name}")
-        self._offer(self.since, self.tr("From any year"), years, self.tr("From {name}"))
-        self._offer(self.until, self.tr("To any year"), years, self.tr("To {name}"))
+        self._offer(self.committee, self.tr("All committees"), _named(committees))
+        from_year = {year: self.tr("From {name}").format(name=year) for year in years}
+        to_year = {year: self.tr("To {name}").format(name=year) for year in years}
+        self._offer(self.since, self.tr("From any year"), from_year)
+        self._offer(self.until, self.tr("To any year"), to_year)
+        councils = sorted({m.council for m in meetings if m.council})
+        self._offer(self.council, self.tr("All councils"), _named(councils if councils[1:] else ()))
+        self._offer(self.status, self.tr("Any status"), _statuses(meetings))
+        kinds = {kind.value: filter_words.kind_name(kind) for kind in filter_words.KINDS}
+        self._offer(self.kind, self.tr("Everything"), kinds if meetings else {})
+        self._show_rare()
 
     def filters(self) -> Filters:
         """What the chips say."""
         since, until = self.since.value, self.until.value
-        committee = self.committee.value
+        status, kind = _text(self.status), _text(self.kind)
         return Filters(
-            committee=committee if isinstance(committee, str) else None,
+            committee=_text(self.committee),
             since=date(since, 1, 1) if isinstance(since, int) else None,
             until=date(until, 12, 31) if isinstance(until, int) else None,
+            council=_text(self.council),
+            status=MeetingStatus(status) if status else None,
+            kind=PassageKind(kind) if kind else None,
         )
 
     def clear(self) -> None:
-        """Search everything again."""
-        for chip in (self.committee, self.since, self.until):
+        """Search everything again, without a signal."""
+        for chip in self.chips:
             chip.clear_choice()
-        self.changed.emit()
+        self._show_rare()
 
     @Slot(bool)
     def _on_exempt(self, wanted: bool) -> None:  # noqa: FBT001 - as Qt calls it
@@ -147,10 +102,67 @@ class FilterBar(QWidget):
         self.exempt.setChecked(not wanted)
         self.exempt_wanted.emit(wanted)
 
+    @Slot()
+    def _on_rare(self) -> None:
+        had_focus = any(chip.hasFocus() for chip in self.rare)
+        self._show_rare()
+        if had_focus and not any(chip.hasFocus() for chip in self.rare):
+            self.more.setFocus()
+        self.changed.emit()
+
+    def _show_rare(self) -> None:
+        for chip in self.rare:
+            chip.menu().menuAction().setVisible(chip.offers)
+            chip.setVisible(chip.value is not None)
+        self.more.setVisible(any(chip.offers for chip in self.rare))
+
     def _offer(
-        self, chip: Chip, everything: str, values: Sequence[str | int], sentence: str
+        self, chip: Chip, everything: str, values: Mapping[str, str] | Mapping[int, str]
     ) -> None:
         words: dict[Option, str] = {None: everything}
-        words.update({value: sentence.format(name=value) for value in values})
+        words.update(values.items())
         chip.set_options(words)
         chip.setVisible(bool(values))
+
+    def _make_more(self) -> QPushButton:
+        more = QPushButton(self.tr("More filters") + "  ▾", self)
+        more.setAccessibleName(self.tr("More filters"))
+        more.setToolTip(self.tr("Search one kind of passage, or minutes of one status or council"))
+        style_as(more, "chip")
+        menu = QMenu(more)
+        for chip in reversed(self.rare):
+            menu.addMenu(chip.menu())
+        more.setMenu(menu)
+        return more
+
+    def _arrange(self) -> None:
+        promise = QLabel(self.tr("Everything stays on this computer"), self)
+        style_as(promise, "quiet")
+        self.setMinimumHeight(28)
+        flow = FlowLayout()
+        for chip in self.chips:
+            flow.addWidget(chip)
+            chip.chosen.connect(self._on_rare if chip in self.rare else self.changed)
+        flow.addWidget(self.more)
+        flow.addWidget(self.exempt)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addLayout(flow, 1)
+        row.addWidget(promise)
+
+
+def _text(chip: Chip) -> str | None:
+    return chip.value if isinstance(chip.value, str) else None
+
+
+def _named(names: Sequence[str]) -> dict[str, str]:
+    return {name: name for name in names}
+
+
+def _statuses(meetings: Iterable[Meeting]) -> dict[str, str]:
+    """Those that occur, if not all minutes say the same of themselves."""
+    present = {meeting.status for meeting in meetings}
+    if len(present) < 2:
+        return {}
+    return {s.value: filter_words.status_name(s) for s in MeetingStatus if s in present}

@@ -1,24 +1,30 @@
 """Draws passage cards."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractItemModel as Model
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QToolTip
 
 from app.window import fonts
-from app.window.card import GAP, Card, lay_out
+from app.window.card import GAP, Card, ask_text, lay_out
 from app.window.card_delegate import CardDelegate, Index
-from app.window.hit_model import HIT, SNIPPET
+from app.window.hit_model import HIT, OPEN, SNIPPET
 from app.window.theme import Theme
+from app.window.tips import tip
 from app.window.tokens import Tokens
+from app.window.why_panel import draw_why
 
 
 class HitDelegate(CardDelegate):
-    """One card a passage."""
+    """One card a passage; a click on "Why?" says why it was found."""
+
+    why_wanted = Signal(int)
+    """The row of the card to explain, or no longer."""
 
     def __init__(self, view: QListView, theme: Theme) -> None:
         super().__init__(view, theme)
         # A card is measured and painted many times over; its lines are broken once.
-        self._cards: dict[tuple[int, float, Tokens], Card] = {}
+        self._cards: dict[tuple[int, float, Tokens, bool], Card] = {}
         view.model().modelReset.connect(self._cards.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - as Qt names it
@@ -44,6 +50,8 @@ class HitDelegate(CardDelegate):
         painter.setPen(QColor(self.theme.tokens.quiet))
         card.notes.draw(painter, QPointF(0, 0))
         self._draw_why(painter, card)
+        if card.panel is not None:
+            draw_why(painter, card.panel, self.theme.tokens, self.view.font())
         self.draw_copy(painter, card.copy, lit=chosen or hovered)
         painter.restore()
 
@@ -52,13 +60,46 @@ class HitDelegate(CardDelegate):
         rect = _frame(option.rect)
         return self._card(index, rect.width()).copy.translated(rect.topLeft())
 
+    def editorEvent(
+        self, event: QEvent, model: Model, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """A click on "Why?" opens the explanation, or closes it."""
+        if isinstance(event, QMouseEvent) and self._on_ask(event.position(), option, index):
+            if event.type() == QEvent.Type.MouseButtonRelease:
+                self.why_wanted.emit(index.row())
+            return event.type() != QEvent.Type.MouseMove
+        return super().editorEvent(event, model, option, index)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """The explanation as a tooltip, where it is asked for."""
+        if index.isValid() and self._on_ask(QPointF(event.pos()), option, index):
+            why = self.tr("Why this passage?")
+            spoken = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+            QToolTip.showText(event.globalPos(), tip(f"{why} {spoken}"))
+            return True
+        return super().helpEvent(event, view, option, index)
+
+    def _on_ask(self, place: QPointF, option: QStyleOptionViewItem, index: Index) -> bool:
+        rect = _frame(option.rect)
+        card = self._card(index, rect.width())
+        line = card.ask.united(card.why) if card.reasons else card.ask
+        return line.translated(rect.topLeft()).adjusted(-6, -4, 6, 4).contains(place)
+
     def _card(self, index: Index, width: float) -> Card:
-        key = index.row(), width, self.theme.tokens
+        explanation = index.data(OPEN)
+        key = index.row(), width, self.theme.tokens, explanation is not None
         if key not in self._cards:
             self._cards[key] = lay_out(
                 index.data(HIT),
                 index.row() + 1,
                 index.data(SNIPPET),
+                explanation,
                 width=width,
                 base=self.view.font(),
                 tokens=self.theme.tokens,
@@ -73,6 +114,9 @@ class HitDelegate(CardDelegate):
             card.reasons, Qt.TextElideMode.ElideRight, round(card.why.width())
         )
         painter.drawText(card.why, Qt.AlignmentFlag.AlignLeft, text)
+        painter.setPen(QColor(self.theme.tokens.accent))
+        ask = ask_text(is_open=card.panel is not None)
+        painter.drawText(card.ask, Qt.AlignmentFlag.AlignLeft, ask)
 
 
 def _frame(rect: QRect) -> QRectF:

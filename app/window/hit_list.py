@@ -1,10 +1,13 @@
 """The passage cards of an answer."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.window.card_list import CardList
 from app.window.hit_delegate import HitDelegate
 from app.window.hit_model import HitModel
+from app.window.speech import announce
 from app.window.theme import Theme
 from index.types import Answer
 
@@ -18,9 +21,36 @@ class HitList(CardList):
         self.setAccessibleName(self.tr("Passages"))
         delegate = HitDelegate(self, theme)
         delegate.copy_wanted.connect(self.copy_wanted)
+        delegate.why_wanted.connect(self.turn_why)
         self.setItemDelegate(delegate)
 
     def set_answer(self, answer: Answer | None) -> None:
         """Show the passages of this answer, none chosen."""
         self.hits.set_answer(answer)
         self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space says why the current passage was found."""
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self.turn_why(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(int)
+    def turn_why(self, row: int) -> None:
+        """Say on its card why a passage was found, or no longer."""
+        is_open = self.hits.turn_why(row)
+        index = self.hits.index(row)
+        self.doItemsLayout()
+        self.fit()
+        self.moved_to.emit(self.visualRect(index))
+        if is_open:
+            announce(self, index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
+
+    def menu_of(self, row: int) -> QMenu:
+        """What can be done with a passage."""
+        menu = super().menu_of(row)
+        is_open = self.hits.is_open(row)
+        text = self.tr("Hide why it was found") if is_open else self.tr("Why this passage?")
+        menu.addAction(text).triggered.connect(lambda: self.turn_why(row))
+        return menu

@@ -10,11 +10,14 @@ from PySide6.QtCore import (
 
 from app.window import words
 from app.window.snippet import snippet
+from app.window.why_words import explain
 from index.citation import Citation
 from index.types import Answer, Hit
 
 HIT = Qt.ItemDataRole.UserRole
 SNIPPET = Qt.ItemDataRole.UserRole + 1
+OPEN = Qt.ItemDataRole.UserRole + 2
+"""The `Explanation` of a passage, where the user has opened it."""
 _NOWHERE = QModelIndex()
 
 
@@ -24,12 +27,25 @@ class HitModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._answer: Answer | None = None
+        self._open: set[int] = set()
 
     def set_answer(self, answer: Answer | None) -> None:
         """Show the passages of this answer."""
         self.beginResetModel()
         self._answer = answer
+        self._open.clear()
         self.endResetModel()
+
+    def turn_why(self, row: int) -> bool:
+        """Open the explanation of a passage, or close it; whether it is open now."""
+        self._open ^= {row}
+        index = self.index(row)
+        self.dataChanged.emit(index, index)
+        return row in self._open
+
+    def is_open(self, row: int) -> bool:
+        """Whether the explanation of a passage is open."""
+        return row in self._open
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         """How many passages."""
@@ -40,7 +56,7 @@ class HitModel(QAbstractListModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        """Citation, words to hear, the `Hit` (`HIT`) and its `Snippet` (`SNIPPET`)."""
+        """Citation, words to hear, the `Hit`, its `Snippet`, and why it was found."""
         if self._answer is None or not index.isValid():
             return None
         hit = self._answer.hits[index.row()]
@@ -49,6 +65,11 @@ class HitModel(QAbstractListModel):
             return Citation.of(hit.passage).label()
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index.row() + 1, hit, snippet(hit, quotes).text)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return explain(hit, self._answer.expansions).spoken
+        if role == OPEN:
+            open_ = index.row() in self._open
+            return explain(hit, self._answer.expansions) if open_ else None
         if role == HIT:
             return hit
         return snippet(hit, quotes) if role == SNIPPET else None

@@ -11,8 +11,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from app.window import why_words
 from app.window.line_browser import LineBrowser
 from app.window.theme import Theme
+from app.window.tips import tip
 from index.citation import in_quotation_marks
 from index.types import Answer, Quote
 
@@ -39,6 +41,7 @@ class QuotesView(LineBrowser):
     def set_answer(self, answer: Answer | None) -> None:
         """Show the quotes of this answer."""
         self._quotes = answer.quotes if answer else ()
+        self.setAccessibleDescription(why_words.why_each_quoted(answer) if answer else "")
         self._write()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -64,16 +67,17 @@ class QuotesView(LineBrowser):
                 cursor.insertBlock(block)
             else:
                 cursor.setBlockFormat(block)
-            cursor.insertText(f"{in_quotation_marks(quote.text)}\u00a0", self._plain())
+            cursor.insertText(f"{in_quotation_marks(quote.text)}\u00a0", self._plain(quote))
             cursor.insertText(f"\u00a0{quote.citation}\u00a0", self._chip(place))
         self._fit()
 
-    def _plain(self) -> QTextCharFormat:
+    def _plain(self, quote: Quote) -> QTextCharFormat:
         look = QTextCharFormat()
         font = QFont(self.font())
         font.setPixelSize(_SIZE)
         look.setFont(font)
         look.setForeground(QColor(self._theme.tokens.text))
+        look.setToolTip(tip(why_words.why_quoted(quote)))
         return look
 
     def _chip(self, place: int) -> QTextCharFormat:

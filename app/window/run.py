@@ -86,6 +86,7 @@ def shortcuts(window: MainWindow, controller: Controller) -> list[Shortcut]:
         Shortcut("Alt+Up", tr("Quote before"), lambda: answer.step(-1)),
         Shortcut("Ctrl+Shift+C", tr("Copy the quote with its citation"), answer.copy_current),
         Shortcut("Ctrl+Shift+A", tr("Copy all quotes with citations"), answer.copy_all),
+        Shortcut("Space", tr("In the passages: why this one was found")),
         Shortcut("Alt+T", tr("The timeline of the question, and back"), answer.turn_trail),
         Shortcut("Ctrl+S", tr("Save what was searched"), controller.certifying.choose_file),
         Shortcut("Alt+1", tr("The source as text"), lambda: window.source.choose_view(TEXT)),

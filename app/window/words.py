@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from index.citation import Citation, in_quotation_marks, long_date
 from index.types import (
     Answer,
-    Filters,
     Hit,
     Meeting,
     MeetingStatus,
@@ -40,6 +39,11 @@ def short_date(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def month_of(day: date) -> str:
+    """`Mar 2019`."""
+    return f"{_MONTHS[day.month - 1]} {day.year}"
+
+
 def time_left(seconds: float | None) -> str:
     """`2 min left`; empty while nothing can be said."""
     if seconds is None:
@@ -61,6 +65,13 @@ def meeting_line(meeting: Meeting) -> list[str]:
 def cited(text: str, hit: Hit) -> str:
     """A quotation with its citation, to paste."""
     return f"{in_quotation_marks(text)} ({Citation.of(hit.passage).label()})"
+
+
+def cited_passage(answer: Answer, row: int) -> str:
+    """What is quoted of a passage with its citation; all of it where nothing is quoted."""
+    hit = answer.hits[row]
+    quoted = " … ".join(quote.text for quote in quotes_of(answer, row + 1))
+    return cited(quoted or hit.passage.text, hit)
 
 
 def all_quotes(answer: Answer) -> str:
@@ -131,6 +142,28 @@ def outcome(answer: Answer, seconds: float) -> str:
     )
 
 
+def not_found(answer: Answer) -> str:
+    """The headline over an answer without quotes: nothing answers, or nothing comes near."""
+    if answer.hits:
+        return tr("Not found in these minutes")
+    return tr("Nothing found in these minutes")
+
+
+def what_is_left(answer: Answer) -> str:
+    """What there is without an answer."""
+    if answer.hits:
+        return tr("These passages come nearest, but none of them answers your question.")
+    return tr("No passage comes near your question.") if answer.searched.passages else ""
+
+
+def spoken(answer: Answer, seconds: float) -> str:
+    """How a question went, for people who hear it."""
+    if answer.answered:
+        quotes = count(len(answer.quotes), tr("quote"), tr("quotes"))
+        return f"{quotes}. {outcome(answer, seconds)}"
+    return f"{not_found(answer)}. {what_is_left(answer)}".strip()
+
+
 def searched(answer: Answer) -> str:
     """What was searched, in words: the certificate under "Not found"."""
     what = tr("Searched {documents} and {passages}.").format(
@@ -141,17 +174,6 @@ def searched(answer: Answer) -> str:
         return what
     files = count(answer.searched.unreadable, tr("file"), tr("files"))
     return what + " " + tr("{files} could not be read.").format(files=files)
-
-
-def filters_line(filters: Filters) -> str:
-    """`Only Cabinet, from 2016, to 2019`; empty when everything is searched."""
-    parts = [
-        filters.committee,
-        tr("from {year}").format(year=filters.since.year) if filters.since else None,
-        tr("to {year}").format(year=filters.until.year) if filters.until else None,
-    ]
-    known = [part for part in parts if part]
-    return tr("Only: {filters}.").format(filters=", ".join(known)) if known else ""
 
 
 def _start(quote: Quote) -> int:
