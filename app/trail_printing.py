@@ -25,6 +25,8 @@ def trail(found: Trail) -> None:
     for line in _chart(found):
         print(line)
     print(f"\n{scope}.")
+    if others := ", ".join(" ".join(one.instead) for one in found.expansions):
+        print(f"Also searched: {others}.")
     for place, steps in groupby(found.steps, key=lambda step: step.mention):
         print(f"\n{_meeting(found.mentions[place])}")
         for step in steps:

@@ -7,6 +7,7 @@ from index.citation import Citation
 from index.types import (
     AgendaItem,
     Answer,
+    Expansion,
     Fact,
     Filters,
     Hit,
@@ -45,12 +46,17 @@ def answer_as_json(answer: Answer, identity: str | int | None = None) -> Json:
             "unreadable": answer.searched.unreadable,
         },
         "notice": answer.notice,
-        "expansions": [
-            {"asked": " ".join(e.asked), "instead": " ".join(e.instead), "source": e.source}
-            for e in answer.expansions
-        ],
+        "expansions": expansions_as_json(answer.expansions),
         "understood": understood_as_json(answer.understood),
     }
+
+
+def expansions_as_json(expansions: Sequence[Expansion]) -> list[Json]:
+    """Other names that were looked for."""
+    return [
+        {"asked": " ".join(e.asked), "instead": " ".join(e.instead), "source": e.source}
+        for e in expansions
+    ]
 
 
 def understood_as_json(understood: Filters) -> Json:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from index.contract import passage_as_json
+from index.contract import expansions_as_json, passage_as_json
 from index.types import Mention, Trail, TrailStep
 
 Json = dict[str, Any]
@@ -28,6 +28,7 @@ def trail_as_json(trail: Trail) -> Json:
             "unreadable": trail.searched.unreadable,
         },
         "notice": trail.notice,
+        "expansions": expansions_as_json(trail.expansions),
     }
 
 

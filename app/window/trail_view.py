@@ -20,6 +20,7 @@ from app.window.sheet import style_as
 from app.window.theme import Theme
 from app.window.trail_chart import TrailChart
 from app.window.trail_list import TrailList
+from app.window.why_words import also_searched
 from index.types import Trail
 
 
@@ -73,7 +74,8 @@ class TrailView(QScrollArea):
         found = trail is not None and bool(trail.steps)
         self.topic.setText(trail.topic if trail else "")
         self.summary.set_full_text(trail_words.summary(trail) if trail and found else "")
-        self.followed.setText(trail_words.followed(trail) if trail else "")
+        said = (trail_words.followed(trail), also_searched(trail.expansions)) if trail else ()
+        self.followed.setText(" ".join(filter(None, said)))
         self.followed.setVisible(bool(self.followed.text()))
         self.notice.setText((trail.notice if trail else None) or "")
         self.notice.setVisible(bool(self.notice.text()))

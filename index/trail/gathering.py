@@ -10,7 +10,7 @@ from index import versions
 from index.retrieval import Found, Retriever
 from index.store import filtering, proceedings
 from index.trail.topic import Topic
-from index.types import Fact, Filters, Hit, Passage, Searched, Span
+from index.types import Expansion, Fact, Filters, Hit, Passage, Searched, Span
 
 AT_ONCE = 100
 """Passages that one search gives."""
@@ -40,6 +40,7 @@ class Gathered:
     """Each passage about it, scored by the evidence for that."""
     items: dict[ItemKey, Item]
     searched: Searched
+    expansions: tuple[Expansion, ...]
     complete: bool
     """False where there are more passages than were looked at."""
 
@@ -76,7 +77,7 @@ def gather(
         if key_of(hit.passage) not in items:
             items[key_of(hit.passage)] = _item(connection, hit.passage)
     scored = tuple(replace(hit, score=min(1.0, topic.evidence(hit) / 2)) for hit in hits)
-    return Gathered(topic, scored, items, found.searched, complete)
+    return Gathered(topic, scored, items, found.searched, found.expansions, complete)
 
 
 def with_versions(connection: apsw.Connection, hits: Iterable[Hit]) -> tuple[Hit, ...]:

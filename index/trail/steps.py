@@ -40,6 +40,7 @@ def follow(gathered: Gathered, notice: str | None = None) -> Trail:
         hits=tuple(known.get(key) or _unfound(gathered, quoted[key]) for key in quoted),
         searched=gathered.searched,
         notice=" ".join(filter(None, (notice, None if gathered.complete else _CUT))) or None,
+        expansions=gathered.expansions,
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from index.types.answers import Hit, Quote, Searched
+from index.types.answers import Expansion, Hit, Quote, Searched
 from index.types.minutes import Meeting
 from index.types.sources import Document
 
@@ -88,6 +88,8 @@ class Trail:
     searched: Searched
     notice: str | None = None
     """One sentence that the user should know, such as that only keywords were searched."""
+    expansions: tuple[Expansion, ...] = ()
+    """What else the topic's words were looked for as."""
 
     def meeting_of(self, step: TrailStep) -> Mention:
         """The meeting that took a step."""

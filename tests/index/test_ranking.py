@@ -42,3 +42,26 @@ def test_a_decision_leans_on_what_stands_above_it(search) -> None:
     found = search({"a.txt": minutes}, "Was permission for the steam organ refused?")
     decisions = [text for text in found if "RESOLVED" in text and "applied" not in text]
     assert ["heard" in text for text in decisions] == [True, False]
+
+
+def test_a_list_of_who_was_there_comes_behind_what_was_said(search) -> None:
+    minutes = (
+        f"{HEAD}\nIn attendance: Wilma Rusk, Salt Warden; Otto Plim, Clerk; Ida Fenn, Treasurer.\n"
+        "\n## 4. Depot\n\nThe Warden told the Committee about the salt, and was thanked for it.\n"
+    )
+    found = search({"a.txt": minutes}, "What did the salt warden say?")
+    assert found[0].startswith("The Warden told")
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [("How much was spent on ploughs?", "£4,500"), ("How many ploughs were there?", "eleven")],
+)
+def test_where_money_is_asked_for_a_mere_number_is_no_answer(
+    search, question: str, first: str
+) -> None:
+    minutes = (
+        f"{HEAD}\n## 4. Ploughs\n\nWhat was spent on ploughs was £4,500 and no more than that.\n"
+        "\n## 5. Ploughs\n\nThere were eleven ploughs, and time was spent on them every week.\n"
+    )
+    assert first in search({"a.txt": minutes}, question)[0]

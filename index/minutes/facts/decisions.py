@@ -32,7 +32,7 @@ _OPENING = re.compile(
     r"(?=\s*[:–-]|\s{1,3}(?i:that|to|not|unanimously|by all|yn unfrydol|bod|y|i|ar|gwneud|na|nad|peidio)\b|\.?\s*\n|\.?\s*$)"
 )
 _RUN_IN = re.compile(
-    r"(?:\n|^)[>\s*]{0,6}(?P<verb>DECISION|Decision)\b\s?\**:\**(?=\s{1,3}(?:\([a-z1]\)\s)?(?i:that|to)\b)"
+    r"(?:\n|^)[>\s*]{0,6}(?P<verb>DECISION|Decision)\b\s?\**:\**(?=[ ]{1,3}(?:\([a-z1]\)\s)?(?i:that|to)\b)"
 )
 _IMPERSONAL = re.compile(
     rf"\b(?i:(?:it|this|these|all|which|proposal|motion|recommendations?|amendments?|payments?|and)\s(?:was|were|it was)|it is)"
