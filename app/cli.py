@@ -7,8 +7,9 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from app import commands
 from app.certificates import ENDINGS, is_kind
@@ -19,6 +20,8 @@ from index.types import MeetingStatus, PassageKind
 
 if TYPE_CHECKING:
     _Parts = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no other name
+
+_Known = TypeVar("_Known", MeetingStatus, PassageKind)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -131,21 +134,19 @@ def _add_trail(parts: "_Parts") -> None:
 
 
 def _add_filters(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--committee", metavar="NAME", help="of this committee only")
-    parser.add_argument("--council", metavar="NAME", help="of this council only")
+    parser.add_argument("--committee", type=_name, metavar="NAME", help="of this committee only")
+    parser.add_argument("--council", type=_name, metavar="NAME", help="of this council only")
     parser.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="of this day or later")
     parser.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="of this day or earlier")
     parser.add_argument(
         "--status",
-        type=MeetingStatus,
-        choices=list(MeetingStatus),
+        type=partial(_one_of, MeetingStatus),
         metavar="STATUS",
         help=f"of minutes of this status only: {', '.join(MeetingStatus)}",
     )
     parser.add_argument(
         "--kind",
-        type=PassageKind,
-        choices=list(PassageKind),
+        type=partial(_one_of, PassageKind),
         metavar="KIND",
         help=f"passages of this kind only: {', '.join(PassageKind)}",
     )
@@ -215,6 +216,19 @@ def _limit(value: str) -> int:
     if not value.isascii() or not value.isdigit() or not 1 <= int(value) <= 100:
         raise argparse.ArgumentTypeError(f"{value} is not a number from 1 to 100")
     return int(value)
+
+
+def _name(value: str) -> str:
+    if not value.strip():
+        raise argparse.ArgumentTypeError("a name is empty")
+    return value
+
+
+def _one_of(known: type[_Known], value: str) -> _Known:
+    try:
+        return known(value)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{value} is none of: {', '.join(known)}") from error
 
 
 def _day(value: str) -> date:

@@ -1,7 +1,8 @@
-"""Which filter leaves nothing to search."""
+"""Which filter leaves nothing to search, and what a period cannot place."""
 
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from datetime import date
 
 from index.types import Filters, Searched
 
@@ -11,7 +12,7 @@ _NAMED = {
     "since": "of {} or later",
     "until": "of {} or earlier",
     "status": "that say they are “{}”",
-    "kind": "that record a {}",
+    "kind": "that record {}",
 }
 
 
@@ -23,10 +24,28 @@ def why_nothing(searched: Callable[[Filters], Searched], filters: Filters) -> st
         return None  # there is nothing to be filtered
     chosen = {name: asdict(filters)[name] for name in _NAMED}
     empty = [
-        _NAMED[name].format(value)
+        _NAMED[name].format(_with_article(value) if name == "kind" else value)
         for name, value in chosen.items()
         if value is not None and not searched(Filters(**{name: value})).passages
     ]
     if empty:
         return f"There are no minutes {', and none '.join(empty)}."
     return "Each filter lets something through, but nothing passes them all."
+
+
+def left_undated(searched: Callable[[Filters], Searched], filters: Filters) -> str | None:
+    """A sentence on the minutes that a period leaves out since they state no date, if any."""
+    if not (filters.since or filters.until):
+        return None
+    whole = replace(filters, since=None, until=None)
+    dated = replace(whole, since=date.min)
+    undated = searched(whole).documents - searched(dated).documents
+    if not undated:
+        return None
+    if undated == 1:
+        return "1 document states no date, so the period left it out."
+    return f"{undated} documents state no date, so the period left them out."
+
+
+def _with_article(noun: str) -> str:
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"

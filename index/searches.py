@@ -11,7 +11,7 @@ from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import ModelError
 from index.glossary import Glossary
 from index.namesakes import namesakes
-from index.narrowing import why_nothing
+from index.narrowing import left_undated, why_nothing
 from index.protocols import Embedder
 from index.reading import read
 from index.reranking import reranked
@@ -72,7 +72,9 @@ class Searches:
         hits = replace(hits, namesakes=namesakes(question, self._names))
         nothing = why_nothing(self.retriever.searched, filters)
         shared = (one.sentence() for one in hits.namesakes)
-        notice = _sentences((nothing, elsewhere, *shared, *self._notices, order))
+        # Where the user's own filters leave nothing, "all days were searched" would be untrue.
+        where = (nothing or elsewhere, left_undated(self.retriever.searched, within))
+        notice = _sentences((*where, *shared, *self._notices, order))
         return Search(self.retriever, hits, within, found, notice, None if order else name)
 
     def understood(self, question: str, filters: Filters) -> tuple[Filters, str | None]:

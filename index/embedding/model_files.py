@@ -31,6 +31,8 @@ def find_model(name: str, *, fetch: bool = True) -> Path:
     folder = expanded(name)
     if folder.is_dir():
         return folder.resolve()
+    if folder.is_file():
+        raise ModelError(f"{name} is a file; a model is a folder.")
     if folder.is_absolute() or name.startswith((".", "~")):
         raise ModelError(f"The model folder {name} is not there.")
     return _from_hub(name, fetch=fetch)

@@ -7,6 +7,8 @@ from index.glossary.names import Name, Stems
 
 _LONGEST = 16
 """Words of one name."""
+_MOST_TOLD = 3
+"""Lines of a file that are told as no ring: each answer says them again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +20,7 @@ class Ring:
 
 @dataclass(frozen=True, slots=True)
 class Rings:
-    """What a file gives: its rings, and a sentence for each line that gives none."""
+    """What a file gives: its rings, and a sentence for each of the first lines that give none."""
 
     rings: tuple[Ring, ...]
     problems: tuple[str, ...] = ()
@@ -39,6 +41,8 @@ def read_rings(text: str, file: str) -> Rings:
             continue
         rings.append(Ring(names))
         lines.update((name.key, number) for name in names)
+    if len(problems) > _MOST_TOLD:
+        problems[_MOST_TOLD:] = [f"In all {len(problems)} lines of {file} are left out."]
     return Rings(tuple(rings), tuple(problems))
 
 

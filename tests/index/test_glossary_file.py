@@ -88,6 +88,18 @@ def test_a_bad_line_is_told_by_its_number_and_the_rest_holds(
     assert rings_with(found, "the", "wickle", "loop") == []
 
 
+def test_of_many_bad_lines_the_first_are_told_and_all_are_counted(tmp_path: Path) -> None:
+    bad = [f"lonely {number}" for number in range(300)]
+    (tmp_path / OWN).write_text("\n".join(["weir\tlasher", *bad]), "utf-8")
+    found = Glossary.load(tmp_path)
+    *first, last = found.problems
+    assert [problem.partition(":")[0] for problem in first] == [
+        f"{tmp_path / OWN}, line {number}" for number in (2, 3, 4)
+    ]
+    assert last == f"In all 300 lines of {tmp_path / OWN} are left out."
+    assert rings_with(found, "lasher") == [["weir", "lasher"]]
+
+
 def test_a_file_that_is_no_text_is_told_and_the_shipped_one_holds(tmp_path: Path) -> None:
     (tmp_path / OWN).write_bytes(b"caf\xe9\tcoffee house\n")
     found = Glossary.load(tmp_path)

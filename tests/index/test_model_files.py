@@ -67,6 +67,14 @@ def test_weights_that_are_something_else_are_refused(packaged: Path) -> None:
         open_embedder.__wrapped__(DEFAULT_MODEL)
 
 
+def test_a_file_is_not_called_a_missing_folder(tmp_path: Path) -> None:
+    file = tmp_path / "weights.bin"
+    file.write_bytes(b"")
+    with pytest.raises(ModelError, match="is a file") as caught:
+        find_model(str(file))
+    assert str(file) in str(caught.value)
+
+
 @pytest.mark.parametrize("name", ["./gone", "~/no such model", "/no/such/model"])
 def test_a_folder_that_is_missing_is_named(name: str) -> None:
     with pytest.raises(ModelError, match="is not there") as caught:
