@@ -3,6 +3,7 @@
 import re
 from enum import StrEnum
 
+from index.sentences import sentences
 from index.types import Passage, PassageKind
 
 
@@ -70,6 +71,11 @@ _DECIDED = re.compile(
     r"recommended|awarded)\b",
     re.IGNORECASE,
 )
+_ASKING = re.compile(
+    r"\bwill (?:ask|move) at the next\b|\b(?:questions?|motions?) submitted by\b|"
+    r"\bnotice of motion\b|\basked (?:if|whether|how|why|what|when|who|where|for)\b|\?[\"'”’)]*\s*$",
+    re.IGNORECASE,
+)
 _KINDS = {
     Asks.DECISION: PassageKind.DECISION,
     Asks.VOTE: PassageKind.VOTE,
@@ -108,6 +114,15 @@ def most_answers(asks: frozenset[Asks]) -> int:
 def is_decided(words: str) -> bool:
     """Whether some words tell what was decided."""
     return bool(_DECIDED.search(words))
+
+
+def asking_share(text: str) -> float:
+    """The share of a text that only asks."""
+    if not _ASKING.search(text):
+        return 0.0
+    spans = sentences(text)
+    asking = sum(len(span) for span in spans if _ASKING.search(span.of(text)))
+    return asking / max(1, sum(map(len, spans)))
 
 
 def is_record_asked(asks: frozenset[Asks], passage: Passage) -> bool:

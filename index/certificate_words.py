@@ -107,7 +107,7 @@ def exempt(certificate: Certificate) -> str:
 def undated(certificate: Certificate) -> str:
     """What became of minutes that state no date."""
     files = count(len(certificate.undated), "file")
-    if certificate.has_period:
+    if certificate.has_period and not certificate.filters.undated:
         return f"Minutes in {files} state no date, so that the period left them out:"
     return f"Minutes in {files} state no date; they were searched:"
 

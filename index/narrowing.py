@@ -35,7 +35,7 @@ def why_nothing(searched: Callable[[Filters], Searched], filters: Filters) -> st
 
 def left_undated(searched: Callable[[Filters], Searched], filters: Filters) -> str | None:
     """A sentence on the minutes that a period leaves out since they state no date, if any."""
-    if not (filters.since or filters.until):
+    if filters.undated or not (filters.since or filters.until):
         return None
     whole = replace(filters, since=None, until=None)
     dated = replace(whole, since=date.min)

@@ -20,6 +20,8 @@ _MENTION = re.compile(
     r"|(?<![/\d])(?P<year>(?:19|20)\d\d)(?![/\d])",
     re.IGNORECASE,
 )
+_DAY = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({MONTH})\b", re.IGNORECASE)
+"""A day without its year: as it would be written, not a period."""
 _EXACT, _SOON_AFTER, _WHOLE_YEAR = 0.6, 0.4, 0.3
 _LATER = timedelta(days=92)
 """How long after its end a period is still reported on: until the next quarter's meeting."""
@@ -58,10 +60,12 @@ class Mention:
     periods: tuple[Period, ...]
 
 
-def take_periods(question: str) -> tuple[str, list[Mention]]:
-    """The question without its periods, and the periods."""
-    mentions = [mention for match in _MENTION.finditer(question) for mention in _mentions(match)]
-    return _MENTION.sub(" ", question), mentions
+def take_periods(question: str, *, years: bool = True) -> tuple[str, list[Mention]]:
+    """The question without its periods, and the periods; `years`: those that are a year alone too."""
+    matches = [match for match in _MENTION.finditer(question) if years or not match["year"]]
+    mentions = [mention for match in matches for mention in _mentions(match)]
+    rest = _MENTION.sub(lambda m: m[0] if m["year"] and not years else " ", question)
+    return _DAY.sub(" ", rest), [*mentions, *(Mention(d.groups(), ()) for d in _DAY.finditer(rest))]
 
 
 def days_spoken_of(question: str) -> tuple[date | None, date | None]:

@@ -1,6 +1,5 @@
 """A question taken apart: what it asks for, when, where, and what kind of passage would answer."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -8,23 +7,6 @@ from datetime import date
 from index.asking import Asks, asked
 from index.periods import Period, take_periods
 from index.words import Term, question_terms, stem
-
-_MEETING_WORD = re.compile(r"\b(?:committee|panel|board|meeting)s?\b", re.IGNORECASE)
-_COMMON_IN_NAMES = frozenset(
-    [
-        "and",
-        "of",
-        "the",
-        "for",
-        "committee",
-        "sub",
-        "panel",
-        "board",
-        "scrutiny",
-        "council",
-        "meeting",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +19,15 @@ class Question:
     asks: frozenset[Asks]
 
     @classmethod
-    def of(cls, text: str) -> "Question":
-        """Take a question apart."""
-        rest, mentions = take_periods(text)
-        dated = [Term(tuple(map(stem, m.words)), m.words) for m in mentions if m.words]
+    def of(cls, text: str, *, dated: bool = True) -> "Question":
+        """Take a question apart.
+
+        `dated`: whether the days of meetings are searched, so that a year need not stand in words.
+        """
+        rest, mentions = take_periods(text, years=dated)
+        named = [Term(tuple(map(stem, m.words)), m.words) for m in mentions if m.words]
         plain = question_terms(rest) if rest.strip() else []
-        terms = {term.stems: term for term in [*plain, *dated]}
+        terms = {term.stems: term for term in [*plain, *named]}
         return cls(
             text=text,
             terms=tuple(terms.values()) or tuple(question_terms(text)),
@@ -55,15 +40,6 @@ class Question:
         if day is None:
             return 0.0
         return max((period.weight for period in self.periods if day in period), default=0.0)
-
-    def names(self, committee: str) -> bool:
-        """Whether the question names a committee, in full or as one does in speech."""
-        question, name = self.text.casefold(), committee.casefold()
-        if re.search(rf"\b{re.escape(name)}\b", question):
-            return True
-        words = [word for word in re.findall(r"\w+", name) if word not in _COMMON_IN_NAMES]
-        spoken = sum(bool(re.search(rf"\b{re.escape(word)}\b", question)) for word in words)
-        return bool(_MEETING_WORD.search(question)) and 2 * spoken >= max(1, len(words))
 
 
 def recency(days: Sequence[date | None]) -> list[float]:

@@ -8,9 +8,15 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from index.asking import RECORDS, Asks, answers_asked, is_record_asked, most_answers
+from index.asking import (
+    RECORDS,
+    Asks,
+    answers_asked,
+    asking_share,
+    is_record_asked,
+    most_answers,
+)
 from index.question import Question, recency
-from index.sentences import sentences
 from index.types import Passage, PassageKind, Span
 
 MEANING = 0.6
@@ -30,15 +36,9 @@ RECORD = 0.3
 item, since "that permission be refused" speaks of what stands above it."""
 HOLDS = 0.15
 """For each of figure, date and name that is asked for and stands in the passage."""
-LATEST, COMMITTEE = 0.15, 0.2
+LATEST = 0.15
 ROUTINE = 0.3
 """What is taken from what every meeting holds (apologies, interests), unless it is asked for."""
-
-_ASKING = re.compile(
-    r"\bwill (?:ask|move) at the next\b|\b(?:questions?|motions?) submitted by\b|"
-    r"\bnotice of motion\b|\basked (?:if|whether|how|why|what|when|who|where|for)\b|\?[\"'”’)]*\s*$",
-    re.IGNORECASE,
-)
 
 _ATTENDING = re.compile(
     r"\W*(?:also |members |councillors |officers )?(?:in attendance|present|absent|officers?|members|speakers?|apologies)\b[^.\n]{0,40}:",
@@ -115,28 +115,15 @@ def _best_of_items(
 
 
 def _preference(question: Question, passage: Passage, latest: float, short: float) -> float:
-    meeting = passage.meeting
-    body = meeting.committee or meeting.council
-    preference = question.prefers(meeting.held_on)
+    preference = question.prefers(passage.meeting.held_on)
     preference += HOLDS * short * answers_asked(question.asks, passage.text)
     if Asks.LATEST in question.asks:
         preference += LATEST * latest
-    if body and question.names(body):
-        preference += COMMITTEE
     if Asks.ROUTINE not in question.asks and (
         passage.item.routine or _ATTENDING.match(passage.text)
     ):
         preference -= ROUTINE
-    return preference - ASKS * _asking(passage.text)
-
-
-def _asking(text: str) -> float:
-    """The share of a text that only asks."""
-    if not _ASKING.search(text):
-        return 0.0
-    spans = sentences(text)
-    asking = sum(len(span) for span in spans if _ASKING.search(span.of(text)))
-    return asking / max(1, sum(map(len, spans)))
+    return preference - ASKS * asking_share(passage.text)
 
 
 def _shortness(question: Question) -> float:
@@ -151,4 +138,4 @@ def _most(question: Question, short: float) -> float:
     record = RECORD * perfect if question.asks & RECORDS else 0.0
     holds = HOLDS * most_answers(question.asks)
     latest = LATEST if Asks.LATEST in question.asks else 0.0
-    return perfect + record + holds + period + latest + COMMITTEE
+    return perfect + record + holds + period + latest

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from index.asking import Asks, answers_asked, is_decided
+from index.asking import Asks, answers_asked, asking_share, is_decided
 from index.quotable import says_something, sentences_of, words_of
 from index.refusing import ANSWERED_FROM, confidence_of
 from index.retrieval import Found
@@ -109,12 +109,13 @@ def _runs(spans: Sequence[Span]) -> Iterator[Sequence[Span]]:
 
 
 def _with_next(passage: Passage, run: Sequence[Span]) -> Sequence[Span]:
-    """The run with the sentence after it, where both are short: it often says what came of it."""
+    """The run with the next sentence: the reply to what it asks; if both are short, what came of it."""
     for body in sentences_of(passage):
         if run[-1] in body[:-1]:
             longer = [*run, body[body.index(run[-1]) + 1]]
             words = words_of(passage, Span(longer[0].start, longer[-1].stop))
-            if len(longer) <= LONGEST and len(words.split()) <= _SHORT_QUOTE:
+            asks = asking_share(words_of(passage, run[-1])) > 0
+            if len(longer) <= LONGEST and (asks or len(words.split()) <= _SHORT_QUOTE):
                 return longer
     return run
 

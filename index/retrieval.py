@@ -14,9 +14,12 @@ from index.searching import Searcher
 from index.types import Expansion, Filters, Hit, Passage, Searched
 from index.weighing import Wanted, Weighing
 from index.words import StemmedText, Term, stem
+from resources.loading import framing_words
 
 CANDIDATES = 100
 """How many passages each of the two searches puts forward."""
+FRAMING = 0.3
+"""What a word counts that only frames a question: "the latest position on…"."""
 REFERENCE = 1.5
 """How much more a reference, date or figure of several parts tells than its rarest part."""
 
@@ -60,7 +63,7 @@ class Retriever:
 
     def search(self, text: str, filters: Filters, limit: int) -> Found:
         """The best passages for a question; duplicates are collapsed. Never more than `limit`."""
-        question = Question.of(text)
+        question = Question.of(text, dated=bool(filters.since or filters.until))
         others = self._expansions(question)
         weighing = self._weigh(question, others)
         query = self._query(question)
@@ -167,7 +170,9 @@ class Retriever:
     def _weight(self, term: Term, passages: int) -> float:
         holding = sum(one.holding(term) for one in self._searchers)
         rarity = math.log(1 + (passages - holding + 0.5) / (holding + 0.5))
-        return REFERENCE * rarity if len(term.words) > 1 else rarity
+        if len(term.words) > 1:
+            return REFERENCE * rarity
+        return FRAMING * rarity if term.words[0].lower() in framing_words() else rarity
 
 
 def _best(k: int, found: Iterable[list[tuple[int, float]]]) -> list[tuple[int, float]]:

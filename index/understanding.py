@@ -53,6 +53,7 @@ def joined(filters: Filters, found: Filters) -> Filters:
         since=filters.since or found.since,
         until=filters.until or found.until,
         committee=filters.committee or found.committee,
+        undated=bool(found.since or found.until),
     )
 
 
@@ -80,7 +81,7 @@ def narrowed(
 
 
 def _some(filters: Filters, found: Filters, searched: Callable[[Filters], Searched]) -> bool:
-    return searched(joined(filters, found)).passages > 0
+    return searched(replace(joined(filters, found), undated=False)).passages > 0
 
 
 def _period(found: Filters) -> Filters:

@@ -10,6 +10,12 @@ def stopwords() -> frozenset[str]:
     return frozenset(_text("words", "stopwords.txt").split())
 
 
+@cache
+def framing_words() -> frozenset[str]:
+    """Words that frame a question: how it is put, more than what it is about."""
+    return frozenset(_text("words", "framing.txt").split())
+
+
 def glossary() -> str:
     """The rings of names that the program ships, a line each."""
     return _text("glossary", "local-government.tsv")

@@ -15,7 +15,8 @@ KIND_BITS = {kind: 1 << place for place, kind in enumerate(PassageKind)}
 class Where:
     """What follows WHERE true, over the tables passages and meetings, and its values.
 
-    A meeting without a date is within no period.
+    A meeting without a date is within no period that the user sets, and within all that a question
+    names.
     """
 
     sql: str = ""
@@ -32,9 +33,10 @@ def where(connection: apsw.Connection, filters: Filters) -> Where:
     """The condition of a filter in this database."""
     sql = ""
     values: list[object] = []
+    undated = " OR meetings.held_on IS NULL" if filters.undated else ""
     for condition, value in (
-        (" AND meetings.held_on >= ?", filters.since and filters.since.isoformat()),
-        (" AND meetings.held_on <= ?", filters.until and filters.until.isoformat()),
+        (f" AND (meetings.held_on >= ?{undated})", filters.since and filters.since.isoformat()),
+        (f" AND (meetings.held_on <= ?{undated})", filters.until and filters.until.isoformat()),
         (" AND meetings.status = ?", filters.status),
         (" AND passages.kinds & ?", filters.kind and KIND_BITS[filters.kind]),
     ):

@@ -136,13 +136,15 @@ class Filters:
     council: str | None = None
     status: MeetingStatus | None = None
     kind: PassageKind | None = None
+    undated: bool = False
+    """Whether a period lets minutes through that state no date, as one does that a question names."""
     any_date: bool = False
     """Whether to search all days whatever period a question names."""
     any_committee: bool = False
     """Whether to search all committees whichever a question names."""
 
     def __bool__(self) -> bool:
-        return replace(self, any_date=False, any_committee=False) != Filters()
+        return replace(self, undated=False, any_date=False, any_committee=False) != Filters()
 
 
 @dataclass(frozen=True, slots=True)

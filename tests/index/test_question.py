@@ -49,23 +49,6 @@ def test_what_kind_of_thing_is_asked_for_is_known(question: str, asks: Asks) -> 
     assert asks in Question.of(question).asks
 
 
-@pytest.mark.parametrize(
-    ("question", "committee", "named"),
-    [
-        ("Did Cabinet agree?", "Cabinet", True),
-        ("what did the highways committee say", "Highways and Environment Committee", True),
-        ("highways resurfacing budget", "Highways and Environment Committee", False),
-        ("the audit and governance committee", "Audit and Governance Committee", True),
-        ("the cabinets in the hall", "Cabinet", False),
-        ("who chaired the meeting", "Planning Committee", False),
-    ],
-)
-def test_a_committee_is_named_in_full_or_as_in_speech(
-    question: str, committee: str, named: bool
-) -> None:
-    assert Question.of(question).names(committee) is named
-
-
 def test_a_month_and_its_year_are_one_term() -> None:
     terms = [term.words for term in Question.of("potholes in November 2023").terms]
     assert terms == [("potholes",), ("November", "2023")]

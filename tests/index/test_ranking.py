@@ -65,3 +65,21 @@ def test_where_money_is_asked_for_a_mere_number_is_no_answer(
         "\n## 5. Ploughs\n\nThere were eleven ploughs, and time was spent on them every week.\n"
     )
     assert first in search({"a.txt": minutes}, question)[0]
+
+
+def test_words_that_only_frame_a_question_count_little(search) -> None:
+    minutes = (
+        f"{HEAD}\n## 4. Ferry\n\nThe latest position was reported to members at the last meeting.\n"
+        "\n## 5. Devolution\n\nA letter on devolution had come from the county, and was read out.\n"
+    )
+    found = search({"a.txt": minutes}, "What is the latest position on devolution?")
+    assert "devolution" in found[0]
+
+
+def test_a_day_without_its_year_is_one_thing(search) -> None:
+    minutes = (
+        f"{HEAD}\n## 4. Grit\n\nIn January the lorry had gone out on 15 nights and was mended.\n"
+        "\n## 5. Salt\n\nThe lorry was mended for the third time on 15 January, said the Clerk.\n"
+    )
+    found = search({"a.txt": minutes}, "Was the lorry mended on 15 January?")
+    assert "third time" in found[0]
