@@ -1,10 +1,11 @@
 """Passages, questions and Minutebook's own rankings, for other programs to be measured on.
 
-`python -m tests.benchmarks.peers.dump SET OUT/`
+`python -m tests.benchmarks.peers.dump SET OUT/ [TABLE]`
 
 SET is a set of questions (then the passages are Minutebook's own, as it embeds them) or the corpus
 of a set in BEIR's form: a file `corpus….jsonl` with `queries.jsonl` and `qrels/` beside it. Such
-passages are searched whole, without committees, dates and items.
+passages are searched whole, without committees, dates and items. TABLE is the one of `qrels/` that
+says what is relevant, where there are several.
 """
 
 import json
@@ -77,26 +78,25 @@ def _as_embedded(archive: Archive) -> dict[str, str]:
     return texts
 
 
-def of_corpus(folder: Path, path: Path, model: str) -> Dump:
+def of_corpus(folder: Path, path: Path, model: str, table: str = "*") -> Dump:
     """A corpus in BEIR's form; `folder` is for an archive of it."""
     passages = {str(entry["_id"]): str(entry["text"]) for _, entry in read_objects(path)}
     queries = read_objects(path.parent / "queries.jsonl")
     questions = {str(entry["_id"]): str(entry["text"]) for _, entry in queries}
-    archive = fill(folder, passages, model)
-    identities = {p.id: identity for identity in passages for p in archive.passages(identity)}
+    archive, identities = fill(folder, passages, model)
     runs: dict[str, dict[str, list[str]]] = {}
     for question, text in questions.items():
         for system, ranked in archive.rankings(text, DEPTH).items():
             runs.setdefault(system, {})[question] = [identities[number] for number in ranked]
     archive.close()
-    return Dump(passages, questions, _qrels(path.parent / "qrels"), runs)
+    return Dump(passages, questions, _qrels(path.parent / "qrels", table), runs)
 
 
-def _qrels(folder: Path) -> Graded:
+def _qrels(folder: Path, table: str) -> Graded:
     """BEIR's tables: query-id, corpus-id, score, with a line of names above."""
     graded: Graded = {}
-    for table in sorted(folder.glob("*.tsv")):
-        for line in table.read_text("utf-8").splitlines()[1:]:
+    for file in sorted(folder.glob(f"{table}.tsv")):
+        for line in file.read_text("utf-8").splitlines()[1:]:
             question, passage, grade = line.split("\t")
             graded.setdefault(question, {})[passage] = int(grade)
     return graded
@@ -110,10 +110,10 @@ def _write(path: Path, lines: Iterable[object]) -> None:
     path.write_text("".join(f"{json.dumps(line)}\n" for line in lines), "utf-8")
 
 
-def main(source: Path, out: Path) -> None:
+def main(source: Path, out: Path, table: str = "*") -> None:
     with tempfile.TemporaryDirectory() as folder:
         if source.name.startswith("corpus"):
-            dump = of_corpus(Path(folder), source, DEFAULT_MODEL)
+            dump = of_corpus(Path(folder), source, DEFAULT_MODEL, table)
         else:
             archive = Archive(Path(folder))
             dump = of_set(archive, source)
@@ -123,6 +123,6 @@ def main(source: Path, out: Path) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
-        sys.exit("Name a set, and a folder to write to: SET OUT/")
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    if len(sys.argv) not in (3, 4):
+        sys.exit("Name a set, and a folder to write to: SET OUT/ [TABLE]")
+    main(Path(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:])
