@@ -1,7 +1,7 @@
 """Invented extracts of minutes, with questions that they answer and as many that they nearly answer.
 
 `python -m tests.quality.near_misses FOLDER` writes them as minutes and a set of questions, for
-`minutebook evaluate FOLDER/questions.jsonl` and for `tests.quality.refusal`. All councils, places and
+`minutebook evaluate FOLDER/questions.jsonl`. All councils, places and
 people in `extracts/` are invented.
 """
 
