@@ -173,6 +173,7 @@ def _add_smaller(parts: "_Parts") -> None:
     reranker.add_argument(
         "name",
         nargs="?",
+        type=_name,
         metavar="NAME|DIR|off",
         help="a sentence-transformers cross-encoder to use from now on, or none",
     )

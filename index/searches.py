@@ -74,7 +74,8 @@ class Searches:
         shared = (one.sentence() for one in hits.namesakes)
         # Where the user's own filters leave nothing, "all days were searched" would be untrue.
         where = (nothing or elsewhere, left_undated(self.retriever.searched, within))
-        notice = _sentences((*where, *shared, *self._notices, order))
+        unknown = self._unknown_words(hits)
+        notice = _sentences((*where, unknown, *shared, *self._notices, order))
         return Search(self.retriever, hits, within, found, notice, None if order else name)
 
     def understood(self, question: str, filters: Filters) -> tuple[Filters, str | None]:
@@ -86,6 +87,15 @@ class Searches:
         """Passage ids by this search and by each of its parts alone, for measuring."""
         found, _ = self.understood(question, Filters())
         return self.retriever.rankings(question, depth, found)
+
+    def _unknown_words(self, found: Found) -> str | None:
+        """A sentence where nothing was found by words: another language, or another council."""
+        names = found.weighing.names
+        if not names or any(
+            one.holding(name) for name in names for one in self.retriever.searchers
+        ):
+            return None
+        return "No word of the question stands in these minutes."
 
     def _names(self, surname: str) -> Iterator[str]:
         for one in self.retriever.searchers:

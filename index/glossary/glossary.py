@@ -50,6 +50,8 @@ def _shipped() -> Rings:
 
 
 def _own(path: Path) -> Rings:
+    if path.exists() and not path.is_file():
+        return Rings((), (f"{shown(path)} is not read, since it is no file.",))
     try:
         text = path.read_text("utf-8")
     except FileNotFoundError:

@@ -104,6 +104,7 @@ def test_a_period_that_ends_before_it_starts_is_named_with_both_days(filled: Pro
         (["ask", "benches", "--kind", "motion"], "motion is none of: decision, vote, "),
         (["ask", "benches", "--committee", ""], "a name is empty"),
         (["ask", "benches", "--council", "  "], "a name is empty"),
+        (["reranker", ""], "a name is empty"),
         (["sing"], "sing"),
         (["index"], "PATH"),
         (["text"], "PATH"),

@@ -1,6 +1,7 @@
 """The shipped glossary is sound; the user's own is read beside it, and its bad lines are told."""
 
 from collections import Counter
+from os import mkfifo
 from pathlib import Path
 
 import pytest
@@ -107,10 +108,11 @@ def test_a_file_that_is_no_text_is_told_and_the_shipped_one_holds(tmp_path: Path
     assert rings_with(found, "potholes")
 
 
-def test_a_file_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
-    (tmp_path / OWN).mkdir()
+@pytest.mark.parametrize("make", [Path.mkdir, mkfifo], ids=["folder", "pipe"])
+def test_what_is_no_file_is_told_and_not_waited_for(tmp_path: Path, make) -> None:
+    make(tmp_path / OWN)
     (problem,) = Glossary.load(tmp_path).problems
-    assert str(tmp_path / OWN) in problem
+    assert problem == f"{tmp_path / OWN} is not read, since it is no file."
 
 
 def test_marks_blanks_and_line_ends_of_any_editor_are_taken() -> None:

@@ -46,6 +46,13 @@ def test_where_a_filter_leaves_nothing_no_other_search_is_claimed(notice, archiv
     assert answer.notice == "There are no minutes of a committee called “Mill Panel”."
 
 
+def test_where_no_word_of_a_question_is_known_it_is_said(notice, archive) -> None:
+    assert notice() is None
+    unknown = "No word of the question stands in these minutes."
+    assert archive.ask("Faint o halen a brynwyd?").notice == unknown
+    assert archive.ask("Faint o halen a brynwyd? The salt!").notice is None
+
+
 def test_minutes_without_a_date_that_a_period_leaves_out_are_counted(archive, write) -> None:
     salt = "Notes\n\n## 1. Salt\n\n{} tonnes of salt were bought from the quarry.\n"
     files = [write("dated.txt", MINUTES.format("Cabinet", "8 January 2024"))]
