@@ -7,6 +7,7 @@ from pathlib import Path
 
 import apsw
 
+from index.accelerators import accelerator_of
 from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import ModelError
 from index.glossary import Glossary
@@ -50,7 +51,7 @@ class Searches:
     ) -> None:
         self._public = public
         embedder, model, unembedded = _model(public)
-        searchers = [Searcher(public, model)]
+        searchers = [Searcher(public, model, accelerator=accelerator_of(folder, public, model))]
         if exempt is not None:
             own = stored_model(exempt, embedder.fingerprint) if embedder else None
             searchers.append(Searcher(exempt, own, sign=-1))
