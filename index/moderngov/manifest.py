@@ -48,9 +48,14 @@ class Manifest:
         known = self._own.get(meeting)
         return known if known and (self._folder / known.file).is_file() else None
 
-    def is_taken(self, file: str) -> bool:
-        """Whether a file is one that this or another site's minutes were filed in."""
-        return any(one.file == file for site in self._sites.values() for one in site.values())
+    def is_others(self, file: str, meeting: str) -> bool:
+        """Whether the minutes of another meeting, of this site or another, were filed there."""
+        own = self._own.get(meeting)
+        return any(
+            one.file == file and one is not own
+            for site in self._sites.values()
+            for one in site.values()
+        )
 
     def keep(self, meeting: str, filed: Filed) -> None:
         """Remember what was filed. Raises MinutebookError where it cannot be written."""

@@ -23,6 +23,8 @@ class Site:
     def of(cls, address: str) -> "Site":
         """The site of an address, as a browser shows it. Raises SiteError where it is none."""
         given = address.strip()
+        if not given.isprintable():  # urlsplit would join the lines of two
+            raise SiteError(f"{shown(given)} is not the address of a web site.")
         try:
             parts = urlsplit(given if "://" in given else f"https://{given}")
             port = parts.port
@@ -80,4 +82,5 @@ class Site:
 
 
 def _is_host(name: str | None) -> bool:
-    return bool(name) and all(c.isalnum() or c in ".-:_" for c in name or "")
+    parts = (name or "").removesuffix(".").split(".")
+    return all(part and all(c.isalnum() or c in "-:_" for c in part) for part in parts)

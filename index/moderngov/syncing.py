@@ -190,7 +190,7 @@ class _Run:
             place = name if number == 1 else f"{stem} ({number}){found.ending}"
             path = self._folder / place
             # A killed run may have filed it, and not lived to note it.
-            if not self._manifest.is_taken(place) and (
+            if not self._manifest.is_others(place, meeting.number) and (
                 not os.path.lexists(path) or has_same(path, found.data)
             ):
                 return place
