@@ -4,15 +4,12 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from index.naming import shown
-
-if TYPE_CHECKING:
-    from index.moderngov import Committee, SyncReport
+from index.types import Committee, SyncReport
 
 
-def committees(listed: Sequence["Committee"]) -> None:
+def committees(listed: Sequence[Committee]) -> None:
     """The committees of a site, a line each: number and name."""
     width = max((len(one.number) for one in listed), default=0)
     for one in listed:
@@ -20,7 +17,7 @@ def committees(listed: Sequence["Committee"]) -> None:
         print(f"{one.number:>{width}}  {shown(one.name)}{note}")
 
 
-def report(done: "SyncReport", folder: Path) -> None:
+def report(done: SyncReport, folder: Path) -> None:
     """What a run filed; what could not be had goes to stderr, a sentence each."""
     for problem in done.problems:
         print(f"minutebook: {problem}", file=sys.stderr)

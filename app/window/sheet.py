@@ -78,6 +78,22 @@ QLineEdit[part="question"] {
 }
 QLineEdit[part="question"]:focus { border: 2px solid $accent; padding: 8px 14px; }
 
+QLineEdit[part="field"], QDateEdit[part="field"] {
+    background: $panel; color: $text; border: 1px solid $edge; border-radius: 8px;
+    padding: 7px 9px; font-size: 14px; selection-background-color: $accent;
+    selection-color: $on_accent; placeholder-text-color: $quiet;
+}
+QLineEdit[part="field"]:focus, QDateEdit[part="field"]:focus {
+    border: 2px solid $accent; padding: 6px 8px;
+}
+QListView[part="choices"] {
+    background: $panel; border: 1px solid $edge; border-radius: 8px; outline: 0;
+    font-size: 14px; padding: 5px;
+}
+QListView[part="choices"]:focus { border: 2px solid $accent; padding: 4px; }
+QListView[part="choices"]::item { padding: 4px; color: $text; border-radius: 5px; }
+QListView[part="choices"]::item:selected { background: $accent_behind; color: $text; }
+
 QPushButton, QToolButton {
     background: $panel; color: $text; border: 1px solid $line; border-radius: 8px;
     padding: 7px 13px; font-size: 14px;

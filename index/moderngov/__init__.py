@@ -3,7 +3,6 @@
 from index.moderngov.choosing import Choice
 from index.moderngov.client import Politeness
 from index.moderngov.errors import SiteError
-from index.moderngov.service import Committee
-from index.moderngov.syncing import SyncReport, committees, sync
+from index.moderngov.syncing import committees, sync
 
-__all__ = ["Choice", "Committee", "Politeness", "SiteError", "SyncReport", "committees", "sync"]
+__all__ = ["Choice", "Politeness", "SiteError", "committees", "sync"]

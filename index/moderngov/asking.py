@@ -10,10 +10,11 @@ from index.errors import UnreadableFileError
 from index.moderngov.client import NONE, Body, Client, Fetched, Tick, Validators
 from index.moderngov.errors import NotThereError, PassingError, SiteError
 from index.moderngov.manifest import Filed
-from index.moderngov.service import Committee, Meeting, Published
+from index.moderngov.service import Meeting, Published
 from index.moderngov.site import Site
 from index.naming import shown
 from index.safe_reading import Reader
+from index.types import Committee
 
 T = TypeVar("T")
 _SERVICE = "index.moderngov.service"

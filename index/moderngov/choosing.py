@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from index.moderngov.errors import SiteError
-from index.moderngov.service import Committee, Meeting
+from index.moderngov.service import Meeting
+from index.types import Committee
 
 _MOST_NAMED = 12
 

@@ -13,6 +13,7 @@ from index.loaders.web.characters import read_characters
 from index.loaders.web.moderngov_service import committee_of, parse_answer, value_of
 from index.moderngov.errors import PassingError, SiteError
 from index.naming import shown
+from index.types import Committee
 
 _WEB_PAGE = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b",
@@ -27,16 +28,6 @@ _NUMBER = re.compile(r"\d{1,12}", re.ASCII)
 _PRINTED_MINUTES = re.compile(
     r"/documents/g\d+/[^?#]+\.pdf\?(?:[^#]*&)?T=1(?:&|#|$)", re.IGNORECASE
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Committee:
-    """A committee as the site lists it."""
-
-    number: str
-    name: str
-    expired: bool = False
-    """Whether it is one that no longer meets."""
 
 
 @dataclass(frozen=True, slots=True)

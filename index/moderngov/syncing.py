@@ -2,13 +2,14 @@
 
 import hashlib
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
 from itertools import count
 from pathlib import Path
+from typing import Literal, get_args
 
 from index.errors import MinutebookError
 from index.moderngov.asking import Asker, Found
@@ -18,34 +19,17 @@ from index.moderngov.errors import PassingError, RefusedError, SiteError
 from index.moderngov.file_names import file_name
 from index.moderngov.folder import has_same, sweep, write_whole
 from index.moderngov.manifest import Filed, Manifest
-from index.moderngov.service import Committee, Meeting
+from index.moderngov.service import Meeting
 from index.moderngov.site import Site
 from index.progress import Progress, Report, unheard
 from index.safe_reading import Reader
+from index.types import Committee, SyncReport
 
 _PATIENCE = 3
 """Steps in a row that the site refuses or fails: then it is left alone."""
 _DEFAULT = Politeness()
-
-
-@dataclass(slots=True)
-class SyncReport:
-    """What a run brought, counted in meetings."""
-
-    new: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    without_minutes: int = 0
-    """Nothing is published of them yet."""
-    problems: list[str] = field(default_factory=list)
-    """A sentence for each meeting of which the minutes could not be had."""
-    is_given_up: bool = False
-    """Whether the rest was left, because the site refused or failed several in a row."""
-
-    @property
-    def held(self) -> int:
-        """How many meetings the folder now holds minutes of."""
-        return self.new + self.changed + self.unchanged
+_Outcome = Literal["new", "changed", "unchanged", "without_minutes"]
+_OUTCOMES: tuple[_Outcome, ...] = get_args(_Outcome)
 
 
 def committees(
@@ -106,8 +90,10 @@ class _Run:
         self._manifest = manifest
         self._folder = folder
         self._teller = teller
-        self._report = SyncReport()
+        self._counts: Counter[_Outcome] = Counter()
+        self._problems: list[str] = []
         self._in_a_row = 0
+        self._is_given_up = False
 
     def go(self, choice: Choice) -> SyncReport:
         """List the meetings, then fetch and file their minutes."""
@@ -117,7 +103,8 @@ class _Run:
             label = f"{meeting.committee.name} {day}".strip()
             self._teller.tell(done, len(meetings), label, "meetings")
             self._try(partial(self._take, meeting))
-        return self._report
+        counts = {outcome: self._counts[outcome] for outcome in _OUTCOMES}
+        return SyncReport(**counts, problems=tuple(self._problems), is_given_up=self._is_given_up)
 
     def _meetings(self, choice: Choice) -> list[Meeting]:
         since, until = choice.period(datetime.now(UTC).astimezone().date())
@@ -136,49 +123,45 @@ class _Run:
     def _try(self, step: Callable[[], None]) -> None:
         """One step: a failure costs it alone, unless the site refuses again and again."""
         if self._in_a_row >= _PATIENCE:
-            self._report.is_given_up = True
+            self._is_given_up = True
             return
         try:
             step()
             self._in_a_row = 0
         except SiteError as error:
-            self._report.problems.append(str(error))
+            self._problems.append(str(error))
             self._in_a_row += isinstance(error, PassingError | RefusedError)
 
     def _take(self, meeting: Meeting) -> None:
         known = self._manifest.filed(meeting.number)
         found = self._asker.minutes(meeting, known)
         if found is None:
-            self._report.without_minutes += 1
+            self._counts["without_minutes"] += 1
         elif isinstance(found, Filed):
-            self._report.unchanged += 1
+            self._counts["unchanged"] += 1
         else:
             self._file(meeting, known, found)
 
     def _file(self, meeting: Meeting, known: Filed | None, found: Found) -> None:
+        sha256 = hashlib.sha256(found.data).hexdigest()
         place = self._place(meeting, known, found)
         path = self._folder / place
-        is_same = has_same(path, found.data)
+        # The site's file is the one that was filed, also where the user wrote into it since.
+        is_same = bool(known and known.sha256 == sha256) or has_same(path, found.data)
         if not is_same:
             write_whole(path, found.data)
-        self._manifest.keep(
-            meeting.number,
-            Filed(
-                file=place,
-                committee=meeting.committee.name,
-                held_on=meeting.held_on.isoformat() if meeting.held_on else None,
-                address=found.address,
-                sha256=hashlib.sha256(found.data).hexdigest(),
-                etag=found.validators.etag,
-                last_modified=found.validators.last_modified,
-            ),
+        day = meeting.held_on.isoformat() if meeting.held_on else None
+        etag, last_modified = found.validators.etag, found.validators.last_modified
+        filed = Filed(
+            place, meeting.committee.name, day, found.address, sha256, etag, last_modified
         )
+        self._manifest.keep(meeting.number, filed)
         if is_same:
-            self._report.unchanged += 1
+            self._counts["unchanged"] += 1
         elif known is None:
-            self._report.new += 1
+            self._counts["new"] += 1
         else:
-            self._report.changed += 1
+            self._counts["changed"] += 1
 
     def _place(self, meeting: Meeting, known: Filed | None, found: Found) -> str:
         """Where it is filed: over its older version, never over a file of another's."""

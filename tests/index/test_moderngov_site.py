@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.moderngov import Committee, SiteError
+from index.moderngov import SiteError
 from index.moderngov.file_names import file_name, safe_name
 from index.moderngov.service import Meeting
 from index.moderngov.site import Site
+from index.types import Committee
 
 
 @pytest.mark.parametrize(

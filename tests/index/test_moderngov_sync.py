@@ -12,8 +12,9 @@ import pytest
 
 from index.archive import Archive
 from index.errors import Cancelled, MinutebookError
-from index.moderngov import Choice, Politeness, SiteError, SyncReport, committees, sync
+from index.moderngov import Choice, Politeness, SiteError, committees, sync
 from index.progress import Progress
+from index.types import SyncReport
 from tests.council_site import (
     CRANE,
     EELS,
@@ -159,6 +160,17 @@ def test_a_file_that_changed_at_the_source_replaces_the_older_one(
     assert counts(run(site, folder)) == (0, 1, 2, 1, 0)
     assert files(folder) == NAMES
     assert (folder / TROUT_FILE).read_bytes() == corrected
+
+
+def test_a_file_that_the_user_wrote_into_stays_while_the_source_is_the_same(
+    site: CouncilSite, folder: Path
+) -> None:
+    site.answers_conditions = False
+    run(site, folder)
+    (folder / EELS_FILE).write_text("with my notes")
+
+    assert counts(run(site, folder)) == (0, 0, 3, 1, 0)
+    assert (folder / EELS_FILE).read_text() == "with my notes"
 
 
 def test_nothing_is_deleted_when_the_site_forgets_a_meeting(
