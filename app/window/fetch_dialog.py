@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
@@ -56,9 +56,11 @@ class FetchDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Fetch minutes from a council's site"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(_WIDTH)
         self._is_busy = False
         self.address = _field(self.tr("Address of the council's ModernGov site"), self)
         self.address.setText(address)
+        self.address.setCursorPosition(0)  # the name of the council stands in front
         self.address.setPlaceholderText("democracy.example.gov.uk")
         self.list_button = QPushButton(self.tr("List committees"), self)
         self.committees = QListWidget(self)
@@ -81,10 +83,6 @@ class FetchDialog(QDialog):
         self._arrange()
         self._connect()
         self._show_state()
-
-    def sizeHint(self) -> QSize:
-        """As wide as an address and a folder are long."""
-        return super().sizeHint().expandedTo(QSize(_WIDTH, 0))
 
     def set_committees(self, listed: Sequence[Committee]) -> None:
         """Offer the committees of the site, none of them chosen yet."""
@@ -116,8 +114,11 @@ class FetchDialog(QDialog):
         """How far it has come."""
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
-        if progress.label:
-            self.said.setText(progress.label)
+        if progress.total and progress.label:
+            step = self.tr("{number} of {total}: {what}").format(
+                number=progress.done + 1, total=progress.total, what=progress.label
+            )
+            self.said.setText(step)
 
     def end(self, sentence: str) -> None:
         """It is over, and this came of it."""
@@ -232,6 +233,7 @@ def _day(name: str, day: QDate, parent: QWidget) -> QDateEdit:
     field = QDateEdit(day, parent)
     field.setAccessibleName(name)
     field.setDisplayFormat("d MMM yyyy")
+    field.setAlignment(Qt.AlignmentFlag.AlignCenter)
     field.setMaximumDate(QDate.currentDate())
     style_as(field, "field")
     return field
