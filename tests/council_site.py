@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from hashlib import sha256
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -143,6 +144,8 @@ class CouncilSite:
         self.address = f"http://{self.host}/"
 
     def close(self) -> None:
+        if self.closed.is_set():
+            return
         self.closed.set()
         self._server.shutdown()
         self._thread.join()
@@ -183,6 +186,9 @@ class CouncilSite:
         )
 
     def take(self, handler: Handler) -> None:
+        if self.closed.is_set():
+            handler.close_connection = True
+            return
         with self._lock:
             self._at_once += 1
             self.most_at_once = max(self.most_at_once, self._at_once)
@@ -367,9 +373,8 @@ def _page(body: Body, held: Held) -> bytes:
 
 
 def _spoken(day: str) -> str:
-    from datetime import datetime
-
-    return f"{datetime.strptime(day, '%d/%m/%Y'):%A %-d %B %Y}"  # noqa: DTZ007
+    held = datetime.strptime(day, "%d/%m/%Y")  # noqa: DTZ007
+    return f"{held:%A} {held.day} {held:%B %Y}"
 
 
 def _xml(inner: str) -> bytes:

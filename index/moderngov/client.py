@@ -88,12 +88,16 @@ class Body:
 class Client:
     """Asks one site. Use it in one thread, with `with`."""
 
-    def __init__(self, site: Site, politeness: Politeness, tick: Tick) -> None:
-        """`tick` is called while waiting and may raise to stop."""
+    def __init__(
+        self, site: Site, politeness: Politeness, tick: Tick, note: Callable[[str], None]
+    ) -> None:
+        """`tick` is called while waiting and may raise to stop; `note` is told of a long wait."""
         self._site = site
         self._politeness = politeness
         self._tick = tick
+        self._note = note
         self._ready_at = 0.0
+        self._is_reached = False
         self._client = httpx2.Client(
             headers={"User-Agent": USER_AGENT}, timeout=politeness.timeout, follow_redirects=False
         )
@@ -120,7 +124,9 @@ class Client:
                 asked = error.wait or 0
                 if failures >= self._politeness.tries or asked > self._politeness.longest_wait:
                     raise
-                self._wait_until(time.monotonic() + self._politeness.wait(failures, error.wait))
+                seconds = self._politeness.wait(failures, error.wait)
+                self._note(f"asking again in {seconds:.0f} s: {error}")
+                self._wait_until(time.monotonic() + seconds)
 
     def _once(
         self, address: str, read: Callable[[Body], T], known: Validators
@@ -143,6 +149,7 @@ class Client:
         self._wait_until(self._ready_at)
         try:
             with self._client.stream("GET", at, headers=known.headers()) as answer:
+                self._is_reached = True
                 yield answer
         except httpx2.TimeoutException as error:
             seconds = self._politeness.timeout
@@ -150,8 +157,9 @@ class Client:
             raise PassingError(sentence) from error
         except httpx2.ConnectError as error:
             sentence = f"{shown(at)} cannot be reached; is the address right, and the network on?"
-            raise PassingError(sentence) from error
-        except httpx2.InvalidURL as error:
+            # Where nothing was ever reached, the address is wrong, or this computer is not online.
+            raise (PassingError if self._is_reached else SiteError)(sentence) from error
+        except (httpx2.InvalidURL, UnicodeError) as error:
             raise SiteError(f"{shown(at)} is not the address of a web page.") from error
         except httpx2.HTTPError as error:
             sentence = f"{shown(at)} broke off in the middle of its answer; try again later."

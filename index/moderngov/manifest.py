@@ -1,6 +1,7 @@
 """What was filed, from where: kept in the folder itself, so that the next run asks for little."""
 
 import json
+import os
 from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -46,7 +47,9 @@ class Manifest:
     def filed(self, meeting: str) -> Filed | None:
         """What was filed of a meeting; None where that file is gone."""
         known = self._own.get(meeting)
-        return known if known and (self._folder / known.file).is_file() else None
+        # unlike Path.is_file, quiet where it may not look
+        is_there = known and os.path.isfile(self._folder / known.file)  # noqa: PTH113
+        return known if is_there else None
 
     def is_others(self, file: str, meeting: str) -> bool:
         """Whether the minutes of another meeting, of this site or another, were filed there."""

@@ -28,6 +28,7 @@ class Site:
         try:
             parts = urlsplit(given if "://" in given else f"https://{given}")
             port = parts.port
+            (parts.hostname or "").encode("idna")  # raises for a part that is empty or too long
         except ValueError as error:
             raise SiteError(f"{shown(given)} is not the address of a web site.") from error
         if parts.scheme not in {"http", "https"} or not _is_host(parts.hostname):

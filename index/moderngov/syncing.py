@@ -5,6 +5,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from itertools import count
@@ -71,6 +72,10 @@ class _Teller:
         self._last = Progress(done, total, label, unit=unit)
         self.tick()
 
+    def note(self, words: str) -> None:
+        self._last = replace(self._last, label=words)
+        self.tick()
+
     def tick(self) -> None:
         self._report(self._last)
 
@@ -78,7 +83,7 @@ class _Teller:
 @contextmanager
 def _asking(site: Site, report: Report, politeness: Politeness) -> Iterator[tuple[Asker, _Teller]]:
     teller = _Teller(report)
-    with Client(site, politeness, teller.tick) as client, Reader() as reader:
+    with Client(site, politeness, teller.tick, teller.note) as client, Reader() as reader:
         yield Asker(site, client, reader, teller.tick), teller
 
 
@@ -93,7 +98,6 @@ class _Run:
         self._counts: Counter[_Outcome] = Counter()
         self._problems: list[str] = []
         self._in_a_row = 0
-        self._is_given_up = False
 
     def go(self, choice: Choice) -> SyncReport:
         """List the meetings, then fetch and file their minutes."""
@@ -104,7 +108,9 @@ class _Run:
             self._teller.tell(done, len(meetings), label, "meetings")
             self._try(partial(self._take, meeting))
         counts = {outcome: self._counts[outcome] for outcome in _OUTCOMES}
-        return SyncReport(**counts, problems=tuple(self._problems), is_given_up=self._is_given_up)
+        return SyncReport(
+            **counts, problems=tuple(self._problems), is_given_up=self._in_a_row >= _PATIENCE
+        )
 
     def _meetings(self, choice: Choice) -> list[Meeting]:
         since, until = choice.period(datetime.now(UTC).astimezone().date())
@@ -123,7 +129,6 @@ class _Run:
     def _try(self, step: Callable[[], None]) -> None:
         """One step: a failure costs it alone, unless the site refuses again and again."""
         if self._in_a_row >= _PATIENCE:
-            self._is_given_up = True
             return
         try:
             step()

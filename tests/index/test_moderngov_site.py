@@ -40,7 +40,7 @@ def test_any_address_of_the_site_leads_to_its_folder(address: str, base: str) ->
 @pytest.mark.parametrize(
     "address",
     ["", "  ", "ftp://otterby.example", "file:///etc/hostname", "https://", "https://a b/",
-     "https://otterby.example:port/", "https://[otterby/", "two\nlines.example", "https://a..b/",
+     "https://otterby.example:port/", "https://[otterby/", "two\nlines.example", "https://a..b/", f"https://{'a' * 70}.example",
      "https://user:secret@otterby.example/"],
 )  # fmt: skip
 def test_what_is_no_address_of_a_site_is_refused(address: str) -> None:

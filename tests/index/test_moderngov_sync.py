@@ -356,6 +356,24 @@ def test_a_site_that_is_not_there_is_named(folder: Path, site: CouncilSite) -> N
         sync(address, folder, ALL, politeness=QUICK)
 
 
+def test_a_site_that_goes_away_on_the_way_is_asked_again(site: CouncilSite, folder: Path) -> None:
+    told: list[str] = []
+    with opened() as gone:
+
+        def close(progress: Progress) -> None:
+            told.append(progress.label)
+            if progress.label.startswith("Rivers"):
+                gone.close()
+
+        report = sync(gone.address, folder, ALL, close, QUICK)
+
+    assert report.is_given_up
+    assert {problem.split("; ")[0].split(" ", 1)[1] for problem in report.problems} == {
+        "cannot be reached"
+    }
+    assert any("asking again" in label for label in told)
+
+
 def test_a_ring_of_redirects_ends(site: CouncilSite, folder: Path) -> None:
     ring = says(b"", code=302, Location=f"{site.address}mgWebService.asmx/GetCommittees")
     site.set_mood("GetCommittees", *[ring] * 9)
@@ -455,6 +473,18 @@ def test_progress_names_the_committees_and_then_the_meetings(
     steps = list(dict.fromkeys((one.unit, one.done, one.total, one.label) for one in told))
     assert ("committees", 1, 3, "Harbour Committee") in steps
     assert steps[-1] == ("meetings", 3, 4, "Harbour Committee 2024-06-11")
+
+
+def test_progress_says_why_it_waits(site: CouncilSite, folder: Path) -> None:
+    site.set_mood("lMeetingId=43", status(500))
+    told: list[Progress] = []
+    sync(site.address, folder, ALL, told.append, QUICK)
+
+    labels = {one.label for one in told}
+    assert any(
+        label.startswith("asking again in 0 s: ") and "lMeetingId=43 failed on its own" in label
+        for label in labels
+    )
 
 
 @pytest.mark.parametrize(
