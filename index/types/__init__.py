@@ -43,6 +43,7 @@ from index.types.minutes import (
     Section,
     Stated,
 )
+from index.types.sites import Committee, SyncReport
 from index.types.sources import (
     Document,
     Mark,
@@ -63,6 +64,7 @@ __all__ = [
     "Answer",
     "BodySearched",
     "Certificate",
+    "Committee",
     "Correction",
     "Difference",
     "Document",
@@ -97,6 +99,7 @@ __all__ = [
     "Span",
     "Stated",
     "Status",
+    "SyncReport",
     "TermSought",
     "Trail",
     "TrailEvent",
