@@ -81,7 +81,7 @@ class StandingQuestions:
         with self._searching() as searches:
             present = _files(searches)
             for number, standing in enumerate(wanted):
-                report(Progress(number, len(wanted), standing.question))
+                report(Progress(number, len(wanted), standing.question, unit="questions"))
                 done = asking.search(searches, standing)
                 with self._keeping.reading() as kept:
                     if kept is not None:  # all that was kept may have been removed meanwhile
