@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from index.progress import Progress
-from index.types import Filters, Span
+from index.types import Filters, Looked, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,47 @@ class LoadModel:
     """Load the model now, so that the first question need not wait; the result is its name."""
 
 
+@dataclass(frozen=True, slots=True)
+class KeepQuestion:
+    """A question to be asked again whenever minutes are added; the result is a `Kept`."""
+
+    question: str
+    filters: Filters
+
+
+@dataclass(frozen=True, slots=True)
+class DropQuestion:
+    """A standing question, by its number, to be asked no more."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListStanding:
+    """The standing questions; the result is a `StandingList`."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookForNews:
+    """Ask all standing questions again, behind everything else; the result is a `WhatsNew`."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskStanding:
+    """Ask one standing question now, by its number; the result is its `News`."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class MarkSeen:
+    """What the user has been shown of standing questions."""
+
+    looks: tuple[Looked, ...]
+
+
+StandingWork = KeepQuestion | DropQuestion | ListStanding | LookForNews | AskStanding | MarkSeen
+
 Work = (
     Ask
     | FollowTrail
@@ -112,6 +153,7 @@ Work = (
     | ReadRecords
     | DrawPage
     | LoadModel
+    | StandingWork
 )
 
 

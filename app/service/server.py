@@ -11,7 +11,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.service import messages
+from app.service import messages, standing
 from index.archive import Archive
 from index.errors import ArchiveError, Cancelled, MinutebookError
 from index.progress import Progress
@@ -34,9 +34,15 @@ _LANES: dict[type[messages.Work], str] = {
     messages.ReadSource: "browse",
     messages.ReadRecords: "browse",
     messages.DrawPage: "pages",
+    messages.KeepQuestion: "ask",
+    messages.AskStanding: "ask",
+    messages.DropQuestion: "browse",
+    messages.ListStanding: "browse",
+    messages.MarkSeen: "browse",
+    messages.LookForNews: "news",
 }
-"""A question never waits behind indexing, nor reading a source behind the loading of the model
-or the drawing of a page."""
+"""A question never waits behind indexing or behind standing questions, nor reading a source behind
+the loading of the model or the drawing of a page."""
 
 
 def serve(connection: Connection, archive: Path) -> None:
@@ -99,6 +105,8 @@ class _Server:
 
     def _result(self, request: messages.Request) -> object:
         archive = self._archive()
+        if isinstance(request.work, messages.StandingWork):
+            return standing.result_of(request.work, archive.standing, self._reporter(request.job))
         match request.work:
             case messages.Ask(question, filters, limit, exempt):
                 return archive.ask(question, filters, limit, exempt=exempt)

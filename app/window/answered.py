@@ -1,5 +1,7 @@
 """The answer: quotes or "Not found", one line of facts, the passages."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.window import filter_words, why_words, words
-from app.window.answer_states import everything_button, save_button
+from app.window.answer_states import everything_button, keep_button, save_button
 from app.window.card_list import keep_in_sight
 from app.window.elided import ElidedLabel
 from app.window.flow_layout import FlowLayout
@@ -20,6 +22,7 @@ from app.window.hit_list import HitList
 from app.window.icons import give_icon
 from app.window.quotes_view import QuotesView
 from app.window.sheet import style_as
+from app.window.speech import announce
 from app.window.theme import Theme
 from app.window.tips import tip
 from index.types import Answer, Filters
@@ -32,6 +35,8 @@ class Answered(QScrollArea):
     """To search without filters."""
     save_wanted = Signal()
     """What was searched is to be put on file."""
+    keep_wanted = Signal()
+    """The question is to be asked again whenever minutes are added."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +76,8 @@ class Answered(QScrollArea):
         style_as(self.record_button, "link")
         give_icon(self.record_button, "file-certificate-outline", theme, "accent", 16)
         self.record_button.clicked.connect(self.save_wanted)
+        self.keep_button = keep_button(theme, inside)
+        self.keep_button.clicked.connect(self.keep_wanted)
         self.hits = HitList(theme, inside)
         self.hits.moved_to.connect(self._keep_in_sight)
         self._arrange(inside)
@@ -103,6 +110,15 @@ class Answered(QScrollArea):
         self.hits.set_answer(answer)
         self.verticalScrollBar().setValue(0)
 
+    def show_new(self, new: Sequence[int]) -> None:
+        """Mark the passages of these citations as new, and open the first of them."""
+        if new:
+            self.hits.set_new(new)
+            fresh = words.fresh(len(new))
+            self.facts.set_full_text(f"{fresh} · {self.facts.full_text}")
+            self.hits.choose(new[0] - 1)
+            announce(self, fresh)
+
     def show_following(self, *, following: bool) -> None:
         """Whether the timeline is on its way."""
         self.trail_button.setEnabled(not following)
@@ -128,7 +144,12 @@ class Answered(QScrollArea):
         row.addWidget(self.nearest)
         row.addWidget(self.facts, 1)
         buttons = FlowLayout()
-        for button in (self.trail_button, self.record_button, self.copy_button):
+        for button in (
+            self.keep_button,
+            self.trail_button,
+            self.record_button,
+            self.copy_button,
+        ):
             buttons.addWidget(button)
         row.addLayout(buttons)
         every = FlowLayout()

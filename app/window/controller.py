@@ -17,6 +17,7 @@ from app.window.opening import Opening
 from app.window.own_filters import OwnFilters
 from app.window.resting import show_resting
 from app.window.settings import Settings
+from app.window.standing import Standing
 from app.window.trailing import Trailing
 from index.types import Answer, Filters, Library, Quote
 
@@ -50,12 +51,15 @@ class Controller(QObject):
         self._connect_asking()
         self._connect_library()
         self._connect_source()
+        self.standing = Standing(window, service, settings, self.asking, self.exempt)
+        self._connect_standing()
         window.closed.connect(self.adding.lane.cancel)
         service.died.connect(self._on_died)
 
     def start(self) -> None:
         """Fetch what the archive holds."""
         self.libraries.refresh()
+        self.standing.watch.refresh()
 
     @Slot(str)
     def ask(self, question: str) -> None:
@@ -131,6 +135,19 @@ class Controller(QObject):
             part.failed.connect(self._show_sentence)
             part.crashed.connect(self._crashes.show_report)
         self.exempt.changed.connect(self._on_exempt)
+
+    def _connect_standing(self) -> None:
+        self.standing.asked.connect(self._on_standing_asked)
+        self.standing.failed.connect(self._show_sentence)
+        self.standing.crashed.connect(self._crashes.show_report)
+        self.adding.archive_changed.connect(self.standing.watch.look)
+
+    @Slot()
+    def _on_standing_asked(self) -> None:
+        self._early = ""
+        self.own.forget()
+        self.trailing.cancel()
+        self._window.answer.wait_for(loading=self.model.is_loading)
 
     @Slot(object, float, object)
     def _on_answered(self, answer: Answer, seconds: float, filters: Filters) -> None:
@@ -224,6 +241,8 @@ class Controller(QObject):
     def _on_model(self) -> None:
         self._window.answer.set_loading(loading=self.model.is_loading)
         self._window.bottom.set_standing(self._standing())
+        if not self.model.is_loading:  # loading it twice at once would only make both wait
+            self.standing.watch.look()
 
     @Slot(str)
     def _show_sentence(self, sentence: str) -> None:
