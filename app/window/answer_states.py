@@ -57,8 +57,6 @@ class NothingNear(Centred):
     save_wanted = Signal()
     all_wanted = Signal()
     """To search without filters."""
-    keep_wanted = Signal()
-    """To ask again whenever minutes are added."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,12 +64,9 @@ class NothingNear(Centred):
         self.save_button.clicked.connect(self.save_wanted)
         self.everything_button = everything_button(self)
         self.everything_button.clicked.connect(self.all_wanted)
-        self.keep_button = keep_button(theme, self)
-        self.keep_button.clicked.connect(self.keep_wanted)
-        buttons = (self.save_button, self.keep_button, self.everything_button)
         # One under the other: side by side they would not fit into a narrow panel.
         self.column.insertSpacing(3, 12)
-        for place, button in enumerate(buttons, start=4):
+        for place, button in enumerate((self.save_button, self.everything_button), start=4):
             self.column.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_answer(self, answer: Answer, filters: Filters) -> None:
@@ -103,29 +98,6 @@ def save_button(theme: Theme, parent: QWidget) -> QPushButton:
     button.setToolTip(parent.tr("A certificate of this search, as PDF, web page or JSON"))
     give_icon(button, "file-certificate-outline", theme)
     return button
-
-
-def keep_button(theme: Theme, parent: QWidget) -> QPushButton:
-    """The button that makes a question a standing one; `show_kept` says whether it is."""
-    button = QPushButton(parent.tr("Keep asking"), parent)
-    style_as(button, "link")
-    give_icon(button, "bell-plus-outline", theme, "accent", 16)
-    show_kept(button, kept=False)
-    return button
-
-
-def show_kept(button: QPushButton, *, kept: bool) -> None:
-    """Say on a button whether the question on show is a standing one."""
-    button.setEnabled(not kept)
-    button.setText(" " + (button.tr("Kept") if kept else button.tr("Keep asking")))
-    button.setAccessibleName(
-        button.tr("This is a standing question") if kept else button.tr("Keep asking this question")
-    )
-    button.setToolTip(
-        button.tr("It is asked again whenever minutes are added")
-        if kept
-        else button.tr("Ask it again whenever minutes are added, and see what is new (Ctrl+D)")
-    )
 
 
 class EmptyState(Centred):

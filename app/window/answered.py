@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.window import filter_words, why_words, words
-from app.window.answer_states import everything_button, keep_button, save_button
+from app.window.answer_states import everything_button, save_button
 from app.window.card_list import keep_in_sight
 from app.window.elided import ElidedLabel
 from app.window.flow_layout import FlowLayout
@@ -35,8 +35,6 @@ class Answered(QScrollArea):
     """To search without filters."""
     save_wanted = Signal()
     """What was searched is to be put on file."""
-    keep_wanted = Signal()
-    """The question is to be asked again whenever minutes are added."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,8 +74,6 @@ class Answered(QScrollArea):
         style_as(self.record_button, "link")
         give_icon(self.record_button, "file-certificate-outline", theme, "accent", 16)
         self.record_button.clicked.connect(self.save_wanted)
-        self.keep_button = keep_button(theme, inside)
-        self.keep_button.clicked.connect(self.keep_wanted)
         self.hits = HitList(theme, inside)
         self.hits.moved_to.connect(self._keep_in_sight)
         self._arrange(inside)
@@ -118,6 +114,8 @@ class Answered(QScrollArea):
             self.facts.set_full_text(f"{fresh} · {self.facts.full_text}")
             self.hits.choose(new[0] - 1)
             announce(self, fresh)
+            # Where the card is to be is known when what is above it has its height.
+            QTimer.singleShot(0, self._show_current)
 
     def show_following(self, *, following: bool) -> None:
         """Whether the timeline is on its way."""
@@ -144,12 +142,7 @@ class Answered(QScrollArea):
         row.addWidget(self.nearest)
         row.addWidget(self.facts, 1)
         buttons = FlowLayout()
-        for button in (
-            self.keep_button,
-            self.trail_button,
-            self.record_button,
-            self.copy_button,
-        ):
+        for button in (self.trail_button, self.record_button, self.copy_button):
             buttons.addWidget(button)
         row.addLayout(buttons)
         every = FlowLayout()
@@ -168,6 +161,12 @@ class Answered(QScrollArea):
         column.addWidget(self.also)
         column.addWidget(self.hits)
         column.addStretch(1)
+
+    @Slot()
+    def _show_current(self) -> None:
+        index = self.hits.currentIndex()
+        if index.isValid():
+            self._keep_in_sight(self.hits.visualRect(index))
 
     @Slot(QRect)
     def _keep_in_sight(self, card: QRect) -> None:

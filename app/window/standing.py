@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu
 from app import operations
 from app.service.client import Job, Service
 from app.window import filter_words
-from app.window.answer_states import show_kept
 from app.window.exempt import ExemptSession
 from app.window.lanes import AskLane
 from app.window.main_window import MainWindow
@@ -49,8 +48,7 @@ class Standing(QObject):
         self._button.keep_wanted.connect(self.keep)
         self._button.notify_wanted.connect(self._on_notify)
         self._button.menu().aboutToShow.connect(self.show_state)
-        for state in (window.answer.answered, window.answer.nothing):
-            state.keep_wanted.connect(self.keep)
+        window.answer.keep_button.clicked.connect(self.keep)
         # Connected after those who show the answer.
         asking.answered.connect(self.show_state)
         asking.looked.connect(self._on_looked)
@@ -109,8 +107,7 @@ class Standing(QObject):
         can_keep = self._window.answer.answer is not None and not kept and not self._exempt.is_on
         self._button.show_questions(self.watch.questions, self.watch.new)
         self._button.show_choices(can_keep=can_keep, notifies=self._settings.notifies)
-        for state in (self._window.answer.answered, self._window.answer.nothing):
-            show_kept(state.keep_button, kept=kept)
+        self._window.answer.keep_button.show_kept(kept=kept)
 
     def _is_kept(self) -> bool:
         pane = self._window.answer

@@ -29,7 +29,6 @@ class StandingButton(QToolButton):
         style_as(self, "icon")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setMenu(QMenu(self))
         give_icon(self, "bell-outline", theme, size=20)
         self._can_keep = False
@@ -82,6 +81,8 @@ class StandingButton(QToolButton):
     def _show_count(self) -> None:
         new = sum(self._new.get(one.id, 0) for one in self._questions)
         self.setText(str(new) if new else "")
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(style.ToolButtonTextBesideIcon if new else style.ToolButtonIconOnly)
         name = self.tr("Standing questions")
         if new:
             passages = words.count(new, self.tr("new passage"), self.tr("new passages"))

@@ -4,15 +4,14 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import chain
 
-import apsw
-
+from index.common_words import everyday_words
 from index.searches import Search, Searches
+from index.searching import Searcher
 from index.standing.asking import bearing
-from index.store import browsing, fulltext
-from index.types import ExpansionSource, Hit, RelatedSource, RelatedTerm
-from index.words import StemmedText
+from index.types import ExpansionSource, Filters, Hit, RelatedSource, RelatedTerm
+from index.words import StemmedText, Term
 from resources.loading import framing_words, stopwords
 
 MOST = 5
@@ -22,6 +21,8 @@ _SHARED_BY = 3
 """Passages that must share words: two may be one speech."""
 _COMMON = 0.05
 """Of all passages: words that more of them hold are those of any minutes."""
+_LONGEST = 4
+"""Words of a phrase."""
 _SHORTEST = 4
 """Letters of a word that is suggested."""
 
@@ -29,19 +30,20 @@ _SOURCES = {
     ExpansionSource.GLOSSARY: RelatedSource.GLOSSARY,
     ExpansionSource.ARCHIVE: RelatedSource.ARCHIVE,
 }
+_ANYWHERE = Filters()
 Stems = tuple[str, ...]
 
 
 def related(done: Search, searches: Searches) -> tuple[RelatedTerm, ...]:
     """Names that are searched for already, words of the passages found, committees left out."""
     hits = bearing(done.found)[:_LOOKED_AT]
-    connection = searches.retriever.searchers[0].connection
+    searcher = searches.retriever.searchers[0]
     names = (
         RelatedTerm(" ".join(one.instead), _SOURCES[one.source])
         for one in done.found.expansions
         if one.source in _SOURCES
     )
-    words = (RelatedTerm(one, RelatedSource.PASSAGES) for one in _shared(done, hits, connection))
+    words = (RelatedTerm(one, RelatedSource.PASSAGES) for one in _shared(done, hits, searcher))
     committees = (RelatedTerm(one, RelatedSource.COMMITTEE) for one in _committees(done, searches))
     return tuple(dict.fromkeys((*names, *words, *committees)))
 
@@ -58,20 +60,19 @@ def _committees(done: Search, searches: Searches) -> list[str]:
     return [body for body, _ in Counter(filter(None, bodies)).most_common() if body not in inside]
 
 
-def _shared(done: Search, hits: Sequence[Hit], connection: apsw.Connection) -> list[str]:
-    """Words, or two that follow one another, that tell these passages from all others."""
+def _shared(done: Search, hits: Sequence[Hit], searcher: Searcher) -> list[str]:
+    """Phrases and uncommon words that tell these passages from all others."""
     asked = set(chain.from_iterable(name.stems for name in done.found.weighing.names))
     asked.update(StemmedText.of(done.found.question.text).stems)
-    written: dict[Stems, Counter[str]] = {}
     held: Counter[Stems] = Counter()
+    terms: dict[Stems, Term] = {}
     for hit in hits:
-        phrases = dict(_phrases(hit.passage.text))
+        phrases = {term.stems: term for term in _phrases(hit.passage.text)}
         held.update(phrases.keys())
-        for stems, words in phrases.items():
-            written.setdefault(stems, Counter())[words] += 1
-    passages = browsing.count(connection, "passages")
+        terms = phrases | terms
+    passages = searcher.count()
     worth = {
-        stems: _worth(stems, number, passages, connection)
+        stems: _worth(terms[stems], number, passages, searcher)
         for stems, number in held.items()
         if number >= _SHARED_BY and asked.isdisjoint(stems)
     }
@@ -79,27 +80,29 @@ def _shared(done: Search, hits: Sequence[Hit], connection: apsw.Connection) -> l
     for stems in sorted(worth, key=lambda one: -worth[one]):
         if worth[stems] > 0 and not any(set(stems) & set(other) for other in chosen):
             chosen.append(stems)
-    return [written[stems].most_common(1)[0][0] for stems in chosen[:MOST]]
+    return [" ".join(terms[stems].words) for stems in chosen[:MOST]]
 
 
-def _worth(stems: Stems, held: int, passages: int, connection: apsw.Connection) -> float:
+def _worth(term: Term, held: int, passages: int, searcher: Searcher) -> float:
     """How well words tell the passages found from others; nothing for words of any minutes."""
-    everywhere = [fulltext.rarity(connection, one) for one in stems]
-    if any(number > max(_SHARED_BY, _COMMON * passages) for number in everywhere):
+    everywhere = searcher.occurrences(term, _ANYWHERE)
+    if everywhere > max(_SHARED_BY, _COMMON * passages):
         return 0.0
-    return held * sum(math.log(1 + passages / max(1, number)) for number in everywhere)
+    # Of two that tell as much the longer: "frontline social work posts", not "social work".
+    return held * math.log(1 + passages / max(1, everywhere)) * (1 + len(term.words) / 10)
 
 
-def _phrases(text: str) -> Iterator[tuple[Stems, str]]:
+def _phrases(text: str) -> Iterator[Term]:
+    """Words that follow one another with nothing but a space between; single ones if uncommon."""
     words = StemmedText.of(text)
-    told = list(zip(words.stems, words.spans, strict=True))
-    for one, span in told:
-        if _tells(span.of(text)):
-            yield (one,), span.of(text)
-    for (first, before), (second, after) in pairwise(told):
-        between = text[before.stop : after.start]
-        if between == " " and _tells(before.of(text)) and _tells(after.of(text)):
-            yield (first, second), text[before.start : after.stop]
+    for start in range(len(words.spans)):
+        for stop in range(start + 1, min(start + _LONGEST, len(words.spans)) + 1):
+            spans = words.spans[start:stop]
+            said = text[spans[0].start : spans[-1].stop].split(" ")
+            if len(said) != len(spans) or not _tells(said[-1]):
+                break
+            if len(said) > 1 or said[0].lower() not in everyday_words():
+                yield Term(words.stems[start:stop], tuple(said))
 
 
 def _tells(word: str) -> bool:

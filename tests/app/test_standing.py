@@ -48,7 +48,7 @@ def keep(qtbot, ask):
 
     def do(window, question=QUESTION):
         ask(window, question)
-        window.answer.answered.keep_button.click()
+        window.answer.keep_button.click()
         qtbot.waitUntil(lambda: question in listed(window), timeout=20_000)
 
     return do
@@ -69,7 +69,7 @@ def count(window) -> str:
 
 def test_a_question_is_kept_and_says_so(window, keep, filled):
     keep(window)
-    button = window.answer.answered.keep_button
+    button = window.answer.keep_button
     assert not button.isEnabled()
     assert button.accessibleName() == "This is a standing question"
     assert count(window) == ""
@@ -86,7 +86,7 @@ def test_the_menu_and_the_key_keep_it_too(window, ask, qtbot):
     menu.actions()[0].trigger()
     qtbot.waitUntil(lambda: QUESTION in listed(window), timeout=20_000)
     ask(window, "carriageway resurfacing")
-    assert window.answer.answered.keep_button.isEnabled()
+    assert window.answer.keep_button.isEnabled()
     next(a for a in window.actions() if a.shortcut().toString() == "Ctrl+D").trigger()
     qtbot.waitUntil(lambda: "carriageway resurfacing" in listed(window), timeout=20_000)
 
@@ -110,7 +110,7 @@ def test_new_minutes_are_counted_and_shown_when_the_question_is_chosen(
     assert spoken.startswith(f"{row + 1}. New since you last looked. ")
     assert window.answer.answered.facts.full_text.startswith("1 new · ")
     assert window.question.field.text() == QUESTION
-    assert not window.answer.answered.keep_button.isEnabled()
+    assert not window.answer.keep_button.isEnabled()
     qtbot.waitUntil(
         lambda: "replaced" in str(window.source.source and window.source.source.text),
         timeout=20_000,
@@ -178,7 +178,7 @@ def test_a_question_is_given_up(window, keep, qtbot, filled):
     removal = next(a.menu() for a in window.question.standing_button.menu().actions() if a.menu())
     action(removal, QUESTION).trigger()
     qtbot.waitUntil(lambda: QUESTION not in listed(window), timeout=20_000)
-    assert window.answer.answered.keep_button.isEnabled()
+    assert window.answer.keep_button.isEnabled()
     assert Archive(filled).standing.list().questions == ()
 
 
@@ -186,7 +186,7 @@ def test_nothing_is_kept_while_exempt_items_are_included(window, ask, filled):
     ask(window, QUESTION)
     exempt = next(c for c in window.children() if type(c).__name__ == "Controller").exempt
     exempt.is_on = True
-    window.answer.answered.keep_button.click()
+    window.answer.keep_button.click()
     assert "Leave exempt items out first" in window.banner.sentence.text()
     assert Archive(filled).standing.list().questions == ()
 
