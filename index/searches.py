@@ -90,7 +90,7 @@ class Searches:
 
     def _unknown_words(self, found: Found) -> str | None:
         """A sentence where nothing was found by words: another language, or another council."""
-        names = found.weighing.names
+        names = found.weighing.names if found.hits else ()
         if not names or any(
             one.holding(name) for name in names for one in self.retriever.searchers
         ):
@@ -116,7 +116,7 @@ def _model(connection: apsw.Connection) -> tuple[Embedder | None, StoredModel | 
     model = stored_model(connection, embedder.fingerprint)
     waiting = browsing.passages_to_embed(connection, model.id if model else None)
     if not waiting:
-        return embedder, model, None
+        return embedder, model, embedder.notice
     notice = (
         f"{waiting} passages were embedded with another language model and are searched by "
         "words only; index again to embed them."
