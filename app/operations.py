@@ -81,7 +81,7 @@ def standing(service: "Service") -> "Job":
 
 
 def look_for_news(service: "Service") -> "Job":
-    """Ask all standing questions again, in the background; succeeds with a `WhatsNew`."""
+    """Ask all standing questions again, in the background; succeeds with a `NewsCount`."""
     return service.submit(messages.LookForNews())
 
 

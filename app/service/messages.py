@@ -122,7 +122,18 @@ class ListStanding:
 
 @dataclass(frozen=True, slots=True)
 class LookForNews:
-    """Ask all standing questions again, behind everything else; the result is a `WhatsNew`."""
+    """Ask all standing questions again, behind everything else; the result is a `NewsCount`."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewsCount:
+    """How many passages are new on each standing question, by its number.
+
+    No more: taking a hundred passages off the pipe would hold the window.
+    """
+
+    new: dict[int, int]
+    notice: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from app.service import messages
 from index.errors import EmptyArchiveError
 from index.progress import Report
-from index.types import WhatsNew
 
 if TYPE_CHECKING:
     from index.standing import StandingQuestions
@@ -19,7 +18,7 @@ def result_of(work: messages.StandingWork, standing: "StandingQuestions", report
         case messages.ListStanding():
             return standing.list()
         case messages.LookForNews():
-            return _whats_new(standing, report)
+            return _counted(standing, report)
         case messages.AskStanding(number):
             return standing.whats_new(number).news[0]
         case messages.DropQuestion(number):
@@ -29,8 +28,10 @@ def result_of(work: messages.StandingWork, standing: "StandingQuestions", report
     return None
 
 
-def _whats_new(standing: "StandingQuestions", report: Report) -> WhatsNew:
+def _counted(standing: "StandingQuestions", report: Report) -> messages.NewsCount:
     try:
-        return standing.whats_new(report=report)
+        found = standing.whats_new(report=report)
     except EmptyArchiveError:
-        return WhatsNew(())  # nobody asked: the window itself says that there are no minutes yet
+        # Nobody asked: the window itself says that there are no minutes yet.
+        return messages.NewsCount({})
+    return messages.NewsCount({one.standing.id: len(one.new) for one in found.news}, found.notice)

@@ -62,7 +62,7 @@ class Standing(QObject):
     def keep(self) -> None:
         """Make the question on show a standing one."""
         answer = self._window.answer.answer
-        if answer is None or self._is_kept():
+        if answer is None or not self._window.answer.keep_button.isEnabled():
             return
         if self._exempt.is_on:
             self.failed.emit(
@@ -115,6 +115,7 @@ class Standing(QObject):
         return any((one.question, one.filters) == asked for one in self.watch.questions)
 
     def _keep(self, question: str, filters: Filters) -> None:
+        self._window.answer.keep_button.setEnabled(False)  # until it is known whether it is kept
         job = operations.keep_question(self._service, question, filters)
         job.succeeded.connect(self._on_kept)
         self._listen(job)
@@ -167,5 +168,6 @@ class Standing(QObject):
 
     @Slot(str)
     def _on_failed(self, sentence: str) -> None:
+        self.show_state()
         if sentence:
             self.failed.emit(sentence)

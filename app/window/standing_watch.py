@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app import operations
 from app.service.client import Job, Service
-from index.types import StandingList, StandingQuestion, WhatsNew
+from app.service.messages import NewsCount
+from index.types import StandingList, StandingQuestion
 
 
 class StandingWatch(QObject):
@@ -69,9 +70,9 @@ class StandingWatch(QObject):
             self._done()
 
     @Slot(object)
-    def _on_news(self, found: WhatsNew) -> None:
+    def _on_news(self, found: NewsCount) -> None:
         before = self.count
-        self.new = {one.standing.id: len(one.new) for one in found.news}
+        self.new = dict(found.new)
         if found.notice:
             self.noticed.emit(found.notice)
         self.changed.emit()

@@ -47,6 +47,7 @@ class StandingQuestions:
         asked = StandingQuestion(0, question, filters, now)
         marks, present, others = self._look(asked)
         with self._keeping.writing(copied=True) as kept:
+            _refuse_twice(rows.questions(kept), asked)
             standing = rows.add(kept, question, filters, now)
             rows.mark_seen(kept, [asking.looked(standing.id, marks, present, kept)])
         return Kept(standing, others, self._keeping.take_notice())
@@ -97,6 +98,12 @@ class StandingQuestions:
                 return marks_of(done.found.hits), _files(searches), related(done, searches)
         except EmptyArchiveError:
             return frozenset(), frozenset(), ()
+
+
+def _refuse_twice(known: Sequence[StandingQuestion], asked: StandingQuestion) -> None:
+    for one in known:
+        if (one.question, one.filters) == (asked.question, asked.filters):
+            raise ArchiveError(f"Standing question {one.id} asks this already.")
 
 
 def _files(searches: Searches) -> frozenset[bytes]:

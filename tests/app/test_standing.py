@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtWidgets import QMenu, QStyleOptionViewItem
 
 from app.window.hit_model import NEW
 from index.archive import Archive
@@ -18,6 +18,15 @@ Minutes of the meeting of the Children's Scrutiny Panel held on 4 June 2019
 12. Agency staff
 
 It was said that agency staff were to be replaced by a pool of the council's own.
+"""
+
+CAVES = """PARKS COMMITTEE
+
+Minutes of the meeting of the Parks Committee held on {day} May 2019
+
+{number}. The caves
+
+It is known of the caves that horseshoe bats sleep in chamber {number}.
 """
 
 
@@ -171,6 +180,34 @@ def test_filters_that_the_bar_has_no_words_for_are_said(window):
     assert not window.filters.show_filters(Filters(since=date(2018, 3, 5)))
     assert not window.filters.show_filters(Filters(committee="A committee that is gone"))
     assert window.filters.filters() == Filters()
+
+
+def test_two_clicks_keep_it_once(window, ask, qtbot, filled):
+    ask(window, QUESTION)
+    window.answer.keep_button.click()
+    window.answer.keep_button.click()
+    next(a for a in window.actions() if a.shortcut().toString() == "Ctrl+D").trigger()
+    qtbot.waitUntil(lambda: QUESTION in listed(window), timeout=20_000)
+    assert len(Archive(filled).standing.list().questions) == 1
+    assert not window.banner.isVisible()
+
+
+def test_related_words_are_offered_and_kept_as_well(window, ask, qtbot, filled, tmp_path, add):
+    for number in range(3):
+        text = CAVES.format(day=number + 3, number=number + 20)
+        (tmp_path / "caves").mkdir(exist_ok=True)
+        (tmp_path / "caves" / f"{number}.txt").write_text(text, encoding="utf-8")
+    add(window, tmp_path / "caves")
+    ask(window, "What is known of the caves?")
+    window.answer.keep_button.click()
+    qtbot.waitUntil(window.banner.isVisible, timeout=20_000)
+    assert "Related in your minutes: " in window.banner.sentence.text()
+    assert "horseshoe bats" in window.banner.sentence.text()
+    window.banner.action.click()
+    menu = next(m for m in window.findChildren(QMenu) if m.accessibleName().startswith("Related"))
+    action(menu, "horseshoe bats").trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: "horseshoe bats" in listed(window), timeout=20_000)
 
 
 def test_a_question_is_given_up(window, keep, qtbot, filled):

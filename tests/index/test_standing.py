@@ -211,6 +211,13 @@ def test_a_question_that_is_removed_leaves_nothing(quay: Archive) -> None:
         quay.standing.whats_new(1)
 
 
+def test_the_same_is_not_saved_twice(quay: Archive) -> None:
+    with pytest.raises(ArchiveError, match="Standing question 1 asks this already"):
+        quay.standing.add(QUESTION, Filters())
+    quay.standing.add(QUESTION, Filters(committee="Harbour Committee"))
+    assert len(quay.standing.list().questions) == 2
+
+
 def test_what_was_seen_is_kept_as_hashes_alone(quay: Archive) -> None:
     stored = (quay.folder / "user.db").read_bytes()
     assert QUESTION.encode() in stored
