@@ -26,7 +26,7 @@ Minutes of the meeting of the Parks Committee held on {day} May 2019
 
 {number}. The caves
 
-It is known of the caves that horseshoe bats sleep in chamber {number}.
+In the caves horseshoe bats, of which little is known, sleep in chamber {number}.
 """
 
 
@@ -192,6 +192,7 @@ def test_two_clicks_keep_it_once(window, ask, qtbot, filled):
     assert not window.banner.isVisible()
 
 
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
 def test_related_words_are_offered_and_kept_as_well(window, ask, qtbot, filled, tmp_path, add):
     for number in range(3):
         text = CAVES.format(day=number + 3, number=number + 20)

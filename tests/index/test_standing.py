@@ -95,6 +95,19 @@ def test_edits_renames_and_deletions_show_what_changed_and_no_more(
     assert look(quay) == []
 
 
+def test_a_drive_that_is_unplugged_and_comes_back_is_no_news(
+    quay: Archive, minutes_folder: Path
+) -> None:
+    away = minutes_folder.with_name("unplugged")
+    minutes_folder.rename(away)
+    quay.index([minutes_folder])
+    assert news(quay).answer.answered
+    assert news(quay).new == ()
+    away.rename(minutes_folder)
+    quay.index([minutes_folder])
+    assert news(quay).new == ()
+
+
 def test_looking_without_marking_leaves_them_new(quay: Archive, minutes_folder: Path) -> None:
     (minutes_folder / "later.txt").write_text(text_of(50), "utf-8")
     quay.index([minutes_folder])
