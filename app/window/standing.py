@@ -105,8 +105,12 @@ class Standing(QObject):
         """Say what is kept, what is new, and whether the question on show can be kept."""
         kept = self._is_kept()
         can_keep = self._window.answer.answer is not None and not kept and not self._exempt.is_on
-        self._button.show_questions(self.watch.questions, self.watch.new)
-        self._button.show_choices(can_keep=can_keep, notifies=self._settings.notifies)
+        self._button.show_state(
+            self.watch.questions,
+            self.watch.new,
+            can_keep=can_keep,
+            notifies=self._settings.notifies,
+        )
         self._window.answer.keep_button.show_kept(kept=kept)
 
     def _is_kept(self) -> bool:

@@ -30,6 +30,7 @@ class StandingButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
+        self._removal = QMenu(self.tr("Stop asking"), self.menu())
         give_icon(self, "bell-outline", theme, size=20)
         self._can_keep = False
         self._notifies = False
@@ -37,13 +38,19 @@ class StandingButton(QToolButton):
         self._new: Mapping[int, int] = {}
         self._fill()
 
-    def show_questions(self, questions: Sequence[StandingQuestion], new: Mapping[int, int]) -> None:
-        """Offer these; `new`: how many passages are new on each, by its number."""
-        self._questions, self._new = questions, new
-        self._fill()
+    def show_state(
+        self,
+        questions: Sequence[StandingQuestion],
+        new: Mapping[int, int],
+        *,
+        can_keep: bool,
+        notifies: bool,
+    ) -> None:
+        """Offer these questions; `new`: how many passages are new on each, by its number.
 
-    def show_choices(self, *, can_keep: bool, notifies: bool) -> None:
-        """Whether there is a question on show to keep, and whether the desktop is told."""
+        `can_keep`: whether there is one on show to keep. `notifies`: whether the desktop is told.
+        """
+        self._questions, self._new = questions, new
         self._can_keep, self._notifies = can_keep, notifies
         self._fill()
 
@@ -65,17 +72,18 @@ class StandingButton(QToolButton):
             menu.addAction(self.tr("No standing questions yet")).setEnabled(False)
         else:
             menu.addSeparator()
-            self._add_removal(menu)
+            menu.addMenu(self._removal)
         notify = menu.addAction(self.tr("Tell me on the desktop when something is new"))
         notify.setCheckable(True)
         notify.setChecked(self._notifies)
         notify.triggered.connect(self.notify_wanted)
+        self._fill_removal()
         self._show_count()
 
-    def _add_removal(self, menu: QMenu) -> None:
-        removal = menu.addMenu(self.tr("Stop asking"))
+    def _fill_removal(self) -> None:
+        self._removal.clear()
         for one in self._questions:
-            action = removal.addAction(_on_menu(one.question))
+            action = self._removal.addAction(_on_menu(one.question))
             action.triggered.connect(lambda _=False, number=one.id: self.remove_wanted.emit(number))
 
     def _show_count(self) -> None:

@@ -206,10 +206,10 @@ def test_two_writers_wait_for_each_other(kept: Archive) -> None:
     script = (
         "import sys; from pathlib import Path; from index.archive import Archive; "
         "from index.types import Filters\n"
-        "for n in range(5): Archive(Path(sys.argv[1])).standing.add(f'Question {n}?', Filters())"
+        "for n in range(5): Archive(Path(sys.argv[1])).standing.add(f'Question {n} of {sys.argv[2]}?', Filters())"
     )
     call = [sys.executable, "-c", script, str(kept.folder)]
-    running = [subprocess.Popen(call) for _ in range(2)]
+    running = [subprocess.Popen([*call, name]) for name in ("one", "the other")]
     assert [one.wait(timeout=120) for one in running] == [0, 0]
     assert len(kept.standing.list().questions) == 12
 
