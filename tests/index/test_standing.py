@@ -1,5 +1,6 @@
 """Standing questions: what is new since the last look, however files are edited, renamed, deleted."""
 
+import random
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -93,6 +94,51 @@ def test_edits_renames_and_deletions_show_what_changed_and_no_more(
     ]
     assert len(look(quay)) == 5
     assert look(quay) == []
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_any_history_of_a_folder_shows_exactly_what_was_not_seen(
+    archive: Archive, minutes_folder: Path, seed: int
+) -> None:
+    """Edited, edited back, renamed, both at once, deleted, brought back, added: in any order."""
+    chance = random.Random(seed)
+    versions = dict.fromkeys(range(20), 0)
+    names = {number: f"m{number}.txt" for number in versions}
+    seen: set[tuple[int, int]] = set()
+
+    def write(number: int) -> None:
+        words = (
+            f"Of the mooring posts at Saltney Quay number {number * 10 + versions[number]} leaned."
+        )
+        (minutes_folder / names[number]).write_text(text_of(number, posts=words), "utf-8")
+
+    for number in versions:
+        write(number)
+    archive.index([minutes_folder], model="hashing")
+    archive.standing.add(QUESTION, Filters())
+    seen |= set(versions.items())
+    for turn in range(6):
+        for number in chance.sample(range(20), 8):
+            (minutes_folder / names[number]).unlink(missing_ok=True)
+            what = chance.choice(["edit", "rename", "both", "delete", "back"])
+            versions.pop(number, None) if what == "delete" else versions.setdefault(number, 0)
+            if what in ("edit", "both"):
+                versions[number] += 1
+            if what == "back":
+                versions[number] = 0
+            if what in ("rename", "both"):
+                names[number] = f"m{number}-{turn}.txt"
+            if number in versions:
+                write(number)
+        report = archive.index([minutes_folder])
+        archive.remove([Path(path) for path in report.missing])
+        found = news(archive)
+        expected = sorted(n * 10 + v for n, v in versions.items() if (n, v) not in seen)
+        shown = sorted(int(h.passage.text.split(" leaned")[0].split()[-1]) for h in found.hits)
+        assert shown == expected
+        if chance.random() < 0.6:
+            archive.standing.mark_seen([found.looked])
+            seen |= set(versions.items())
 
 
 def test_a_drive_that_is_unplugged_and_comes_back_is_no_news(
