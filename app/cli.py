@@ -85,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_ask(parts)
     _add_trail(parts)
     _add_standing(parts)
+    _add_sync(parts)
     _add_smaller(parts)
     return parser
 
@@ -154,6 +155,26 @@ def _add_standing(parts: "_Parts") -> None:
         "--keep", action="store_true", help="do not count it as seen: show it next time too"
     )
     whats_new.set_defaults(run=standing_commands.whats_new)
+
+
+def _add_sync(parts: "_Parts") -> None:
+    sync = parts.add_parser("sync", help="fetch minutes from a council's ModernGov site, and index")
+    sync.add_argument(
+        "address", metavar="ADDRESS", help="of the council's site, as a browser has it"
+    )
+    sync.add_argument("--into", type=Path, metavar="FOLDER", help="where the files are kept")
+    sync.add_argument(
+        "--committee",
+        action="append",
+        default=[],
+        type=_name,
+        metavar="NAME",
+        help="of this committee only: its name, a part of it, or its number; may be repeated",
+    )
+    sync.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="of this day or later")
+    sync.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="of this day or earlier")
+    sync.add_argument("--list", action="store_true", help="list the committees, and fetch nothing")
+    sync.set_defaults(run=commands.sync)
 
 
 def _add_filters(parser: argparse.ArgumentParser) -> None:

@@ -1,6 +1,7 @@
 """One function for each thing the user can do. Each returns the job that does it."""
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,25 @@ def make_certificate(
 def index_paths(service: "Service", paths: Iterable[Path]) -> "Job":
     """Add files and folders to the archive, or refresh them; succeeds with an `IndexReport`."""
     return service.submit(messages.IndexPaths(tuple(paths)))
+
+
+def list_committees(service: "Service", address: str) -> "Job":
+    """Ask a council's site for its committees; succeeds with a tuple of `Committee`."""
+    return service.submit(messages.ListCommittees(address))
+
+
+def fetch_minutes(
+    service: "Service",
+    address: str,
+    folder: Path,
+    committees: Iterable[str],
+    *,
+    since: date | None,
+    until: date | None,
+) -> "Job":
+    """Fetch minutes from a council's site into a folder; succeeds with a `SyncReport`."""
+    work = messages.FetchMinutes(address, folder, tuple(committees), since, until)
+    return service.submit(work)
 
 
 def remove(service: "Service", paths: Iterable[Path]) -> "Job":

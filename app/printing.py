@@ -44,12 +44,12 @@ class Meter:
 
 
 def _progress(progress: Progress) -> str:
-    parts = [f"{progress.done} of {progress.total} {progress.unit}"]
+    parts = [f"{progress.done} of {progress.total} {progress.unit}"] if progress.total else []
     if progress.passages:
         parts.append(f"{progress.passages} passages")
     if progress.eta is not None:
         parts.append(f"{_duration(progress.eta)} left")
-    return f"{', '.join(parts)}: {shown(progress.label)}" if progress.label else ", ".join(parts)
+    return ": ".join(filter(None, (", ".join(parts), shown(progress.label))))
 
 
 def _duration(seconds: float) -> str:

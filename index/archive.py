@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import apsw
 
-from index import indexing, overwriting, verification
+from index import accelerators, indexing, overwriting, verification
 from index.certificate import certify
 from index.embedding import DEFAULT_MODEL, open_embedder
-from index.errors import ArchiveError, EmptyArchiveError, ModelError
+from index.errors import ArchiveError, Cancelled, EmptyArchiveError, ModelError
 from index.naming import shown
 from index.page_views import PageViewer
 from index.progress import Report, unheard
@@ -77,7 +77,11 @@ class Archive:
             if model:
                 embedder.load()  # one that cannot be loaded is not chosen
                 choose_model(shelves.public, model)
-            return indexing.index_paths(shelves, embedder, paths, report)
+            done = indexing.index_paths(shelves, embedder, paths, report)
+            if not done.cancelled:
+                with suppress(Cancelled):
+                    accelerators.renew(self.folder, shelves.public, report)
+            return done
 
     def remove(self, paths: Sequence[Path]) -> int:
         """Take documents out, by the path of each or of a folder above; how many went."""

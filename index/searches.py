@@ -7,6 +7,7 @@ from pathlib import Path
 
 import apsw
 
+from index.accelerators import accelerator_of
 from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import ModelError
 from index.glossary import Glossary
@@ -21,6 +22,11 @@ from index.store import browsing, people, scope
 from index.store.models import StoredModel, chosen_model, chosen_reranker, stored_model
 from index.types import Answer, Filters
 from index.understanding import joined, narrowed, understood
+from index.words import Term, stem
+from resources.loading import stopwords
+
+_COMMON, _FEW = 0.1, 20
+"""A word that more than a tenth of the passages hold is no surname, in all but small archives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,7 @@ class Searches:
     ) -> None:
         self._public = public
         embedder, model, unembedded = _model(public)
-        searchers = [Searcher(public, model)]
+        searchers = [Searcher(public, model, accelerator=accelerator_of(folder, public, model))]
         if exempt is not None:
             own = stored_model(exempt, embedder.fingerprint) if embedder else None
             searchers.append(Searcher(exempt, own, sign=-1))
@@ -98,6 +104,12 @@ class Searches:
         return "No word of the question stands in these minutes."
 
     def _names(self, surname: str) -> Iterator[str]:
+        """Printed names that hold a word; none for a word of every day, or of the council's name."""
+        term = Term((stem(surname),), (surname,))
+        held = sum(one.holding(term) for one in self.retriever.searchers)
+        passages = sum(one.count() for one in self.retriever.searchers)
+        if surname.lower() in stopwords() or held > max(_FEW, _COMMON * passages):
+            return
         for one in self.retriever.searchers:
             yield from people.named(one.connection, surname)
 

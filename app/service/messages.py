@@ -1,6 +1,7 @@
 """What the window and the archive's process say to each other. All of it pickles."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from index.progress import Progress
@@ -45,6 +46,25 @@ class IndexPaths:
     """Files and folders to add or refresh; the result is an `IndexReport`."""
 
     paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListCommittees:
+    """Ask a council's site for its committees; the result is a tuple of `Committee`."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class FetchMinutes:
+    """Fetch minutes from a council's site into a folder; the result is a `SyncReport`."""
+
+    address: str
+    folder: Path
+    committees: tuple[str, ...]
+    """Names or numbers of committees."""
+    since: date | None = None
+    until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +170,7 @@ class MarkSeen:
     looks: tuple[Looked, ...]
 
 
+BrowsingWork = ListLibrary | ReadStatus | ReadSource | ReadRecords | DrawPage
 StandingWork = KeepQuestion | DropQuestion | ListStanding | LookForNews | AskStanding | MarkSeen
 
 Work = (
@@ -157,13 +178,11 @@ Work = (
     | FollowTrail
     | MakeCertificate
     | IndexPaths
+    | ListCommittees
+    | FetchMinutes
     | Remove
-    | ListLibrary
-    | ReadStatus
-    | ReadSource
-    | ReadRecords
-    | DrawPage
     | LoadModel
+    | BrowsingWork
     | StandingWork
 )
 

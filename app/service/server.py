@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from app.service import messages, standing
 from index.archive import Archive
 from index.errors import ArchiveError, Cancelled, MinutebookError
-from index.progress import Progress
+from index.progress import Progress, Report
 from index.types import Span
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ _LANES: dict[type[messages.Work], str] = {
     messages.LoadModel: "ask",
     messages.IndexPaths: "write",
     messages.Remove: "write",
+    messages.ListCommittees: "fetch",
+    messages.FetchMinutes: "fetch",
     messages.ListLibrary: "browse",
     messages.ReadStatus: "browse",
     messages.ReadSource: "browse",
@@ -42,7 +44,7 @@ _LANES: dict[type[messages.Work], str] = {
     messages.LookForNews: "news",
 }
 """A question never waits behind indexing or behind standing questions, nor reading a source behind
-the loading of the model or the drawing of a page."""
+the loading of the model or the drawing of a page; a council's slow site keeps nobody waiting."""
 
 
 def serve(connection: Connection, archive: Path) -> None:
@@ -119,18 +121,12 @@ class _Server:
                 return archive.load_model()
             case messages.IndexPaths(paths):
                 return archive.index(paths, self._reporter(request.job))
+            case messages.ListCommittees() | messages.FetchMinutes():
+                return _fetched(request.work, self._reporter(request.job))
             case messages.Remove(paths):
                 return archive.remove(paths)
-            case messages.ListLibrary():
-                return archive.library()
-            case messages.ReadStatus():
-                return archive.status()
-            case messages.ReadSource(path, around, exempt):
-                return archive.source(path, around, exempt=exempt)
-            case messages.ReadRecords(path, exempt):
-                return archive.records(path, exempt=exempt)
-            case messages.DrawPage():
-                return _drawn(archive, request.work)
+            case _:
+                return _browsed(archive, request.work)
 
     def _archive(self) -> Archive:
         if not hasattr(self._local, "archive"):
@@ -158,6 +154,30 @@ class _Server:
                 self._connection.send(reply)
             except OSError:
                 self._hung_up.set()  # nobody is there to be told
+
+
+def _fetched(work: messages.ListCommittees | messages.FetchMinutes, report: Report) -> object:
+    """What a council's site gave. Nothing but this goes to the network."""
+    from index import moderngov
+
+    if isinstance(work, messages.ListCommittees):
+        return moderngov.committees(work.address, report)
+    choice = moderngov.Choice(work.committees, work.since, work.until)
+    return moderngov.sync(work.address, work.folder, choice, report)
+
+
+def _browsed(archive: Archive, work: messages.BrowsingWork) -> object:
+    match work:
+        case messages.ListLibrary():
+            return archive.library()
+        case messages.ReadStatus():
+            return archive.status()
+        case messages.ReadSource(path, around, exempt):
+            return archive.source(path, around, exempt=exempt)
+        case messages.ReadRecords(path, exempt):
+            return archive.records(path, exempt=exempt)
+        case messages.DrawPage():
+            return _drawn(archive, work)
 
 
 def _drawn(archive: Archive, work: messages.DrawPage) -> "PageView":

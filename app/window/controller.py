@@ -8,6 +8,7 @@ from app.window.adding import Adding
 from app.window.certifying import Certifying
 from app.window.crash import CrashReporter
 from app.window.exempt import ExemptSession
+from app.window.fetching import Fetching
 from app.window.history import History
 from app.window.lanes import AskLane
 from app.window.library_watch import LibraryWatch
@@ -47,6 +48,7 @@ class Controller(QObject):
         self.model = ModelWatch(service, self)
         self.libraries = LibraryWatch(service, self)
         self.adding = Adding(window, service, settings, self.libraries, self)
+        self.fetching = Fetching(window, service, settings, self.adding, self)
         self.certifying = Certifying(window, service, settings, self)
         self._connect_asking()
         self.standing = Standing(window, service, settings, self.asking, self.exempt)
@@ -123,6 +125,7 @@ class Controller(QObject):
         self.model.crashed.connect(self._crashes.show_report)
         self.adding.lane.crashed.connect(self._crashes.show_report)
         self.adding.crashed.connect(self._crashes.show_report)
+        self.fetching.crashed.connect(self._crashes.show_report)
         self.adding.archive_changed.connect(self.opening.forget)
         self.adding.archive_changed.connect(self.standing.watch.look)
         self.adding.removed.connect(self._on_removed)

@@ -36,6 +36,7 @@ class LibraryPane(QFrame):
     """tuple of LibraryEntry"""
     folder_wanted = Signal()
     files_wanted = Signal()
+    site_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +101,8 @@ class LibraryPane(QFrame):
         menu = QMenu(button)
         menu.addAction(self.tr("A folder…")).triggered.connect(self.folder_wanted)
         menu.addAction(self.tr("Files…")).triggered.connect(self.files_wanted)
+        menu.addSeparator()
+        menu.addAction(self.tr("From a council's site…")).triggered.connect(self.site_wanted)
         button.setMenu(menu)
         return button
 

@@ -44,6 +44,24 @@ class Settings:
         self._store.setValue("folder", value)
 
     @property
+    def site(self) -> str:
+        """The council's site that minutes were last fetched from; empty before the first."""
+        return self._text("site", "")
+
+    @site.setter
+    def site(self, value: str) -> None:
+        self._store.setValue("site", value)
+
+    @property
+    def fetched_into(self) -> str:
+        """Where fetched minutes are kept."""
+        return self._text("fetched_into", str(Path.home() / "Council minutes"))
+
+    @fetched_into.setter
+    def fetched_into(self, value: str) -> None:
+        self._store.setValue("fetched_into", value)
+
+    @property
     def saved_in(self) -> str:
         """Where the user last saved a file to: seldom where the minutes are."""
         return self._text("saved_in", str(Path.home()))

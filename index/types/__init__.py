@@ -43,6 +43,7 @@ from index.types.minutes import (
     Section,
     Stated,
 )
+from index.types.sites import Committee, SyncReport
 from index.types.sources import (
     Document,
     Mark,
@@ -73,6 +74,7 @@ __all__ = [
     "Answer",
     "BodySearched",
     "Certificate",
+    "Committee",
     "Correction",
     "Difference",
     "Document",
@@ -114,6 +116,7 @@ __all__ = [
     "StandingQuestion",
     "Stated",
     "Status",
+    "SyncReport",
     "TermSought",
     "Trail",
     "TrailEvent",
