@@ -86,7 +86,7 @@ def ask(options: argparse.Namespace) -> int:
     if (options.question is None) == (options.questions is None):
         raise UsageError("ask takes either a QUESTION or --questions FILE.jsonl.")
     filters = replace(
-        _filters(options), any_date=options.any_date, any_committee=options.any_committee
+        filters_of(options), any_date=options.any_date, any_committee=options.any_committee
     )
     archive = _archive(options)
     if options.questions is not None:
@@ -125,7 +125,7 @@ def _ask_many(archive: Archive, options: argparse.Namespace, filters: Filters) -
 
 def trail(options: argparse.Namespace) -> int:
     """Follow a topic over time and committees."""
-    filters = _filters(options)
+    filters = filters_of(options)
     if not any(character.isalnum() for character in options.topic):
         raise UsageError("Name a topic in words.")
     found = _archive(options).trail(options.topic, filters, exempt=options.exempt)
@@ -136,7 +136,8 @@ def trail(options: argparse.Namespace) -> int:
     return 0
 
 
-def _filters(options: argparse.Namespace) -> Filters:
+def filters_of(options: argparse.Namespace) -> Filters:
+    """Where to look, as the options of a command say."""
     filters = Filters(
         committee=options.committee,
         since=options.since,

@@ -18,6 +18,7 @@ from index.page_views import PageViewer
 from index.progress import Report, unheard
 from index.reranking import open_reranker, remembered
 from index.searches import Searches
+from index.standing import StandingQuestions
 from index.store import browsing, documents, scope
 from index.store.connection import connect, translated
 from index.store.lock import sole_writer
@@ -64,6 +65,8 @@ class Archive:
         self._database = self.folder / PUBLIC
         self._readers: dict[str, apsw.Connection] = {}
         self._pages = PageViewer()
+        self.standing = StandingQuestions(self.folder, self._searching)
+        """Questions that are asked again whenever minutes are added."""
 
     def index(
         self, paths: Sequence[Path], report: Report = unheard, model: str | None = None
@@ -260,6 +263,12 @@ class Archive:
             exempt=browsing.exempt_items(connection),
             reranker=chosen_reranker(connection),
         )
+
+    @contextmanager
+    def _searching(self) -> Iterator[Searches]:
+        """One snapshot of the public minutes, to be searched more than once."""
+        with self._reading() as connection, connection:
+            yield self._searches(connection, exempt=False)
 
     def _searches(self, connection: apsw.Connection, *, exempt: bool) -> Searches:
         confidential = self._reader(EXEMPT) if exempt and self._has_exempt() else None

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from index.progress import Progress
-from index.types import Filters, Span
+from index.types import Filters, Looked, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +120,59 @@ class LoadModel:
     """Load the model now, so that the first question need not wait; the result is its name."""
 
 
+@dataclass(frozen=True, slots=True)
+class KeepQuestion:
+    """A question to be asked again whenever minutes are added; the result is a `Kept`."""
+
+    question: str
+    filters: Filters
+
+
+@dataclass(frozen=True, slots=True)
+class DropQuestion:
+    """A standing question, by its number, to be asked no more."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListStanding:
+    """The standing questions; the result is a `StandingList`."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookForNews:
+    """Ask all standing questions again, behind everything else; the result is a `NewsCount`."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewsCount:
+    """How many passages are new on each standing question, by its number.
+
+    No more: taking a hundred passages off the pipe would hold the window.
+    """
+
+    new: dict[int, int]
+    notice: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskStanding:
+    """Ask one standing question now, by its number; the result is its `News`."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class MarkSeen:
+    """What the user has been shown of standing questions."""
+
+    looks: tuple[Looked, ...]
+
+
+BrowsingWork = ListLibrary | ReadStatus | ReadSource | ReadRecords | DrawPage
+StandingWork = KeepQuestion | DropQuestion | ListStanding | LookForNews | AskStanding | MarkSeen
+
 Work = (
     Ask
     | FollowTrail
@@ -128,12 +181,9 @@ Work = (
     | ListCommittees
     | FetchMinutes
     | Remove
-    | ListLibrary
-    | ReadStatus
-    | ReadSource
-    | ReadRecords
-    | DrawPage
     | LoadModel
+    | BrowsingWork
+    | StandingWork
 )
 
 

@@ -71,6 +71,15 @@ class Settings:
         self._store.setValue("saved_in", value)
 
     @property
+    def notifies(self) -> bool:
+        """Whether news on standing questions is told on the desktop; off until the user allows it."""
+        return bool(self._store.value("notifies", defaultValue=False, type=bool))
+
+    @notifies.setter
+    def notifies(self, value: bool) -> None:
+        self._store.setValue("notifies", value)
+
+    @property
     def geometry(self) -> QByteArray:
         """Size and place of the window."""
         return self._bytes("geometry")

@@ -130,6 +130,9 @@ QPushButton[part="link"]:disabled { color: $quiet; }
 
 QToolButton[part="icon"] { padding: 9px; }
 QToolButton[part="icon"]:focus { padding: 8px; }
+QToolButton[part="icon"][news="true"] {
+    background: $accent_behind; border-color: $accent; font-weight: 700;
+}
 QToolButton[part="bare"] {
     background: transparent; border: 1px solid transparent; padding: 5px; border-radius: 6px;
 }
