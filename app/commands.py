@@ -43,7 +43,7 @@ def index(options: argparse.Namespace) -> int:
     report = _archive(options).index(options.paths, meter.show, options.model)
     meter.end()
     printing.index_report(report)
-    read = report.added + report.changed + report.unchanged
+    read = report.added + report.changed + report.unchanged + report.moved
     return 0 if read and not report.cancelled else 1
 
 

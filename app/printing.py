@@ -60,6 +60,8 @@ def index_report(report: IndexReport) -> None:
     """What a run did; what went wrong goes to stderr, a sentence each."""
     for problem in report.unreadable:
         print(f"minutebook: {problem.reason}", file=sys.stderr)
+    for folder in report.unreachable:
+        print(f"minutebook: {folder.reason}", file=sys.stderr)
     for path in report.missing:
         print(
             f"minutebook: {shown(path)} is no longer there; its passages are kept until you run "
@@ -67,6 +69,8 @@ def index_report(report: IndexReport) -> None:
             file=sys.stderr,
         )
     counts = f"{report.added} added, {report.changed} changed, {report.unchanged} unchanged"
+    if report.moved:
+        counts += f", {report.moved} moved"
     if report.unreadable:
         counts += f", {len(report.unreadable)} could not be read"
     stopped = " Stopped before the end; run it again to go on." if report.cancelled else ""

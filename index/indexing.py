@@ -1,13 +1,14 @@
 """From files into the archive: what changed is read, embedded and stored, a document at a time."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Set
 from pathlib import Path
 
+import apsw
 import numpy as np
 
 from index.collecting import Collected, collect, is_below
 from index.errors import BrokenFileError, Cancelled, UnreadableFileError
-from index.loaders.files import sha256_of
+from index.gone import Absent, absent, is_away, is_gone
 from index.loaders.helpers import MissingHelperError
 from index.naming import shown
 from index.pace import Pace
@@ -15,11 +16,11 @@ from index.progress import Progress, Report
 from index.protocols import Embedder, Vectors
 from index.safe_reading import Reader
 from index.store import documents, quarantine
-from index.store.documents import READING_RULES, StoredDocument
 from index.store.models import drop_unused_models
 from index.store.prepared import Reading
 from index.store.quarantine import Quarantined
 from index.store.shelves import Shelf, Shelves
+from index.sweeping import Fate, Sweep, Verdict
 from index.types import IndexReport, Unreadable
 
 _WINDOW = 64
@@ -37,66 +38,72 @@ def index_paths(
 
     Raises ArchiveError when the archive cannot be written; what was stored before stays.
     """
-    collected = collect(paths)
-    run = _Run(shelves, embedder, collected, report)
+    known = [document.path for document in documents.all_documents(shelves.public)]
+    collected = collect([path for path in paths if not is_away(path, known)])
+    run = _Run(shelves, embedder, collected, paths, report)
     cancelled = False
     try:
         with Reader() as reader:
             run.go(reader)
     except Cancelled:
         cancelled = True
+    run.settle()
     shelves.purge()
     _forget_gone(shelves, paths)
+    refused = {one.path for one in run.unreadable}
+    gone = _absent(shelves, paths, {str(path) for path in collected.files} - refused)
+    away = {folder.path for folder in gone.unreachable}
     return IndexReport(
         added=run.added,
         changed=run.changed,
         unchanged=run.unchanged,
+        moved=run.moved,
         passages=run.passages,
-        unreadable=tuple(run.unreadable),
-        missing=_missing(shelves, paths),
+        unreadable=tuple(one for one in run.unreadable if one.path not in away),
+        missing=gone.missing,
+        unreachable=gone.unreachable,
         cancelled=cancelled,
     )
+
+
+def _absent(shelves: Shelves, paths: Sequence[Path], found: Set[str]) -> Absent:
+    """Documents of these places whose files are gone. They are only named: a drive may be off."""
+    known = (document.path for document in documents.all_documents(shelves.public))
+    return absent(known, paths, found)
 
 
 def _forget_gone(shelves: Shelves, paths: Sequence[Path]) -> None:
     """A bad file that was deleted is no longer one that could not be read."""
     for path in quarantine.paths(shelves.public):
-        if is_below(path, paths) and _is_gone(path):
+        if is_below(path, paths) and is_gone(path) and not is_gone(Path(path).parent):
             quarantine.forget(shelves.public, path)
 
 
-def _missing(shelves: Shelves, paths: Sequence[Path]) -> tuple[str, ...]:
-    """Documents of these places whose files are gone. They are only named: a drive may be off."""
-    known = (document.path for document in documents.all_documents(shelves.public))
-    return tuple(path for path in known if is_below(path, paths) and _is_gone(path))
-
-
-def _is_gone(path: Path | str) -> bool:
-    """Whether there is no such file; one behind a locked door may well be there."""
-    try:
-        Path(path).stat()
-    except (FileNotFoundError, NotADirectoryError):
-        return True
-    except OSError:
-        return False
-    return False
+_Settle = Callable[[apsw.Connection, str, int], None]
 
 
 class _Run:
     """One pass over a list of files."""
 
     def __init__(
-        self, shelves: Shelves, embedder: Embedder, collected: Collected, report: Report
+        self,
+        shelves: Shelves,
+        embedder: Embedder,
+        collected: Collected,
+        roots: Sequence[Path],
+        report: Report,
     ) -> None:
         self._shelves = shelves
         self._embedder = embedder
         self._files = collected.files
         self._report = report
-        self._pace = Pace(self._files)
-        self._window: list[tuple[Reading, bool]] = []
+        self._sweep = Sweep(shelves.public, shelves.exempt, self._files, roots)
+        self._pace = Pace(self._sweep.sizes)
+        self._window: list[tuple[Reading, Verdict]] = []
+        self._settled: list[tuple[str, _Settle, int]] = []
         self._label = ""
         self.unreadable: list[Unreadable] = list(collected.problems)
-        self.added = self.changed = self.unchanged = self.passages = 0
+        self.added = self.changed = self.unchanged = self.moved = self.passages = 0
 
     def go(self, reader: Reader) -> None:
         """Read, embed and store. Raises Cancelled between two steps."""
@@ -119,58 +126,68 @@ class _Run:
         held = sum(len(reading.public.source.text) for reading, _ in self._window)
         return passages >= _WINDOW or held >= _HELD
 
+    def settle(self) -> None:
+        """Remember of the files that have not changed when they were written."""
+        with self._shelves.public as connection:
+            for path, settle, mtime_ns in self._settled:
+                settle(connection, path, mtime_ns)
+
     def _take(self, reader: Reader, path: Path) -> None:
-        sha256 = None
+        verdict = None
         try:
-            sha256 = sha256_of(path)
-            known = documents.stored_document(self._shelves.public, str(path))
-            if known and self._is_as_stored(known, sha256):
-                self.unchanged += 1
-                self._pace.pass_over(path)
-            elif reason := self._still_unreadable(path, sha256):
-                self.unreadable.append(Unreadable(str(path), reason))
-                self._pace.pass_over(path)
-            else:
+            verdict = self._sweep.verdict(path)
+            if verdict.moved_from:
+                self._shelves.move(verdict.moved_from, str(path))
+                self.moved += 1
+            if verdict.fate is Fate.TO_READ:
                 name = self._embedder.name
                 reading = reader.call(shown(path), PREPARE, path, name, tick=self._tick)
-                self._window.append((reading, known is not None))
+                self._window.append((reading, verdict))
+                return
+            self._remember(path, verdict)
+            if verdict.refused:
+                self.unreadable.append(Unreadable(str(path), verdict.refused.reason))
+            elif not verdict.moved_from:
+                self.unchanged += 1
+            self._pace.pass_over(path)
         except UnreadableFileError as error:
-            self._refuse(path, sha256, error)
+            self._refuse(path, verdict, error)
 
-    def _is_as_stored(self, known: StoredDocument, sha256: str) -> bool:
-        whole = not known.has_exempt or self._shelves.holds_exempt(known.path, sha256)
-        return known.sha256 == sha256 and known.rules == READING_RULES and whole
+    def _remember(self, path: Path, verdict: Verdict) -> None:
+        """That a file whose bytes were compared need not be opened the next time."""
+        if verdict.sha256 and verdict.state.mtime_ns is not None:
+            settle = quarantine.settle if verdict.refused else documents.settle
+            self._settled.append((str(path), settle, verdict.state.mtime_ns))
 
-    def _still_unreadable(self, path: Path, sha256: str) -> str | None:
-        """Why these bytes could not be read; None where the program they need may be there now."""
-        file = quarantine.known(self._shelves.public, str(path), sha256)
-        return None if file is None or file.needs else file.reason
-
-    def _refuse(self, path: Path, sha256: str | None, error: UnreadableFileError) -> None:
+    def _refuse(self, path: Path, verdict: Verdict | None, error: UnreadableFileError) -> None:
         self.unreadable.append(Unreadable(str(path), str(error)))
         self._pace.pass_over(path)
-        known = documents.stored_document(self._shelves.public, str(path))
         # A file that cannot be had just now may be back tomorrow: what it said is kept.
-        if not error.unavailable or (not known and not _is_gone(path)):
-            self._shelves.quarantine(
-                Quarantined(
-                    path=str(path),
-                    reason=str(error),
-                    sha256=None if error.unavailable else sha256,
-                    needs=error.needs if isinstance(error, MissingHelperError) else None,
-                    fault=error.fault if isinstance(error, BrokenFileError) else None,
-                )
+        if error.unavailable and (self._sweep.known(path) or is_gone(path)):
+            return
+        sha256, state = (verdict.sha256, verdict.state) if verdict else (None, None)
+        self._shelves.quarantine(
+            Quarantined(
+                path=str(path),
+                reason=str(error),
+                sha256=None if error.unavailable else sha256,
+                needs=error.needs if isinstance(error, MissingHelperError) else None,
+                fault=error.fault if isinstance(error, BrokenFileError) else None,
+                size=state.size if state else None,
+                mtime_ns=state.mtime_ns if state else None,
             )
+        )
 
     def _store_window(self) -> None:
         window, self._window = self._window, []
         vectors = self._embed([text for reading, _ in window for text in _texts(reading)])
         start = 0
-        for reading, known in window:
+        for reading, verdict in window:
             stop = start + len(_texts(reading))
-            self._shelves.replace(reading, vectors[start:stop], self._embedder)
-            self.changed += known
-            self.added += not known
+            mtime_ns = verdict.state.mtime_ns
+            self._shelves.replace(reading, vectors[start:stop], self._embedder, mtime_ns)
+            self.changed += verdict.known is not None
+            self.added += verdict.known is None
             self._pace.finish(Path(reading.public.path))
             start = stop
 

@@ -121,11 +121,13 @@ class Adding(QObject):
         self.archive_changed.emit()
         if report.missing:
             self._offer_removal(report.missing)
-        if report.added or report.changed or report.unchanged or report.cancelled:
+        elif report.unreachable:
+            self._window.banner.show_sentence(" ".join(one.reason for one in report.unreachable))
+        if any((report.added, report.changed, report.unchanged, report.moved, report.cancelled)):
             self._window.bottom.say(self._outcome(report))
         elif report.unreadable:
             self._window.banner.show_sentence(report.unreadable[0].reason)
-        elif not report.missing:
+        elif not report.missing and not report.unreachable:
             names = ", ".join(str(path) for path in paths)
             sentence = self.tr("No minutes were found in {names}.").format(names=names)
             self._window.banner.show_sentence(sentence)
@@ -164,6 +166,8 @@ class Adding(QObject):
             said = self.tr("Nothing new: {documents} unchanged").format(
                 documents=words.count(report.unchanged, self.tr("document"), self.tr("documents"))
             )
+        if report.moved:
+            said += self.tr("; {number} moved").format(number=report.moved)
         if report.unreadable:
             said += self.tr("; {number} need attention").format(number=len(report.unreadable))
         return self.tr("Cancelled. {said}").format(said=said) if report.cancelled else said

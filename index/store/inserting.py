@@ -15,7 +15,12 @@ READING_RULES = 4
 """Raised whenever loaders or parsing change what they make of a file: all are read again then."""
 
 
-def insert_document(connection: apsw.Connection, document: PreparedDocument, model_id: int) -> int:
+def insert_document(
+    connection: apsw.Connection,
+    document: PreparedDocument,
+    model_id: int | None,
+    mtime_ns: int | None,
+) -> int:
     """The row of the file, its text, its pages and the acronyms it defines."""
     source = document.source
     document_id = _insert(
@@ -25,6 +30,7 @@ def insert_document(connection: apsw.Connection, document: PreparedDocument, mod
         sha256=source.sha256,
         format=source.format,
         bytes=source.size,
+        mtime_ns=mtime_ns,
         model_id=model_id,
         rules=READING_RULES,
         problems=_json(source.problems),

@@ -72,6 +72,10 @@ class IndexReport:
     unreadable: tuple[Unreadable, ...] = ()
     missing: tuple[str, ...] = ()
     """Paths of documents in the archive whose files are no longer there."""
+    unreachable: tuple[Unreadable, ...] = ()
+    """Folders with documents that cannot be reached; their documents are kept."""
+    moved: int = 0
+    """Documents whose files have another name or place, and are otherwise the same."""
     cancelled: bool = False
 
 
