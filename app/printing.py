@@ -74,7 +74,7 @@ def index_report(report: IndexReport) -> None:
     if report.unreadable:
         counts += f", {len(report.unreadable)} could not be read"
     stopped = " Stopped before the end; run it again to go on." if report.cancelled else ""
-    print(f"{counts}; {report.passages} passages embedded.{stopped}")
+    print(f"{counts}; {report.embedded} passages embedded.{stopped}")
 
 
 def problems(sentences: Sequence[str]) -> None:

@@ -1,11 +1,11 @@
-"""From files into the archive: what changed is read, embedded and stored, a document at a time."""
+"""From files into the archive: what changed is read and stored, then what is new is embedded."""
 
 from collections.abc import Callable, Sequence, Set
 from pathlib import Path
 
 import apsw
-import numpy as np
 
+from index.catching_up import CatchingUp
 from index.collecting import Collected, collect, is_below
 from index.errors import BrokenFileError, Cancelled, UnreadableFileError
 from index.gone import Absent, absent, is_away, is_gone
@@ -13,22 +13,16 @@ from index.loaders.helpers import MissingHelperError
 from index.naming import shown
 from index.pace import Pace
 from index.progress import Progress, Report
-from index.protocols import Embedder, Vectors
+from index.protocols import Embedder
 from index.safe_reading import Reader
 from index.store import documents, quarantine
-from index.store.models import drop_unused_models
 from index.store.prepared import Reading
 from index.store.quarantine import Quarantined
-from index.store.shelves import Shelf, Shelves
+from index.store.shelves import Shelves
 from index.sweeping import Fate, Sweep, Verdict
 from index.types import IndexReport, Unreadable
 
-_WINDOW = 64
-"""Passages embedded together: enough to pad little, few enough to stop and to report soon."""
-
 PREPARE = "index.preparing:prepare"
-_HELD = 5_000_000
-"""Characters of text that wait to be stored together."""
 
 
 def index_paths(
@@ -36,11 +30,14 @@ def index_paths(
 ) -> IndexReport:
     """Add what is new, refresh what changed, skip what did not; one transaction a document.
 
-    Raises ArchiveError when the archive cannot be written; what was stored before stays.
+    First the words of all files are stored, and found; then the model is loaded and passages get
+    their vectors. Raises ArchiveError when the archive cannot be written, ModelError when the model
+    cannot be loaded; what was stored before stays.
     """
     known = [document.path for document in documents.all_documents(shelves.public)]
     collected = collect([path for path in paths if not is_away(path, known)])
     run = _Run(shelves, embedder, collected, paths, report)
+    catching_up = CatchingUp(shelves, embedder, report)
     cancelled = False
     try:
         with Reader() as reader:
@@ -50,6 +47,11 @@ def index_paths(
     run.settle()
     shelves.purge()
     _forget_gone(shelves, paths)
+    try:
+        if not cancelled:
+            catching_up.go()
+    except Cancelled:
+        cancelled = True
     refused = {one.path for one in run.unreadable}
     gone = _absent(shelves, paths, {str(path) for path in collected.files} - refused)
     away = {folder.path for folder in gone.unreachable}
@@ -59,6 +61,7 @@ def index_paths(
         unchanged=run.unchanged,
         moved=run.moved,
         passages=run.passages,
+        embedded=catching_up.embedded,
         unreadable=tuple(one for one in run.unreadable if one.path not in away),
         missing=gone.missing,
         unreachable=gone.unreachable,
@@ -99,32 +102,18 @@ class _Run:
         self._report = report
         self._sweep = Sweep(shelves.public, shelves.exempt, self._files, roots)
         self._pace = Pace(self._sweep.sizes)
-        self._window: list[tuple[Reading, Verdict]] = []
         self._settled: list[tuple[str, _Settle, int]] = []
         self._label = ""
         self.unreadable: list[Unreadable] = list(collected.problems)
         self.added = self.changed = self.unchanged = self.moved = self.passages = 0
 
     def go(self, reader: Reader) -> None:
-        """Read, embed and store. Raises Cancelled between two steps."""
+        """Read and store. Raises Cancelled between two steps."""
         self._tell("")
-        self._embedder.load()
         for path in self._files:
             self._tell(path.name)
             self._take(reader, path)
-            if self._is_full():
-                self._store_window()
-        self._store_window()
-        for shelf in self._shelves.existing(self._embedder):
-            self._embed_again(shelf)
-            drop_unused_models(shelf.connection, shelf.model)
         self._tell("")
-
-    def _is_full(self) -> bool:
-        """Whether there is enough to embed, or as much text as should be held at once."""
-        passages = sum(len(_texts(reading)) for reading, _ in self._window)
-        held = sum(len(reading.public.source.text) for reading, _ in self._window)
-        return passages >= _WINDOW or held >= _HELD
 
     def settle(self) -> None:
         """Remember of the files that have not changed when they were written."""
@@ -142,7 +131,7 @@ class _Run:
             if verdict.fate is Fate.TO_READ:
                 name = self._embedder.name
                 reading = reader.call(shown(path), PREPARE, path, name, tick=self._tick)
-                self._window.append((reading, verdict))
+                self._store(path, reading, verdict)
                 return
             self._remember(path, verdict)
             if verdict.refused:
@@ -178,43 +167,12 @@ class _Run:
             )
         )
 
-    def _store_window(self) -> None:
-        window, self._window = self._window, []
-        vectors = self._embed([text for reading, _ in window for text in _texts(reading)])
-        start = 0
-        for reading, verdict in window:
-            stop = start + len(_texts(reading))
-            mtime_ns = verdict.state.mtime_ns
-            self._shelves.replace(reading, vectors[start:stop], self._embedder, mtime_ns)
-            self.changed += verdict.known is not None
-            self.added += verdict.known is None
-            self._pace.finish(Path(reading.public.path))
-            start = stop
-
-    def _embed(self, texts: Sequence[str]) -> Vectors:
-        """Vectors in the order given; embedded by length, so that a batch pads little."""
-        if not texts:
-            return np.zeros((0, 0), dtype=np.float32)
-        order = sorted(range(len(texts)), key=lambda number: -len(texts[number]))
-        parts = []
-        for start in range(0, len(order), _WINDOW):
-            self._tell(self._label)
-            numbers = order[start : start + _WINDOW]
-            parts.append(self._embedder.encode_documents([texts[n] for n in numbers]))
-            self.passages += len(numbers)
-        vectors = np.concatenate(parts)
-        placed = np.empty_like(vectors)
-        placed[order] = vectors
-        return placed
-
-    def _embed_again(self, shelf: Shelf) -> None:
-        """Documents whose vectors are another model's, from their stored text."""
-        for document in documents.all_documents(shelf.connection):
-            if document.model_id != shelf.model.id:
-                self._tell(Path(document.path).name)
-                texts = documents.stored_texts_to_embed(shelf.connection, document.id)
-                vectors = self._embed(texts)
-                documents.replace_vectors(shelf.connection, document, vectors, shelf.model)
+    def _store(self, path: Path, reading: Reading, verdict: Verdict) -> None:
+        mtime_ns = verdict.state.mtime_ns
+        self.passages += self._shelves.replace(reading, self._embedder, mtime_ns)
+        self.changed += verdict.known is not None
+        self.added += verdict.known is None
+        self._pace.finish(path)
 
     def _tick(self) -> None:
         self._tell(self._label)
@@ -223,12 +181,6 @@ class _Run:
         self._label = label
         done, total = self._pace.done, len(self._files)
         self._report(Progress(done, total, label, self._pace.eta(), self.passages))
-
-
-def _texts(reading: Reading) -> list[str]:
-    """What is embedded of a file: its public passages, then the exempt ones."""
-    exempt = reading.exempt.texts_to_embed() if reading.exempt else []
-    return reading.public.texts_to_embed() + exempt
 
 
 def remove_paths(shelves: Shelves, paths: Sequence[Path]) -> int:

@@ -8,7 +8,8 @@ import apsw
 from index.chunking import Chunk
 from index.store.acronyms import insert_acronyms
 from index.store.filtering import KIND_BITS
-from index.store.prepared import PreparedDocument, PreparedMeeting
+from index.store.prepared import PreparedDocument, PreparedMeeting, embedded_text
+from index.store.reusing import wording
 from index.types import AgendaItem, Fact, Meeting, Minutes, Page, SourceText, Stated
 
 READING_RULES = 4
@@ -165,6 +166,7 @@ def _insert_passage(
         bodies=json.dumps([[body.start, body.stop] for body in chunk.bodies]),
         text=words,
         kinds=sum(KIND_BITS[kind] for kind in chunk.kinds),
+        wording=wording(embedded_text(chunk.context, words)),
     )
     connection.execute(
         "INSERT INTO fulltext (rowid, text, context, meeting) VALUES (?, ?, ?, ?)",

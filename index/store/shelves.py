@@ -9,10 +9,10 @@ from pathlib import Path
 
 import apsw
 
-from index.protocols import Embedder, Vectors
+from index.protocols import Embedder
 from index.store import documents, quarantine
 from index.store.connection import connect
-from index.store.models import StoredModel, ensure_model
+from index.store.models import StoredModel, ensure_model, stored_model
 from index.store.prepared import Reading
 from index.store.quarantine import Quarantined
 
@@ -46,9 +46,13 @@ class Shelves:
                 for file in self._folder.glob(f"{EXEMPT}*"):
                     file.unlink()
 
+    def connections(self) -> list[apsw.Connection]:
+        """The databases that there are."""
+        return [self.public, self.exempt] if self.exempt else [self.public]
+
     def existing(self, embedder: Embedder) -> Iterator[Shelf]:
         """Each database with the embedder's place in it."""
-        for connection in filter(None, (self.public, self.exempt)):
+        for connection in self.connections():
             yield Shelf(connection, ensure_model(connection, embedder))
 
     def move(self, old: str, new: str) -> None:
@@ -57,24 +61,22 @@ class Shelves:
             documents.move_document(self.exempt, old, new)
         documents.move_document(self.public, old, new)
 
-    def replace(
-        self, reading: Reading, vectors: Vectors, embedder: Embedder, mtime_ns: int | None
-    ) -> None:
-        """Store a file in place of any older one of its path.
+    def replace(self, reading: Reading, embedder: Embedder, mtime_ns: int | None) -> int:
+        """Store the words of a file in place of any older one of its path; how many passages.
 
         The exempt part goes first: a kill between the two leaves a file that is read again.
         """
-        split = sum(1 for _ in reading.public.chunks())
+        passages = 0
         if reading.exempt:
             connection = self._with_exempt()
-            model = ensure_model(connection, embedder)
-            documents.replace_document(connection, reading.exempt, vectors[split:], model)
+            model = stored_model(connection, embedder.fingerprint)
+            passages = documents.replace_words(connection, reading.exempt, model, None)
         elif self.exempt:
             documents.delete_document(self.exempt, reading.public.path)
         before = documents.stored_document(self.public, reading.public.path)
         self._stale |= before is not None and reading.public.has_exempt
-        model = ensure_model(self.public, embedder)
-        documents.replace_document(self.public, reading.public, vectors[:split], model, mtime_ns)
+        model = stored_model(self.public, embedder.fingerprint)
+        return passages + documents.replace_words(self.public, reading.public, model, mtime_ns)
 
     def delete(self, path: str) -> bool:
         """Take a document out of both."""

@@ -24,6 +24,8 @@ class LibraryEntry:
     """What of the document could not be read, a sentence each."""
     cut: tuple[str, ...] = ()
     """The items whose minutes stand elsewhere."""
+    words_only: bool = False
+    """Whether its document is not wholly embedded yet, so that words find it, not its meaning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,9 @@ class IndexReport:
     changed: int = 0
     unchanged: int = 0
     passages: int = 0
+    """Of the documents that were added or had changed."""
+    embedded: int = 0
+    """Passages that the model was run on; the vectors of words that stood before are kept."""
     unreadable: tuple[Unreadable, ...] = ()
     missing: tuple[str, ...] = ()
     """Paths of documents in the archive whose files are no longer there."""
@@ -109,7 +114,7 @@ class Status:
     model: str | None
     bytes: int
     to_embed: int = field(default=0)
-    """Passages that only keywords can find: the model changed since they were embedded."""
+    """Passages that only keywords can find: not embedded yet, or with another model."""
     exempt: int = field(default=0)
     """Exempt items, which are in a database of their own and are off by default."""
     reranker: str | None = None

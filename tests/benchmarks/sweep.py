@@ -56,7 +56,7 @@ def seconds(archive: Archive, folder: Path, model: str | None = None) -> Timed:
     return Timed(
         took,
         f"{report.unchanged} unchanged, {read} read with {report.passages} passages, "
-        f"{report.passages} embedded",
+        f"{report.embedded} embedded",
     )
 
 

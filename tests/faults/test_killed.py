@@ -129,11 +129,15 @@ def test_an_interrupted_run_says_so_and_keeps_what_is_finished(
     assert process.returncode == 1
     finished = program.status()["documents"]
     assert 0 < finished < files
-    assert_sound(program, _QUESTION)
+    assert program.run("verify").errors == ""
+    answer = program.ask(_QUESTION)
+    assert answer["passages"]
+    assert "searched by words only" in answer["notice"]
 
     outcome = program.run("index", many)
 
     assert outcome.text.startswith(f"{files - finished} added, 0 changed, {finished} unchanged")
+    assert_sound(program, _QUESTION)
 
 
 def _wait_until(reached: Any, process: "subprocess.Popen[bytes]") -> None:
