@@ -18,7 +18,7 @@ from index.page_views import PageViewer
 from index.progress import Report, unheard
 from index.reranking import open_reranker, remembered
 from index.searches import Searches
-from index.store import browsing, documents, scope
+from index.store import browsing, documents, following, scope
 from index.store.connection import connect, translated
 from index.store.lock import sole_writer
 from index.store.models import (
@@ -75,6 +75,22 @@ class Archive:
                 embedder.load()  # one that cannot be loaded is not chosen
                 choose_model(shelves.public, model)
             return indexing.index_paths(shelves, embedder, paths, report)
+
+    def refresh(self, paths: Sequence[Path], report: Report = unheard) -> IndexReport:
+        """Look at folders that are followed, unasked: what was removed stays out."""
+        if not self._is_there():
+            return IndexReport()
+        with self._writing() as shelves:
+            embedder = open_embedder(chosen_model(shelves.public) or DEFAULT_MODEL)
+            return indexing.index_paths(shelves, embedder, paths, report, unasked=True)
+
+    def followed(self) -> tuple[Path, ...]:
+        """The folders that were added, which may have changed since."""
+        try:
+            with self._reading() as connection:
+                return tuple(following.followed(connection))
+        except EmptyArchiveError:
+            return ()
 
     def remove(self, paths: Sequence[Path]) -> int:
         """Take documents out, by the path of each or of a folder above; how many went."""

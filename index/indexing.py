@@ -1,5 +1,6 @@
 """From files into the archive: what changed is read and stored, then what is new is embedded."""
 
+import os
 from collections.abc import Callable, Sequence, Set
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from index.pace import Pace
 from index.progress import Progress, Report
 from index.protocols import Embedder
 from index.safe_reading import Reader
-from index.store import documents, quarantine
+from index.store import documents, following, quarantine
 from index.store.prepared import Reading
 from index.store.quarantine import Quarantined
 from index.store.shelves import Shelves
@@ -26,17 +27,30 @@ PREPARE = "index.preparing:prepare"
 
 
 def index_paths(
-    shelves: Shelves, embedder: Embedder, paths: Sequence[Path], report: Report
+    shelves: Shelves,
+    embedder: Embedder,
+    paths: Sequence[Path],
+    report: Report,
+    *,
+    unasked: bool = False,
 ) -> IndexReport:
     """Add what is new, refresh what changed, skip what did not; one transaction a document.
 
     First the words of all files are stored, and found; then the model is loaded and passages get
     their vectors. Raises ArchiveError when the archive cannot be written, ModelError when the model
     cannot be loaded; what was stored before stays.
+
+    The folders are followed from then on. `unasked`: they are followed already; what the user took
+    out of the archive stays out, and a file that is being written is left for the next time.
     """
     known = [document.path for document in documents.all_documents(shelves.public)]
     collected = collect([path for path in paths if not is_away(path, known)])
-    run = _Run(shelves, embedder, collected, paths, report)
+    if unasked:
+        apart = following.left_out(shelves.public)
+        collected.files = [path for path in collected.files if str(path) not in apart]
+    else:
+        _follow(shelves, paths)
+    run = _Run(shelves, embedder, collected, paths, report, unasked=unasked)
     catching_up = CatchingUp(shelves, embedder, report)
     cancelled = False
     try:
@@ -66,7 +80,15 @@ def index_paths(
         missing=gone.missing,
         unreachable=gone.unreachable,
         cancelled=cancelled,
+        postponed=run.postponed,
     )
+
+
+def _follow(shelves: Shelves, paths: Sequence[Path]) -> None:
+    """What the user adds is followed, if it is a folder, and no longer left out."""
+    named = [Path(os.path.abspath(path)) for path in paths]
+    following.follow(shelves.public, [path for path in named if os.path.isdir(path)])
+    following.take_back(shelves.public, named)
 
 
 def _absent(shelves: Shelves, paths: Sequence[Path], found: Set[str]) -> Absent:
@@ -95,17 +117,21 @@ class _Run:
         collected: Collected,
         roots: Sequence[Path],
         report: Report,
+        *,
+        unasked: bool,
     ) -> None:
         self._shelves = shelves
         self._embedder = embedder
         self._files = collected.files
         self._report = report
+        self._unasked = unasked
         self._sweep = Sweep(shelves.public, shelves.exempt, self._files, roots)
         self._pace = Pace(self._sweep.sizes)
         self._settled: list[tuple[str, _Settle, int]] = []
         self._label = ""
         self.unreadable: list[Unreadable] = list(collected.problems)
         self.added = self.changed = self.unchanged = self.moved = self.passages = 0
+        self.postponed = 0
 
     def go(self, reader: Reader) -> None:
         """Read and store. Raises Cancelled between two steps."""
@@ -128,6 +154,10 @@ class _Run:
             if verdict.moved_from:
                 self._shelves.move(verdict.moved_from, str(path))
                 self.moved += 1
+            if verdict.fate is Fate.TO_READ and self._unasked and verdict.state.is_fresh:
+                self.postponed += 1
+                self._pace.pass_over(path)
+                return
             if verdict.fate is Fate.TO_READ:
                 name = self._embedder.name
                 reading = reader.call(shown(path), PREPARE, path, name, tick=self._tick)
@@ -184,14 +214,20 @@ class _Run:
 
 
 def remove_paths(shelves: Shelves, paths: Sequence[Path]) -> int:
-    """Take out every document and every unreadable file at or below these paths; how many."""
+    """Take out every document and every unreadable file at or below these paths; how many.
+
+    Folders among them are followed no more; files in a folder that still is do not come back.
+    """
+    following.leave(shelves.public, paths)
     removed = 0
     for document in documents.all_documents(shelves.public):
         if is_below(document.path, paths):
             removed += shelves.delete(document.path)
+            following.leave_out(shelves.public, [document.path])
     for path in quarantine.paths(shelves.public):
         if is_below(path, paths):
             quarantine.forget(shelves.public, path)
+            following.leave_out(shelves.public, [path])
             removed += 1
     shelves.purge()
     return removed

@@ -23,6 +23,8 @@ class FileState:
     size: int
     mtime_ns: int | None
     """When it was last changed; None where that was just now, so that it may change unseen."""
+    is_fresh: bool = False
+    """Whether it was changed so lately that it may still be being written."""
 
 
 def file_state(path: Path) -> FileState:
@@ -31,8 +33,9 @@ def file_state(path: Path) -> FileState:
         state = path.stat()
     except OSError as error:
         raise unavailable(path, error) from error
-    settled = time.time_ns() - state.st_mtime_ns > _TICK_NS
-    return FileState(state.st_size, state.st_mtime_ns if settled else None)
+    age = time.time_ns() - state.st_mtime_ns
+    mtime_ns = state.st_mtime_ns if age > _TICK_NS else None
+    return FileState(state.st_size, mtime_ns, is_fresh=abs(age) <= _TICK_NS)
 
 
 def read_bytes(path: Path) -> bytes:

@@ -82,6 +82,8 @@ class IndexReport:
     moved: int = 0
     """Documents whose files have another name or place, and are otherwise the same."""
     cancelled: bool = False
+    postponed: int = 0
+    """Files that are still being written, left for later; only where nobody asked for them."""
 
 
 @dataclass(frozen=True, slots=True)

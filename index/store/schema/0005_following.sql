@@ -9,3 +9,8 @@ ALTER TABLE unreadable ADD COLUMN mtime_ns INTEGER;
 -- the same words stand already, their vector is taken over.
 ALTER TABLE passages ADD COLUMN wording INTEGER;
 CREATE INDEX passages_by_wording ON passages (wording) WHERE wording IS NOT NULL;
+
+-- Folders that were added, and are followed from then on; and files in them that were taken out of
+-- the archive and must not come back by themselves.
+CREATE TABLE followed (path TEXT PRIMARY KEY) STRICT;
+CREATE TABLE left_out (path TEXT PRIMARY KEY) STRICT;
