@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from app import commands, following
+from app import commands
 from app.certificates import ENDINGS, is_kind
 from app.locations import default_archive
 from index import __version__
@@ -181,7 +181,7 @@ def _add_smaller(parts: "_Parts") -> None:
     follow = parts.add_parser(
         "follow", help="keep the archive up to date with its folders, until Ctrl+C"
     )
-    follow.set_defaults(run=following.follow)
+    follow.set_defaults(run=commands.follow)
     remove = parts.add_parser("remove", help="take files or folders out of the archive")
     remove.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     remove.set_defaults(run=commands.remove)

@@ -166,6 +166,13 @@ def reranker(options: argparse.Namespace) -> int:
     return 0
 
 
+def follow(options: argparse.Namespace) -> int:
+    """Keep the archive up to date with its folders, until Ctrl+C."""
+    from app.following import follow as run
+
+    return run(_archive(options))
+
+
 def remove(options: argparse.Namespace) -> int:
     """Take documents out; 1 where none of the paths is in the archive."""
     removed = _archive(options).remove(options.paths)

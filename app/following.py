@@ -1,6 +1,5 @@
 """`minutebook follow`: the archive kept up to date with its folders until Ctrl+C."""
 
-import argparse
 import sys
 import threading
 from collections.abc import Sequence
@@ -8,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from app import printing
-from app.locations import default_archive
 from index.archive import Archive
 from index.errors import ArchiveError, MinutebookError
 from index.naming import shown
@@ -23,9 +21,8 @@ class NothingToFollowError(MinutebookError):
     """No folder was added to the archive."""
 
 
-def follow(options: argparse.Namespace) -> int:
+def follow(archive: Archive) -> int:
     """Follow the folders that were added: whatever changes in them is indexed by itself."""
-    archive = Archive(options.archive or default_archive())
     folders = archive.followed()
     if not folders:
         raise NothingToFollowError(

@@ -33,6 +33,16 @@ def index_paths(service: "Service", paths: Iterable[Path]) -> "Job":
     return service.submit(messages.IndexPaths(tuple(paths)))
 
 
+def refresh(service: "Service", paths: Iterable[Path]) -> "Job":
+    """Look at folders that are followed, unasked; succeeds with an `IndexReport`."""
+    return service.submit(messages.Refresh(tuple(paths)))
+
+
+def follow(service: "Service") -> "Job":
+    """Watch the folders that were added; tells of `Places` until it is cancelled."""
+    return service.submit(messages.Follow())
+
+
 def remove(service: "Service", paths: Iterable[Path]) -> "Job":
     """Take documents out of the archive; the files stay. Succeeds with how many went."""
     return service.submit(messages.Remove(tuple(paths)))

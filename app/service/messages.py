@@ -48,6 +48,18 @@ class IndexPaths:
 
 
 @dataclass(frozen=True, slots=True)
+class Refresh:
+    """Folders that are followed, to be looked at unasked; the result is an `IndexReport`."""
+
+    paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """Tell which folders are to be refreshed, as `Places` in its progress, until it is cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
 class Remove:
     """Documents to take out of the archive, by path; the result is how many went."""
 
@@ -105,6 +117,8 @@ Work = (
     | FollowTrail
     | MakeCertificate
     | IndexPaths
+    | Refresh
+    | Follow
     | Remove
     | ListLibrary
     | ReadStatus
@@ -131,11 +145,18 @@ class Cancel:
 
 
 @dataclass(frozen=True, slots=True)
+class Places:
+    """Folders in which something has changed, or may have."""
+
+    paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Progressed:
     """The job goes on."""
 
     job: int
-    progress: Progress
+    progress: Progress | Places
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,10 +16,11 @@ from app.service import messages
 from index.archive import Archive
 from index.errors import ArchiveError, Cancelled, MinutebookError
 from index.progress import Progress
-from index.types import Span
+from index.types import IndexReport, Span
 
 if TYPE_CHECKING:
     from index.loaders.pdf.view import PageView
+    from index.watching import FolderWatch
 
 _PROGRESS_EVERY = 0.05
 """Seconds: the window could not show more."""
@@ -28,6 +30,8 @@ _LANES: dict[type[messages.Work], str] = {
     messages.MakeCertificate: "ask",
     messages.LoadModel: "ask",
     messages.IndexPaths: "write",
+    messages.Refresh: "write",
+    messages.Follow: "follow",
     messages.Remove: "write",
     messages.ListLibrary: "browse",
     messages.ReadStatus: "browse",
@@ -60,6 +64,7 @@ class _Server:
         self._hung_up = threading.Event()
         self._local = threading.local()
         self._archives: list[Archive] = []
+        self._watch: FolderWatch | None = None
         self._lanes = {name: ThreadPoolExecutor(1, name) for name in set(_LANES.values())}
 
     def run(self) -> None:
@@ -111,6 +116,8 @@ class _Server:
                 return archive.load_model()
             case messages.IndexPaths(paths):
                 return archive.index(paths, self._reporter(request.job))
+            case messages.Refresh() | messages.Follow():
+                return self._followed(archive, request)
             case messages.Remove(paths):
                 return archive.remove(paths)
             case messages.ListLibrary():
@@ -124,6 +131,24 @@ class _Server:
             case messages.DrawPage():
                 return _drawn(archive, request.work)
 
+    def _followed(self, archive: Archive, request: messages.Request) -> IndexReport:
+        """Look at folders; or say where something changes, which never ends by itself."""
+        from index.watching import FolderWatch
+
+        job = request.job
+        if isinstance(request.work, messages.Refresh):
+            report = archive.refresh(request.work.paths, self._reporter(job))
+            if report.postponed and self._watch:
+                self._watch.look_again()
+            return report
+        self._watch = FolderWatch(archive.followed, _Asked(partial(self._is_to_stop, job)))
+        for places in self._watch.places():
+            self._send(messages.Progressed(job, messages.Places(places)))
+        raise Cancelled
+
+    def _is_to_stop(self, job: int) -> bool:
+        return job in self._cancelled or self._hung_up.is_set()
+
     def _archive(self) -> Archive:
         if not hasattr(self._local, "archive"):
             self._local.archive = Archive(self._folder)
@@ -136,7 +161,7 @@ class _Server:
 
         def report(progress: Progress) -> None:
             nonlocal last
-            if job in self._cancelled or self._hung_up.is_set():
+            if self._is_to_stop(job):
                 raise Cancelled
             if time.monotonic() - last >= _PROGRESS_EVERY:
                 last = time.monotonic()
@@ -150,6 +175,17 @@ class _Server:
                 self._connection.send(reply)
             except OSError:
                 self._hung_up.set()  # nobody is there to be told
+
+
+class _Asked:
+    """A question in the form of an event."""
+
+    def __init__(self, ask: Callable[[], bool]) -> None:
+        self._ask = ask
+
+    def is_set(self) -> bool:
+        """What the answer is now."""
+        return self._ask()
 
 
 def _drawn(archive: Archive, work: messages.DrawPage) -> "PageView":

@@ -8,6 +8,7 @@ from app.window.adding import Adding
 from app.window.certifying import Certifying
 from app.window.crash import CrashReporter
 from app.window.exempt import ExemptSession
+from app.window.following import Following
 from app.window.history import History
 from app.window.lanes import AskLane
 from app.window.library_watch import LibraryWatch
@@ -46,16 +47,20 @@ class Controller(QObject):
         self.model = ModelWatch(service, self)
         self.libraries = LibraryWatch(service, self)
         self.adding = Adding(window, service, settings, self.libraries, self)
+        self.following = Following(service, settings, self.adding.lane, self)
         self.certifying = Certifying(window, service, settings, self)
         self._connect_asking()
         self._connect_library()
         self._connect_source()
+        window.library.follow_action.setChecked(settings.follows)
+        window.library.follow_action.toggled.connect(self.following.turn)
         window.closed.connect(self.adding.lane.cancel)
         service.died.connect(self._on_died)
 
     def start(self) -> None:
-        """Fetch what the archive holds."""
+        """Fetch what the archive holds, and follow what becomes of its folders."""
         self.libraries.refresh()
+        self.following.start()
 
     @Slot(str)
     def ask(self, question: str) -> None:
@@ -119,6 +124,7 @@ class Controller(QObject):
         self.model.crashed.connect(self._crashes.show_report)
         self.adding.lane.crashed.connect(self._crashes.show_report)
         self.adding.crashed.connect(self._crashes.show_report)
+        self.following.crashed.connect(self._crashes.show_report)
         self.adding.archive_changed.connect(self.opening.forget)
         self.adding.removed.connect(self._on_removed)
 

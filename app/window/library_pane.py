@@ -1,6 +1,7 @@
 """The left panel: the minutes in the archive, and the way to add more."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -61,6 +62,11 @@ class LibraryPane(QFrame):
         self.what_to_do.setAccessibleName(self.tr("What to do about this problem"))
         self.what_to_do.clicked.connect(self._on_what_to_do)
         style_as(self.what_to_do, "link")
+        self.follow_action = QAction(self.tr("Keep added folders up to date"), self)
+        self.follow_action.setCheckable(True)
+        self.follow_action.setToolTip(
+            self.tr("What changes in folders that were added is read by itself")
+        )
         self.add_button = self._make_add_button(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 14, 14)
@@ -100,6 +106,8 @@ class LibraryPane(QFrame):
         menu = QMenu(button)
         menu.addAction(self.tr("A folder…")).triggered.connect(self.folder_wanted)
         menu.addAction(self.tr("Files…")).triggered.connect(self.files_wanted)
+        menu.addSeparator()
+        menu.addAction(self.follow_action)
         button.setMenu(menu)
         return button
 

@@ -53,6 +53,15 @@ class Settings:
         self._store.setValue("saved_in", value)
 
     @property
+    def follows(self) -> bool:
+        """Whether folders that were added are kept up to date by themselves."""
+        return bool(self._store.value("follows", True, type=bool))
+
+    @follows.setter
+    def follows(self, value: bool) -> None:
+        self._store.setValue("follows", value)
+
+    @property
     def geometry(self) -> QByteArray:
         """Size and place of the window."""
         return self._bytes("geometry")
