@@ -11,7 +11,12 @@ from app.certificates import write_certificate
 from app.locations import default_archive
 from app.questions import read_questions
 from index.archive import Archive
-from index.contract import answer_as_json, records_as_json, status_as_json
+from index.contract import (
+    answer_as_json,
+    preflight_as_json,
+    records_as_json,
+    status_as_json,
+)
 from index.errors import MinutebookError
 from index.naming import shown
 from index.safe_reading import Reader
@@ -163,6 +168,18 @@ def reranker(options: argparse.Namespace) -> int:
     if options.name is not None:
         archive.choose_reranker(None if options.name == "off" else options.name)
     print(shown(archive.reranker() or "none"))
+    return 0
+
+
+def preflight(options: argparse.Namespace) -> int:
+    """What indexing would bring; nothing is changed."""
+    meter = printing.Meter()
+    found = _archive(options).preflight(options.paths, meter.show)
+    meter.end()
+    if options.json:
+        print(json.dumps(preflight_as_json(found), ensure_ascii=False))
+    else:
+        printing.preflight(found)
     return 0
 
 

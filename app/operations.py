@@ -33,6 +33,11 @@ def index_paths(service: "Service", paths: Iterable[Path]) -> "Job":
     return service.submit(messages.IndexPaths(tuple(paths)))
 
 
+def look_ahead(service: "Service", paths: Iterable[Path]) -> "Job":
+    """Count what adding files and folders would bring; succeeds with a `Preflight`."""
+    return service.submit(messages.LookAhead(tuple(paths)))
+
+
 def refresh(service: "Service", paths: Iterable[Path]) -> "Job":
     """Look at folders that are followed, unasked; succeeds with an `IndexReport`."""
     return service.submit(messages.Refresh(tuple(paths)))

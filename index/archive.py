@@ -15,6 +15,7 @@ from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import ArchiveError, EmptyArchiveError, ModelError
 from index.naming import shown
 from index.page_views import PageViewer
+from index.preflight import preflight
 from index.progress import Report, unheard
 from index.reranking import open_reranker, remembered
 from index.searches import Searches
@@ -37,6 +38,7 @@ from index.types import (
     IndexReport,
     Library,
     Passage,
+    Preflight,
     Record,
     Source,
     Span,
@@ -83,6 +85,20 @@ class Archive:
         with self._writing() as shelves:
             embedder = open_embedder(chosen_model(shelves.public) or DEFAULT_MODEL)
             return indexing.index_paths(shelves, embedder, paths, report, unasked=True)
+
+    def preflight(
+        self, paths: Sequence[Path], report: Report = unheard, *, read: bool = True
+    ) -> Preflight:
+        """What adding these would bring; `read`: look into new files, which takes some time."""
+        connection = exempt = None
+        if self._is_there():
+            with suppress(EmptyArchiveError):
+                connection = self._reader(PUBLIC)
+                exempt = self._reader(EXEMPT) if self._has_exempt() else None
+        with translated(self._database):
+            name = chosen_model(connection) if connection else None
+            embedder = open_embedder(name or DEFAULT_MODEL)
+            return preflight(connection, exempt, embedder, paths, report, read=read)
 
     def followed(self) -> tuple[Path, ...]:
         """The folders that were added, which may have changed since."""

@@ -9,7 +9,7 @@ import apsw
 
 from index.progress import Progress, Report
 from index.protocols import Embedder
-from index.store import documents
+from index.store import documents, paces
 from index.store.documents import Waiting
 from index.store.models import StoredModel, drop_unused_models, stored_model
 from index.store.reusing import known_vectors, vector_of
@@ -56,10 +56,18 @@ class CatchingUp:
         # Only now: a model takes longer to load than many files to read.
         self._embedder.load()
         self._began = time.monotonic()
-        for shelf in self._shelves.existing(self._embedder):
-            self._fill(shelf)
-            drop_unused_models(shelf.connection, shelf.model)
+        try:
+            for shelf in self._shelves.existing(self._embedder):
+                self._fill(shelf)
+                drop_unused_models(shelf.connection, shelf.model)
+        finally:
+            self._remember_pace()
         self._tell()
+
+    def _remember_pace(self) -> None:
+        if self.embedded >= _WINDOW:
+            pace = (time.monotonic() - self._began) / self.embedded
+            paces.remember_embedding(self._shelves.public, self._embedder.fingerprint, pace)
 
     def _waiting(self, connection: apsw.Connection) -> list[Waiting]:
         model = stored_model(connection, self._embedder.fingerprint)

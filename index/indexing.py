@@ -1,6 +1,7 @@
 """From files into the archive: what changed is read and stored, then what is new is embedded."""
 
 import os
+import time
 from collections.abc import Callable, Sequence, Set
 from pathlib import Path
 
@@ -11,18 +12,21 @@ from index.collecting import Collected, collect, is_below
 from index.errors import BrokenFileError, Cancelled, UnreadableFileError
 from index.gone import Absent, absent, is_away, is_gone
 from index.loaders.helpers import MissingHelperError
+from index.looking import lacks_text
 from index.naming import shown
 from index.pace import Pace
 from index.progress import Progress, Report
 from index.protocols import Embedder
 from index.safe_reading import Reader
-from index.store import documents, following, quarantine
+from index.store import documents, following, paces, quarantine
 from index.store.prepared import Reading
 from index.store.quarantine import Quarantined
 from index.store.shelves import Shelves
 from index.sweeping import Fate, Sweep, Verdict
 from index.types import IndexReport, Unreadable
 
+_TELLING = 1.0
+"""Seconds of reading from which on they tell how fast this computer is."""
 PREPARE = "index.preparing:prepare"
 
 
@@ -81,6 +85,9 @@ def index_paths(
         unreachable=gone.unreachable,
         cancelled=cancelled,
         postponed=run.postponed,
+        duplicates=tuple(run.duplicates),
+        scans=tuple(run.scans),
+        undated=tuple(run.undated),
     )
 
 
@@ -132,6 +139,11 @@ class _Run:
         self.unreadable: list[Unreadable] = list(collected.problems)
         self.added = self.changed = self.unchanged = self.moved = self.passages = 0
         self.postponed = 0
+        self._bytes = 0
+        self._seconds = 0.0
+        self.duplicates: list[str] = []
+        self.scans: list[str] = []
+        self.undated: list[str] = []
 
     def go(self, reader: Reader) -> None:
         """Read and store. Raises Cancelled between two steps."""
@@ -142,10 +154,12 @@ class _Run:
         self._tell("")
 
     def settle(self) -> None:
-        """Remember of the files that have not changed when they were written."""
+        """Remember of the files that have not changed when they were written, and the pace."""
         with self._shelves.public as connection:
             for path, settle, mtime_ns in self._settled:
                 settle(connection, path, mtime_ns)
+            if self._seconds > _TELLING:
+                paces.remember_reading(connection, self._seconds / max(1, self._bytes))
 
     def _take(self, reader: Reader, path: Path) -> None:
         verdict = None
@@ -159,9 +173,7 @@ class _Run:
                 self._pace.pass_over(path)
                 return
             if verdict.fate is Fate.TO_READ:
-                name = self._embedder.name
-                reading = reader.call(shown(path), PREPARE, path, name, tick=self._tick)
-                self._store(path, reading, verdict)
+                self._read(reader, path, verdict)
                 return
             self._remember(path, verdict)
             if verdict.refused:
@@ -181,6 +193,8 @@ class _Run:
     def _refuse(self, path: Path, verdict: Verdict | None, error: UnreadableFileError) -> None:
         self.unreadable.append(Unreadable(str(path), str(error)))
         self._pace.pass_over(path)
+        if isinstance(error, MissingHelperError) and "tesseract" in error.needs:
+            self.scans.append(str(path))
         # A file that cannot be had just now may be back tomorrow: what it said is kept.
         if error.unavailable and (self._sweep.known(path) or is_gone(path)):
             return
@@ -197,12 +211,26 @@ class _Run:
             )
         )
 
-    def _store(self, path: Path, reading: Reading, verdict: Verdict) -> None:
-        mtime_ns = verdict.state.mtime_ns
-        self.passages += self._shelves.replace(reading, self._embedder, mtime_ns)
+    def _read(self, reader: Reader, path: Path, verdict: Verdict) -> None:
+        began = time.monotonic()
+        name = self._embedder.name
+        reading = reader.call(shown(path), PREPARE, path, name, tick=self._tick)
+        self.passages += self._shelves.replace(reading, self._embedder, verdict.state.mtime_ns)
         self.changed += verdict.known is not None
         self.added += verdict.known is None
         self._pace.finish(path)
+        self._seconds += time.monotonic() - began
+        self._bytes += verdict.state.size
+        self._note(str(path), reading, verdict)
+
+    def _note(self, path: str, reading: Reading, verdict: Verdict) -> None:
+        """What is worth a word about a file that was read."""
+        if verdict.duplicate:
+            self.duplicates.append(path)
+        if lacks_text((reading.exempt or reading.public).source):
+            self.scans.append(path)
+        if any(one.minutes.meeting.held_on is None for one in reading.public.meetings):
+            self.undated.append(path)
 
     def _tick(self) -> None:
         self._tell(self._label)

@@ -40,6 +40,8 @@ class Verdict:
     moved_from: str | None = None
     """The path under which the archive has the very same file, which is no longer there."""
     refused: Quarantined | None = None
+    duplicate: bool = False
+    """Whether it is to be read though its very bytes are there under another path."""
 
 
 class Sweep:
@@ -50,17 +52,19 @@ class Sweep:
 
     def __init__(
         self,
-        public: apsw.Connection,
+        public: apsw.Connection | None,
         exempt: apsw.Connection | None,
         files: Iterable[Path],
         roots: Sequence[Path],
     ) -> None:
-        self._known = {one.path: one for one in documents.all_documents(public)}
-        self._refused = {one.path: one for one in quarantine.known(public)}
+        held = documents.all_documents(public) if public else []
+        self._known = {one.path: one for one in held}
+        self._refused = {one.path: one for one in quarantine.known(public)} if public else {}
         apart = documents.all_documents(exempt) if exempt else []
         self._exempt = {one.path: one.sha256 for one in apart}
         self._roots = [root for root in roots if os.path.isdir(root)]
         self._states = {path: _state(path) for path in files}
+        self._taken: set[str] = set()
         self._same_bytes: dict[str, list[StoredDocument]] = defaultdict(list)
         for one in self._known.values():
             self._same_bytes[one.sha256].append(one)
@@ -103,7 +107,15 @@ class Sweep:
         # Where a program was missing it may be there now.
         if refused and refused.sha256 == sha256 and not refused.needs:
             return Verdict(Fate.REFUSED, state, sha256, refused=refused)
-        return Verdict(Fate.TO_READ, state, sha256, known, moved_from)
+        duplicate = self._is_there(path, sha256)
+        return Verdict(Fate.TO_READ, state, sha256, known, moved_from, duplicate=duplicate)
+
+    def _is_there(self, path: Path, sha256: str) -> bool:
+        """Whether another file has the same bytes: one of the archive, or one seen before."""
+        elsewhere = any(one.path != str(path) for one in self._same_bytes.get(sha256, ()))
+        seen = sha256 in self._taken
+        self._taken.add(sha256)
+        return elsewhere or seen
 
     def _is_current(self, known: StoredDocument) -> bool:
         whole = not known.has_exempt or self._exempt.get(known.path) == known.sha256

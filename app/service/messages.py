@@ -48,6 +48,13 @@ class IndexPaths:
 
 
 @dataclass(frozen=True, slots=True)
+class LookAhead:
+    """Files and folders that are to be added, unread; the result is a `Preflight`."""
+
+    paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Refresh:
     """Folders that are followed, to be looked at unasked; the result is an `IndexReport`."""
 
@@ -116,6 +123,7 @@ Work = (
     Ask
     | FollowTrail
     | MakeCertificate
+    | LookAhead
     | IndexPaths
     | Refresh
     | Follow

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from app.service import messages
 from index.archive import Archive
 from index.errors import ArchiveError, Cancelled, MinutebookError
-from index.progress import Progress
-from index.types import IndexReport, Span
+from index.progress import Progress, Report
+from index.types import Span
 
 if TYPE_CHECKING:
     from index.loaders.pdf.view import PageView
@@ -30,6 +30,7 @@ _LANES: dict[type[messages.Work], str] = {
     messages.MakeCertificate: "ask",
     messages.LoadModel: "ask",
     messages.IndexPaths: "write",
+    messages.LookAhead: "write",
     messages.Refresh: "write",
     messages.Follow: "follow",
     messages.Remove: "write",
@@ -114,10 +115,10 @@ class _Server:
                 return archive.certificate(question, filters, exempt=exempt)
             case messages.LoadModel():
                 return archive.load_model()
-            case messages.IndexPaths(paths):
-                return archive.index(paths, self._reporter(request.job))
-            case messages.Refresh() | messages.Follow():
-                return self._followed(archive, request)
+            case messages.LookAhead() | messages.IndexPaths() | messages.Refresh():
+                return self._brought_in(archive, request.work, self._reporter(request.job))
+            case messages.Follow():
+                return self._follow(archive, request.job)
             case messages.Remove(paths):
                 return archive.remove(paths)
             case messages.ListLibrary():
@@ -131,16 +132,25 @@ class _Server:
             case messages.DrawPage():
                 return _drawn(archive, request.work)
 
-    def _followed(self, archive: Archive, request: messages.Request) -> IndexReport:
-        """Look at folders; or say where something changes, which never ends by itself."""
+    def _brought_in(
+        self,
+        archive: Archive,
+        work: messages.LookAhead | messages.IndexPaths | messages.Refresh,
+        report: Report,
+    ) -> object:
+        if isinstance(work, messages.LookAhead):
+            return archive.preflight(work.paths, report, read=False)
+        if isinstance(work, messages.IndexPaths):
+            return archive.index(work.paths, report)
+        done = archive.refresh(work.paths, report)
+        if done.postponed and self._watch:
+            self._watch.look_again()
+        return done
+
+    def _follow(self, archive: Archive, job: int) -> object:
+        """Say where something changes. Raises Cancelled: it never ends by itself."""
         from index.watching import FolderWatch
 
-        job = request.job
-        if isinstance(request.work, messages.Refresh):
-            report = archive.refresh(request.work.paths, self._reporter(job))
-            if report.postponed and self._watch:
-                self._watch.look_again()
-            return report
         self._watch = FolderWatch(archive.followed, _Asked(partial(self._is_to_stop, job)))
         for places in self._watch.places():
             self._send(messages.Progressed(job, messages.Places(places)))

@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 import seeds
 from app import operations
 from app.service.client import Service
-from app.window import dialogs, words
+from app.window import dialogs, library_words, words
 from app.window.lanes import AddLane, Round
 from app.window.library_watch import LibraryWatch
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
 from index.progress import Progress
-from index.types import IndexReport, LibraryEntry
+from index.types import IndexReport, LibraryEntry, Preflight
 
 
 class Adding(QObject):
@@ -60,6 +60,10 @@ class Adding(QObject):
         """Add files and folders."""
         if chosen := list(paths):
             self._window.banner.dismiss()
+            # Both go the same way, so that the one is done before the other begins.
+            ahead = operations.look_ahead(self._service, chosen)
+            ahead.succeeded.connect(self._on_ahead)
+            ahead.crashed.connect(self.crashed)
             self.lane.add(chosen)
 
     @Slot()
@@ -106,6 +110,11 @@ class Adding(QObject):
         self.archive_changed.emit()
         self.removed.emit(paths)
         self._libraries.refresh()
+
+    @Slot(object)
+    def _on_ahead(self, found: Preflight) -> None:
+        if said := library_words.to_come(found):
+            self._window.bottom.say(said)
 
     @Slot(object)
     def _on_started(self, started: Round) -> None:

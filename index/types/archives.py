@@ -84,6 +84,36 @@ class IndexReport:
     cancelled: bool = False
     postponed: int = 0
     """Files that are still being written, left for later; only where nobody asked for them."""
+    duplicates: tuple[str, ...] = ()
+    """Of the files that were read those whose very bytes the archive has under another path."""
+    scans: tuple[str, ...] = ()
+    """Of the files that were read, or were to be, those with pages without a text layer."""
+    undated: tuple[str, ...] = ()
+    """Of the files that were read those with a meeting that states no date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preflight:
+    """What adding files and folders would bring."""
+
+    new: int
+    changed: int
+    unchanged: int
+    moved: int
+    gone: tuple[str, ...]
+    """Documents of these places whose files are no longer there."""
+    unreachable: tuple[Unreadable, ...]
+    duplicates: tuple[str, ...]
+    """Of the files to be read those whose very bytes are there under another path."""
+    unreadable: tuple[Unreadable, ...]
+    scans: tuple[str, ...] | None
+    """Of the files to be read those with pages without a text layer; None where none was opened."""
+    undated: tuple[str, ...] | None
+    """Of the files to be read those with a meeting that states no date; None likewise."""
+    passages: int | None
+    """In the files to be read; None likewise."""
+    eta: float | None
+    """Seconds that adding will take; None while the pace of this computer is not known."""
 
 
 @dataclass(frozen=True, slots=True)

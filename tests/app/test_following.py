@@ -62,3 +62,12 @@ def test_the_switch_turns_it_off_and_is_remembered(open_window, followed, librar
     window.library.follow_action.trigger()
     assert settings.follows
     qtbot.waitUntil(lambda: "6 Mar 2024" in names(window), timeout=30_000)
+
+
+def test_what_is_to_come_is_said_before_it_is_read(open_window, empty, library, qtbot):
+    window = open_window(empty)
+    said = []
+    window.bottom.say = lambda words, say=window.bottom.say: (said.append(words), say(words))
+    window.dropped.emit([library])
+    qtbot.waitUntil(lambda: any(words.startswith("Read ") for words in said), timeout=30_000)
+    assert said[0] == "3 new files"
