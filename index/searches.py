@@ -20,7 +20,13 @@ from index.retrieval import Found, Retriever
 from index.searching import Searcher
 from index.store import documents, people, scope
 from index.store.documents import Waiting
-from index.store.models import StoredModel, chosen_model, chosen_reranker, stored_model
+from index.store.models import (
+    StoredModel,
+    chosen_model,
+    chosen_reranker,
+    latest_model,
+    stored_model,
+)
 from index.types import Answer, Filters
 from index.understanding import joined, narrowed, understood
 
@@ -116,7 +122,7 @@ def _model(connection: apsw.Connection) -> tuple[Embedder | None, StoredModel | 
     try:
         embedder = open_embedder(chosen_model(connection) or DEFAULT_MODEL)
         model = stored_model(connection, embedder.fingerprint)
-        if model:  # before anything is embedded words need not wait for it
+        if latest_model(connection):  # before anything is embedded words need not wait for it
             embedder.load()
     except ModelError as error:
         return None, None, f"{error} Until then only words are searched, not meaning."
