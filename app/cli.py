@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from app import commands
+from app import commands, standing_commands
 from app.certificates import ENDINGS, is_kind
 from app.locations import default_archive
 from index import __version__
@@ -84,6 +84,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_index(parts)
     _add_ask(parts)
     _add_trail(parts)
+    _add_standing(parts)
+    _add_sync(parts)
     _add_smaller(parts)
     return parser
 
@@ -133,7 +135,54 @@ def _add_trail(parts: "_Parts") -> None:
     trail.set_defaults(run=commands.trail)
 
 
+def _add_standing(parts: "_Parts") -> None:
+    standing = parts.add_parser("standing", help="questions to be asked again by themselves")
+    does = standing.add_subparsers(title="commands", metavar="", required=True)
+    add = does.add_parser("add", help="save a question; what the minutes say now counts as seen")
+    add.add_argument("question", metavar="QUESTION")
+    _add_narrowing(add)
+    add.set_defaults(run=standing_commands.add)
+    known = does.add_parser("list", help="the questions that are saved, by number")
+    known.set_defaults(run=standing_commands.known)
+    remove = does.add_parser("remove", help="ask a question no more")
+    remove.add_argument("number", type=_number, metavar="N")
+    remove.set_defaults(run=standing_commands.remove)
+    whats_new = parts.add_parser(
+        "whats-new", help="what has come on the standing questions since you last looked"
+    )
+    whats_new.add_argument("--json", action="store_true", help="one JSON object")
+    whats_new.add_argument(
+        "--keep", action="store_true", help="do not count it as seen: show it next time too"
+    )
+    whats_new.set_defaults(run=standing_commands.whats_new)
+
+
+def _add_sync(parts: "_Parts") -> None:
+    sync = parts.add_parser("sync", help="fetch minutes from a council's ModernGov site, and index")
+    sync.add_argument(
+        "address", metavar="ADDRESS", help="of the council's site, as a browser has it"
+    )
+    sync.add_argument("--into", type=Path, metavar="FOLDER", help="where the files are kept")
+    sync.add_argument(
+        "--committee",
+        action="append",
+        default=[],
+        type=_name,
+        metavar="NAME",
+        help="of this committee only: its name, a part of it, or its number; may be repeated",
+    )
+    sync.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="of this day or later")
+    sync.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="of this day or earlier")
+    sync.add_argument("--list", action="store_true", help="list the committees, and fetch nothing")
+    sync.set_defaults(run=commands.sync)
+
+
 def _add_filters(parser: argparse.ArgumentParser) -> None:
+    _add_narrowing(parser)
+    parser.add_argument("--exempt", action="store_true", help="search the exempt items too")
+
+
+def _add_narrowing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--committee", type=_name, metavar="NAME", help="of this committee only")
     parser.add_argument("--council", type=_name, metavar="NAME", help="of this council only")
     parser.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="of this day or later")
@@ -150,7 +199,6 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
         metavar="KIND",
         help=f"passages of this kind only: {', '.join(PassageKind)}",
     )
-    parser.add_argument("--exempt", action="store_true", help="search the exempt items too")
 
 
 def _add_smaller(parts: "_Parts") -> None:
@@ -224,6 +272,12 @@ def _certificate(value: str) -> Path:
 def _limit(value: str) -> int:
     if not value.isascii() or not value.isdigit() or not 1 <= int(value) <= 100:
         raise argparse.ArgumentTypeError(f"{value} is not a number from 1 to 100")
+    return int(value)
+
+
+def _number(value: str) -> int:
+    if not value.isascii() or not value.isdigit() or not 0 < int(value) < 1 << 63:
+        raise argparse.ArgumentTypeError(f"{value} is not the number of a question")
     return int(value)
 
 

@@ -4,9 +4,12 @@ import argparse
 import json
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
-from app import printing, trail_printing
+from app import printing, sync_printing, trail_printing
 from app.certificates import write_certificate
 from app.locations import default_archive
 from app.questions import read_questions
@@ -44,12 +47,43 @@ def window(options: argparse.Namespace) -> int:
 
 def index(options: argparse.Namespace) -> int:
     """Add or refresh; 0 when every readable file is in, 1 when nothing could be read."""
+    return _index(options, options.paths, options.model)
+
+
+def _index(options: argparse.Namespace, paths: Sequence[Path], model: str | None) -> int:
     meter = printing.Meter()
-    report = _archive(options).index(options.paths, meter.show, options.model)
+    report = _archive(options).index(paths, meter.show, model)
     meter.end()
     printing.index_report(report)
     read = report.added + report.changed + report.unchanged + report.moved
     return 0 if read and not report.cancelled else 1
+
+
+def sync(options: argparse.Namespace) -> int:
+    """Fetch minutes from a council's site into a folder, and index it; 1 where some are missing.
+
+    No other command goes to the network.
+    """
+    from index import moderngov
+
+    _refuse_turned(options.since, options.until)
+    if options.into is None and not options.list:
+        raise UsageError("sync takes --into FOLDER, where the files are kept, or --list.")
+    meter = printing.Meter()
+    try:
+        if options.list:
+            listed = moderngov.committees(options.address, meter.show)
+        else:
+            choice = moderngov.Choice(tuple(options.committee), options.since, options.until)
+            report = moderngov.sync(options.address, options.into, choice, meter.show)
+    finally:
+        meter.end()
+    if options.list:
+        sync_printing.committees(listed)
+        return 0
+    sync_printing.report(report, options.into)
+    indexed = _index(options, [options.into], None) if report.held else 0
+    return 1 if report.problems else indexed
 
 
 def ask(options: argparse.Namespace) -> int:
@@ -57,7 +91,7 @@ def ask(options: argparse.Namespace) -> int:
     if (options.question is None) == (options.questions is None):
         raise UsageError("ask takes either a QUESTION or --questions FILE.jsonl.")
     filters = replace(
-        _filters(options), any_date=options.any_date, any_committee=options.any_committee
+        filters_of(options), any_date=options.any_date, any_committee=options.any_committee
     )
     archive = _archive(options)
     if options.questions is not None:
@@ -96,7 +130,7 @@ def _ask_many(archive: Archive, options: argparse.Namespace, filters: Filters) -
 
 def trail(options: argparse.Namespace) -> int:
     """Follow a topic over time and committees."""
-    filters = _filters(options)
+    filters = filters_of(options)
     if not any(character.isalnum() for character in options.topic):
         raise UsageError("Name a topic in words.")
     found = _archive(options).trail(options.topic, filters, exempt=options.exempt)
@@ -107,7 +141,8 @@ def trail(options: argparse.Namespace) -> int:
     return 0
 
 
-def _filters(options: argparse.Namespace) -> Filters:
+def filters_of(options: argparse.Namespace) -> Filters:
+    """Where to look, as the options of a command say."""
     filters = Filters(
         committee=options.committee,
         since=options.since,
@@ -116,9 +151,13 @@ def _filters(options: argparse.Namespace) -> Filters:
         status=options.status,
         kind=options.kind,
     )
-    if filters.since and filters.until and filters.since > filters.until:
-        raise UsageError(f"The period ends ({filters.until}) before it starts ({filters.since}).")
+    _refuse_turned(filters.since, filters.until)
     return filters
+
+
+def _refuse_turned(since: date | None, until: date | None) -> None:
+    if since and until and since > until:
+        raise UsageError(f"The period ends ({until}) before it starts ({since}).")
 
 
 def text(options: argparse.Namespace) -> int:

@@ -29,7 +29,9 @@ def start() -> int:
 
 def _demonstrate(reason: str) -> int:
     print("There is no window here, so this is the sample minutes in the terminal.", flush=True)
-    print("Loading the language model and reading the sample minutes (about 20 s)…", flush=True)
+    print(
+        "Making the language model ready and reading the sample minutes (about 20 s)…", flush=True
+    )
     archive = Archive(sample_archive())
     try:
         printing.index_report(archive.index([MINUTES]))

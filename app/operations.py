@@ -1,11 +1,12 @@
 """One function for each thing the user can do. Each returns the job that does it."""
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.service import messages
-from index.types import Filters, Span
+from index.types import Filters, Looked, Span
 
 if TYPE_CHECKING:
     from app.service.client import Job, Service
@@ -48,6 +49,25 @@ def follow(service: "Service") -> "Job":
     return service.submit(messages.Follow())
 
 
+def list_committees(service: "Service", address: str) -> "Job":
+    """Ask a council's site for its committees; succeeds with a tuple of `Committee`."""
+    return service.submit(messages.ListCommittees(address))
+
+
+def fetch_minutes(
+    service: "Service",
+    address: str,
+    folder: Path,
+    committees: Iterable[str],
+    *,
+    since: date | None,
+    until: date | None,
+) -> "Job":
+    """Fetch minutes from a council's site into a folder; succeeds with a `SyncReport`."""
+    work = messages.FetchMinutes(address, folder, tuple(committees), since, until)
+    return service.submit(work)
+
+
 def remove(service: "Service", paths: Iterable[Path]) -> "Job":
     """Take documents out of the archive; the files stay. Succeeds with how many went."""
     return service.submit(messages.Remove(tuple(paths)))
@@ -78,6 +98,36 @@ def draw_page(
 ) -> "Job":
     """Draw a page of a PDF, `width` pixels wide; succeeds with a `PageView`."""
     return service.submit(messages.DrawPage(path, number, tuple(spans), width, exempt))
+
+
+def keep_question(service: "Service", question: str, filters: Filters) -> "Job":
+    """Have a question asked again whenever minutes are added; succeeds with a `Kept`."""
+    return service.submit(messages.KeepQuestion(question, filters))
+
+
+def drop_question(service: "Service", number: int) -> "Job":
+    """Ask a standing question no more."""
+    return service.submit(messages.DropQuestion(number))
+
+
+def standing(service: "Service") -> "Job":
+    """List the standing questions; succeeds with a `StandingList`."""
+    return service.submit(messages.ListStanding())
+
+
+def look_for_news(service: "Service") -> "Job":
+    """Ask all standing questions again, in the background; succeeds with a `NewsCount`."""
+    return service.submit(messages.LookForNews())
+
+
+def ask_standing(service: "Service", number: int) -> "Job":
+    """Ask one standing question now; succeeds with its `News`."""
+    return service.submit(messages.AskStanding(number))
+
+
+def mark_seen(service: "Service", looks: Iterable[Looked]) -> "Job":
+    """Remember what the user has been shown of standing questions."""
+    return service.submit(messages.MarkSeen(tuple(looks)))
 
 
 def load_model(service: "Service") -> "Job":

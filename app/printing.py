@@ -44,12 +44,12 @@ class Meter:
 
 
 def _progress(progress: Progress) -> str:
-    parts = [f"{progress.done} of {progress.total} {progress.unit}"]
+    parts = [f"{progress.done} of {progress.total} {progress.unit}"] if progress.total else []
     if progress.passages:
         parts.append(f"{progress.passages} passages")
     if progress.eta is not None:
         parts.append(f"{_duration(progress.eta)} left")
-    return f"{', '.join(parts)}: {shown(progress.label)}" if progress.label else ", ".join(parts)
+    return ": ".join(filter(None, (", ".join(parts), shown(progress.label))))
 
 
 def _duration(seconds: float) -> str:
@@ -132,18 +132,19 @@ def answer(result: Answer) -> None:
         scope += f"; {searched.unreadable} files could not be read"
     if result.answered:
         for quote in result.quotes:
-            print(_wrapped(f"{in_quotation_marks(quote.text)} [{quote.citation}]"))
+            print(wrapped(f"{in_quotation_marks(quote.text)} [{quote.citation}]"))
         print(f"\n{scope}.\n")
     else:
         print(f"Not found in these minutes ({scope}).")
         print("The nearest passages:\n" if result.hits else "")
     for number, hit in enumerate(result.hits, start=1):
         print(f"[{number}] {Citation.of(hit.passage).label()}")
-        print(_wrapped(" ".join(hit.passage.text.split()), "    "))
+        print(wrapped(" ".join(hit.passage.text.split()), "    "))
         print(f"    {shown(hit.passage.document.path)}\n")
 
 
-def _wrapped(words: str, indent: str = "") -> str:
+def wrapped(words: str, indent: str = "") -> str:
+    """Words in lines that fit a terminal."""
     return textwrap.fill(words, 96, initial_indent=indent, subsequent_indent=indent)
 
 
@@ -191,7 +192,7 @@ def records(found: Sequence[Record]) -> None:
             print(f"  {'(an exempt item)' if item.exempt and not item.title else name}")
         for fact in record.facts:
             parts = "; ".join(f"{part.name}: {part.value}" for part in fact.parts)
-            print(_wrapped(f"{fact.kind} — {parts}", "    "))
+            print(wrapped(f"{fact.kind} — {parts}", "    "))
         if record.cut:
             print(f"incomplete: items {', '.join(filter(None, record.cut))}")
         print()

@@ -9,16 +9,18 @@ from typing import TYPE_CHECKING
 
 import apsw
 
-from index import indexing, overwriting, verification
+from index import accelerators, indexing, overwriting, verification
 from index.certificate import certify
 from index.embedding import DEFAULT_MODEL, open_embedder
-from index.errors import ArchiveError, EmptyArchiveError, ModelError
+from index.errors import ArchiveError, Cancelled, EmptyArchiveError, ModelError
 from index.naming import shown
 from index.page_views import PageViewer
 from index.preflight import preflight
 from index.progress import Report, unheard
+from index.protocols import Embedder
 from index.reranking import open_reranker, remembered
 from index.searches import Searches
+from index.standing import StandingQuestions
 from index.store import browsing, documents, following, scope
 from index.store.connection import connect, translated
 from index.store.lock import sole_writer
@@ -66,6 +68,8 @@ class Archive:
         self._database = self.folder / PUBLIC
         self._readers: dict[str, apsw.Connection] = {}
         self._pages = PageViewer()
+        self.standing = StandingQuestions(self.folder, self._searching)
+        """Questions that are asked again whenever minutes are added."""
 
     def index(
         self, paths: Sequence[Path], report: Report = unheard, model: str | None = None
@@ -76,7 +80,7 @@ class Archive:
             if model:
                 embedder.load()  # one that cannot be loaded is not chosen
                 choose_model(shelves.public, model)
-            return indexing.index_paths(shelves, embedder, paths, report)
+            return self._brought_up_to_date(shelves, embedder, paths, report, unasked=False)
 
     def refresh(self, paths: Sequence[Path], report: Report = unheard) -> IndexReport:
         """Look at folders that are followed, unasked: what was removed stays out."""
@@ -84,7 +88,22 @@ class Archive:
             return IndexReport()
         with self._writing() as shelves:
             embedder = open_embedder(chosen_model(shelves.public) or DEFAULT_MODEL)
-            return indexing.index_paths(shelves, embedder, paths, report, unasked=True)
+            return self._brought_up_to_date(shelves, embedder, paths, report, unasked=True)
+
+    def _brought_up_to_date(
+        self,
+        shelves: Shelves,
+        embedder: Embedder,
+        paths: Sequence[Path],
+        report: Report,
+        *,
+        unasked: bool,
+    ) -> IndexReport:
+        done = indexing.index_paths(shelves, embedder, paths, report, unasked=unasked)
+        if not done.cancelled:
+            with suppress(Cancelled):
+                accelerators.renew(self.folder, shelves.public, report)
+        return done
 
     def preflight(
         self, paths: Sequence[Path], report: Report = unheard, *, read: bool = True
@@ -288,6 +307,12 @@ class Archive:
             exempt=browsing.exempt_items(connection),
             reranker=chosen_reranker(connection),
         )
+
+    @contextmanager
+    def _searching(self) -> Iterator[Searches]:
+        """One snapshot of the public minutes, to be searched more than once."""
+        with self._reading() as connection, connection:
+            yield self._searches(connection, exempt=False)
 
     def _searches(self, connection: apsw.Connection, *, exempt: bool) -> Searches:
         confidential = self._reader(EXEMPT) if exempt and self._has_exempt() else None

@@ -45,16 +45,13 @@ class CatchingUp:
 
     def go(self) -> None:
         """Work to the end. Raises Cancelled between two windows; what is done stays."""
-        self._total = sum(
-            one.passages
-            for connection in self._shelves.connections()
-            for one in self._waiting(connection)
-        )
+        self._total = self._to_do()
         if not self._total:
             return
         self._tell()
         # Only now: a model takes longer to load than many files to read.
         self._embedder.load()
+        self._total = self._to_do()  # only a model that is loaded knows its fingerprint for sure
         self._began = time.monotonic()
         try:
             for shelf in self._shelves.existing(self._embedder):
@@ -69,9 +66,14 @@ class CatchingUp:
             pace = (time.monotonic() - self._began) / self.embedded
             paces.remember_embedding(self._shelves.public, self._embedder.fingerprint, pace)
 
-    def _waiting(self, connection: apsw.Connection) -> list[Waiting]:
-        model = stored_model(connection, self._embedder.fingerprint)
-        return documents.waiting(connection, model.id if model else None)
+    def _to_do(self) -> int:
+        """Passages of documents that the model has not embedded, or not wholly."""
+        passages = 0
+        for connection in self._shelves.connections():
+            model = stored_model(connection, self._embedder.fingerprint)
+            waiting = documents.waiting(connection, model.id if model else None)
+            passages += sum(document.passages for document in waiting)
+        return passages
 
     def _fill(self, shelf: Shelf) -> None:
         pool = _Pool()

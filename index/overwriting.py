@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from index.errors import ArchiveError
+from index.keeping import BACKUPS, USER
 from index.naming import shown
 from index.store.lock import LOCK
 from index.store.shelves import EXEMPT, PUBLIC
@@ -16,7 +17,8 @@ def refuse_to_overwrite(path: Path, folder: Path, known: Iterable[str]) -> None:
     """
     if not path.exists():
         return
-    own = (file for name in (PUBLIC, EXEMPT, LOCK) for file in folder.glob(f"{name}*"))
+    names = (PUBLIC, EXEMPT, LOCK, USER, f"{BACKUPS}/")
+    own = (file for name in names for file in folder.glob(f"{name}*"))
     if any(_is_same(path, file) for file in own):
         raise ArchiveError(f"{shown(path)} is a file of the archive and is not written over.")
     if any(_is_same(path, file) for file in known):

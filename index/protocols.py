@@ -17,8 +17,12 @@ class Embedder(Protocol):
         """What the user calls the model."""
 
     @property
+    def notice(self) -> str | None:
+        """What the user should know of how it runs, if anything; known once it is loaded."""
+
+    @property
     def fingerprint(self) -> str:
-        """Differs whenever the vectors would; known without loading the model."""
+        """Differs whenever the vectors would; certain once the model is loaded."""
 
     @property
     def dimensions(self) -> int:

@@ -4,7 +4,8 @@ import math
 from collections.abc import Sequence
 
 from index.retrieval import Found, words_around
-from index.types import Quote
+from index.types import Hit, Quote
+from index.weighing import Weighing
 
 ANSWERED_FROM = 0.5
 """Confidence from which an answer is given."""
@@ -14,17 +15,21 @@ WORDS_ALONE, HALF = 9.0, 0.6
 
 
 def confidence_of(found: Found, quotes: Sequence[Quote]) -> float:
-    """How likely the hits hold an answer, 0 to 1: a logistic curve over raw evidence.
-
-    The evidence is the best hit's cosine, and the share of the question's words, weighted by their
-    rarity, that it and its headings hold. Fused scores cannot serve: their best is always near 1.
-    """
+    """How likely the hits hold an answer, 0 to 1: that the best of them does."""
     if not found.hits or not quotes:
         return 0.0
-    best = found.hits[0]
-    coverage = found.weighing.coverage(words_around(best.passage))
-    if best.similarity is None:
+    return support(found.weighing, found.hits[0])
+
+
+def support(weighing: Weighing, hit: Hit) -> float:
+    """How likely a hit holds an answer, 0 to 1: a logistic curve over raw evidence.
+
+    The evidence is its cosine, and the share of the question's words, weighted by their rarity,
+    that it and its headings hold. Fused scores cannot serve: their best is always near 1.
+    """
+    coverage = weighing.coverage(words_around(hit.passage))
+    if hit.similarity is None:
         evidence = WORDS_ALONE * (coverage - HALF)
     else:
-        evidence = SIMILARITY * best.similarity + COVERAGE * coverage - BAR
+        evidence = SIMILARITY * hit.similarity + COVERAGE * coverage - BAR
     return 1 / (1 + math.exp(-evidence))

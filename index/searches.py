@@ -7,6 +7,7 @@ from pathlib import Path, PurePath
 
 import apsw
 
+from index.accelerators import accelerator_of
 from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import ModelError
 from index.glossary import Glossary
@@ -29,6 +30,11 @@ from index.store.models import (
 )
 from index.types import Answer, Filters
 from index.understanding import joined, narrowed, understood
+from index.words import Term, stem
+from resources.loading import stopwords
+
+_COMMON, _FEW = 0.1, 20
+"""A word that more than a tenth of the passages hold is no surname, in all but small archives."""
 
 _NAMED = 3
 """Documents that a notice names; of more it gives the number."""
@@ -61,7 +67,7 @@ class Searches:
     ) -> None:
         self._public = public
         embedder, model, unembedded = _model(public)
-        searchers = [Searcher(public, model)]
+        searchers = [Searcher(public, model, accelerator=accelerator_of(folder, public, model))]
         if exempt is not None:
             own = stored_model(exempt, embedder.fingerprint) if embedder else None
             searchers.append(Searcher(exempt, own, sign=-1))
@@ -101,7 +107,7 @@ class Searches:
 
     def _unknown_words(self, found: Found) -> str | None:
         """A sentence where nothing was found by words: another language, or another council."""
-        names = found.weighing.names
+        names = found.weighing.names if found.hits else ()
         if not names or any(
             one.holding(name) for name in names for one in self.retriever.searchers
         ):
@@ -109,6 +115,12 @@ class Searches:
         return "No word of the question stands in these minutes."
 
     def _names(self, surname: str) -> Iterator[str]:
+        """Printed names that hold a word; none for a word of every day, or of the council's name."""
+        term = Term((stem(surname),), (surname,))
+        held = sum(one.holding(term) for one in self.retriever.searchers)
+        passages = sum(one.count() for one in self.retriever.searchers)
+        if surname.lower() in stopwords() or held > max(_FEW, _COMMON * passages):
+            return
         for one in self.retriever.searchers:
             yield from people.named(one.connection, surname)
 
@@ -121,13 +133,13 @@ def _model(connection: apsw.Connection) -> tuple[Embedder | None, StoredModel | 
     """The embedder and its vectors; without either, a notice that only words are searched."""
     try:
         embedder = open_embedder(chosen_model(connection) or DEFAULT_MODEL)
-        model = stored_model(connection, embedder.fingerprint)
         if latest_model(connection):  # before anything is embedded words need not wait for it
             embedder.load()
+        model = stored_model(connection, embedder.fingerprint)
     except ModelError as error:
         return None, None, f"{error} Until then only words are searched, not meaning."
     waiting = documents.waiting(connection, model.id if model else None)
-    return embedder, model, _by_words_only(waiting)
+    return embedder, model, _by_words_only(waiting) or embedder.notice
 
 
 def _by_words_only(waiting: Sequence[Waiting]) -> str | None:

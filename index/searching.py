@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import apsw
 
+from index.accelerators import Accelerator
 from index.protocols import Vectors
 from index.store import browsing, filtering, fulltext, scope
 from index.store.models import StoredModel
@@ -15,13 +16,19 @@ from index.words import Term
 class Searcher:
     """Searches a database. Without a model only words are searched.
 
-    `sign` is 1 or -1: ids are multiplied by it, so that those of two databases differ.
+    `sign` is 1 or -1: ids are multiplied by it, so that those of two databases differ. The
+    accelerator is the first database's.
     """
 
     def __init__(
-        self, connection: apsw.Connection, model: StoredModel | None, sign: int = 1
+        self,
+        connection: apsw.Connection,
+        model: StoredModel | None,
+        sign: int = 1,
+        accelerator: Accelerator | None = None,
     ) -> None:
         self.connection = connection
+        self._accelerator = accelerator
         self.model_id = model.id if model else None
         self._vectors = model.vectors(connection) if model else None
         self._sign = sign
@@ -33,6 +40,8 @@ class Searcher:
 
     def lexical(self, terms: Sequence[Term], k: int, filters: Filters) -> list[tuple[int, float]]:
         """Passages by BM25."""
+        if self._accelerator:
+            return self._accelerator.lexical(terms, k, self._where(filters), self._among(filters))
         phrases = [fulltext.phrase(term.words) for term in terms]
         found = fulltext.search(self.connection, phrases, k, self._where(filters))
         return [(self._sign * number, score) for number, score in found]
@@ -41,7 +50,9 @@ class Searcher:
         """Passages by cosine; none without a model."""
         if self._vectors is None:
             return []
-        among = filtering.passage_ids(self.connection, self._where(filters)) if filters else None
+        among = self._among(filters)
+        if self._accelerator and self._accelerator.knows_meaning:
+            return self._accelerator.dense(query, k, among)
         found = self._vectors.search(query, k, among)
         return [(self._sign * number, cosine) for number, cosine in found]
 
@@ -83,6 +94,12 @@ class Searcher:
     def meetings(self, filters: Filters) -> list[MeetingInScope]:
         """The meetings that there are to search."""
         return scope.meetings(self.connection, self._where(filters))
+
+    def _among(self, filters: Filters) -> list[int] | None:
+        """The passages that a filter lets through; None where all are."""
+        if not filters:
+            return None
+        return filtering.passage_ids(self.connection, self._where(filters))
 
     def _where(self, filters: Filters) -> filtering.Where:
         return filtering.where(self.connection, filters)

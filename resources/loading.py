@@ -27,5 +27,10 @@ def certificate_part(name: str) -> str:
     return _text("certificate", name)
 
 
+def reference_of_default_model() -> str:
+    """What the default model makes of fixed sentences (JSON), to check an export by."""
+    return _text("reference-vectors.json")
+
+
 def _text(*path: str) -> str:
     return resources.files("resources").joinpath(*path).read_text("utf-8")

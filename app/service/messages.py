@@ -1,10 +1,11 @@
 """What the window and the archive's process say to each other. All of it pickles."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from index.progress import Progress
-from index.types import Filters, Span
+from index.types import Filters, Looked, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,25 @@ class Follow:
 
 
 @dataclass(frozen=True, slots=True)
+class ListCommittees:
+    """Ask a council's site for its committees; the result is a tuple of `Committee`."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class FetchMinutes:
+    """Fetch minutes from a council's site into a folder; the result is a `SyncReport`."""
+
+    address: str
+    folder: Path
+    committees: tuple[str, ...]
+    """Names or numbers of committees."""
+    since: date | None = None
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Remove:
     """Documents to take out of the archive, by path; the result is how many went."""
 
@@ -119,6 +139,59 @@ class LoadModel:
     """Load the model now, so that the first question need not wait; the result is its name."""
 
 
+@dataclass(frozen=True, slots=True)
+class KeepQuestion:
+    """A question to be asked again whenever minutes are added; the result is a `Kept`."""
+
+    question: str
+    filters: Filters
+
+
+@dataclass(frozen=True, slots=True)
+class DropQuestion:
+    """A standing question, by its number, to be asked no more."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListStanding:
+    """The standing questions; the result is a `StandingList`."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookForNews:
+    """Ask all standing questions again, behind everything else; the result is a `NewsCount`."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewsCount:
+    """How many passages are new on each standing question, by its number.
+
+    No more: taking a hundred passages off the pipe would hold the window.
+    """
+
+    new: dict[int, int]
+    notice: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskStanding:
+    """Ask one standing question now, by its number; the result is its `News`."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class MarkSeen:
+    """What the user has been shown of standing questions."""
+
+    looks: tuple[Looked, ...]
+
+
+BrowsingWork = ListLibrary | ReadStatus | ReadSource | ReadRecords | DrawPage
+StandingWork = KeepQuestion | DropQuestion | ListStanding | LookForNews | AskStanding | MarkSeen
+
 Work = (
     Ask
     | FollowTrail
@@ -127,13 +200,12 @@ Work = (
     | IndexPaths
     | Refresh
     | Follow
+    | ListCommittees
+    | FetchMinutes
     | Remove
-    | ListLibrary
-    | ReadStatus
-    | ReadSource
-    | ReadRecords
-    | DrawPage
     | LoadModel
+    | BrowsingWork
+    | StandingWork
 )
 
 

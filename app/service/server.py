@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.service import messages
+from app.service import messages, standing
 from index.archive import Archive
 from index.errors import ArchiveError, Cancelled, MinutebookError
 from index.progress import Progress, Report
@@ -34,14 +34,22 @@ _LANES: dict[type[messages.Work], str] = {
     messages.Refresh: "write",
     messages.Follow: "follow",
     messages.Remove: "write",
+    messages.ListCommittees: "fetch",
+    messages.FetchMinutes: "fetch",
     messages.ListLibrary: "browse",
     messages.ReadStatus: "browse",
     messages.ReadSource: "browse",
     messages.ReadRecords: "browse",
     messages.DrawPage: "pages",
+    messages.KeepQuestion: "ask",
+    messages.AskStanding: "ask",
+    messages.DropQuestion: "browse",
+    messages.ListStanding: "browse",
+    messages.MarkSeen: "browse",
+    messages.LookForNews: "news",
 }
-"""A question never waits behind indexing, nor reading a source behind the loading of the model
-or the drawing of a page."""
+"""A question never waits behind indexing or behind standing questions, nor reading a source behind
+the loading of the model or the drawing of a page; a council's slow site keeps nobody waiting."""
 
 
 def serve(connection: Connection, archive: Path) -> None:
@@ -105,6 +113,8 @@ class _Server:
 
     def _result(self, request: messages.Request) -> object:
         archive = self._archive()
+        if isinstance(request.work, messages.StandingWork):
+            return standing.result_of(request.work, archive.standing, self._reporter(request.job))
         match request.work:
             case messages.Ask(question, filters, limit, exempt):
                 return archive.ask(question, filters, limit, exempt=exempt)
@@ -119,18 +129,12 @@ class _Server:
                 return self._brought_in(archive, request.work, self._reporter(request.job))
             case messages.Follow():
                 return self._follow(archive, request.job)
+            case messages.ListCommittees() | messages.FetchMinutes():
+                return _fetched(request.work, self._reporter(request.job))
             case messages.Remove(paths):
                 return archive.remove(paths)
-            case messages.ListLibrary():
-                return archive.library()
-            case messages.ReadStatus():
-                return archive.status()
-            case messages.ReadSource(path, around, exempt):
-                return archive.source(path, around, exempt=exempt)
-            case messages.ReadRecords(path, exempt):
-                return archive.records(path, exempt=exempt)
-            case messages.DrawPage():
-                return _drawn(archive, request.work)
+            case _:
+                return _browsed(archive, request.work)
 
     def _brought_in(
         self,
@@ -196,6 +200,30 @@ class _Asked:
     def is_set(self) -> bool:
         """What the answer is now."""
         return self._ask()
+
+
+def _fetched(work: messages.ListCommittees | messages.FetchMinutes, report: Report) -> object:
+    """What a council's site gave. Nothing but this goes to the network."""
+    from index import moderngov
+
+    if isinstance(work, messages.ListCommittees):
+        return moderngov.committees(work.address, report)
+    choice = moderngov.Choice(work.committees, work.since, work.until)
+    return moderngov.sync(work.address, work.folder, choice, report)
+
+
+def _browsed(archive: Archive, work: messages.BrowsingWork) -> object:
+    match work:
+        case messages.ListLibrary():
+            return archive.library()
+        case messages.ReadStatus():
+            return archive.status()
+        case messages.ReadSource(path, around, exempt):
+            return archive.source(path, around, exempt=exempt)
+        case messages.ReadRecords(path, exempt):
+            return archive.records(path, exempt=exempt)
+        case messages.DrawPage():
+            return _drawn(archive, work)
 
 
 def _drawn(archive: Archive, work: messages.DrawPage) -> "PageView":

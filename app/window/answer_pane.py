@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from app.window import words
 from app.window.answer_states import Busy, Centred, EmptyState, NothingNear
 from app.window.answered import Answered
-from app.window.panel import panel_title
+from app.window.keep_button import KeepButton
+from app.window.panel import beside, panel_title
 from app.window.question_chips import QuestionChips
 from app.window.sheet import style_as
 from app.window.speech import announce
@@ -41,6 +42,7 @@ class AnswerPane(QFrame):
         self.quote: Quote | None = None
         self.filters = Filters()
         self.title = panel_title(self.tr("ANSWER"), self)
+        self.keep_button = KeepButton(theme, self)
         self.named = QuestionChips(self)
         self.empty = EmptyState(theme, self)
         self.message = Centred(self)
@@ -68,7 +70,7 @@ class AnswerPane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 10, 14)
         column.setSpacing(8)
-        column.addWidget(self.title)
+        column.addLayout(beside(self.title, self.keep_button))
         column.addWidget(self.named)
         column.addWidget(self.states, 1)
 
@@ -234,6 +236,7 @@ class AnswerPane(QFrame):
     @Slot()
     def _name_panel(self) -> None:
         self.title.setText(self.tr("TIMELINE") if self.is_on_trail else self.tr("ANSWER"))
+        self.keep_button.setVisible(self.states.currentWidget() in (self.answered, self.nothing))
 
     @Slot()
     def _show_busy(self) -> None:

@@ -1,6 +1,8 @@
 """The answer: quotes or "Not found", one line of facts, the passages."""
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +22,7 @@ from app.window.hit_list import HitList
 from app.window.icons import give_icon
 from app.window.quotes_view import QuotesView
 from app.window.sheet import style_as
+from app.window.speech import announce
 from app.window.theme import Theme
 from app.window.tips import tip
 from index.types import Answer, Filters
@@ -103,6 +106,17 @@ class Answered(QScrollArea):
         self.hits.set_answer(answer)
         self.verticalScrollBar().setValue(0)
 
+    def show_new(self, new: Sequence[int]) -> None:
+        """Mark the passages of these citations as new, and open the first of them."""
+        if new:
+            self.hits.set_new(new)
+            fresh = words.fresh(len(new))
+            self.facts.set_full_text(f"{fresh} · {self.facts.full_text}")
+            self.hits.choose(new[0] - 1)
+            announce(self, fresh)
+            # Where the card is to be is known when what is above it has its height.
+            QTimer.singleShot(0, self._show_current)
+
     def show_following(self, *, following: bool) -> None:
         """Whether the timeline is on its way."""
         self.trail_button.setEnabled(not following)
@@ -147,6 +161,12 @@ class Answered(QScrollArea):
         column.addWidget(self.also)
         column.addWidget(self.hits)
         column.addStretch(1)
+
+    @Slot()
+    def _show_current(self) -> None:
+        index = self.hits.currentIndex()
+        if index.isValid():
+            self._keep_in_sight(self.hits.visualRect(index))
 
     @Slot(QRect)
     def _keep_in_sight(self, card: QRect) -> None:

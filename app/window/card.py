@@ -34,6 +34,8 @@ class Card:
     """A laid out card; rectangles are relative to its top left corner."""
 
     chip: QRectF
+    new: QRectF | None
+    """Where it says that the passage is new, if it is."""
     copy: QRectF
     citation: QTextLayout
     notes: QTextLayout
@@ -53,6 +55,7 @@ def lay_out(
     shown: Snippet,
     explanation: Explanation | None = None,
     *,
+    is_new: bool = False,
     width: float,
     base: QFont,
     tokens: Tokens,
@@ -60,11 +63,15 @@ def lay_out(
     """Measure a card of this width, with its explanation where that is open."""
     inner = width - 2 * PADDING
     bold = fonts.sized(base, 14, bold=True)
-    chip_width = max(
-        CHIP, QFontMetricsF(fonts.sized(base, 12, bold=True)).horizontalAdvance(str(number)) + 10
-    )
+    tiny = QFontMetricsF(fonts.sized(base, 12, bold=True))
+    chip_width = max(CHIP, tiny.horizontalAdvance(str(number)) + 10)
+    new = None
+    if is_new:
+        left = PADDING + chip_width + 6
+        new = QRectF(left, PADDING, tiny.horizontalAdvance(new_text()) + 14, CHIP)
+    before = (new.right() if new else PADDING + chip_width) - PADDING + 8
     citation = laid_out_text(Citation.of(hit.passage).label(), bold)
-    below = flow(citation, PADDING, PADDING, inner - ICON - 10, spacing=1.2, indent=chip_width + 8)
+    below = flow(citation, PADDING, PADDING, inner - ICON - 10, spacing=1.2, indent=before)
     noted = words.notes(hit)
     notes = laid_out_text(
         noted if len(noted) <= _NOTES else noted[:_NOTES] + "…", fonts.sized(base, 13)
@@ -84,6 +91,7 @@ def lay_out(
         bottom = panel.bottom
     return Card(
         chip=QRectF(PADDING, PADDING, chip_width, CHIP),
+        new=new,
         copy=QRectF(width - PADDING - ICON, PADDING, ICON, ICON),
         citation=citation,
         notes=notes,
@@ -94,6 +102,11 @@ def lay_out(
         panel=panel,
         height=bottom + PADDING,
     )
+
+
+def new_text() -> str:
+    """What a card says of a passage that has come since the user last looked."""
+    return words.tr("New")
 
 
 def ask_text(*, is_open: bool) -> str:

@@ -78,6 +78,15 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(fonts.sized(self.view.font(), 12, bold=True))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(number))
 
+    def draw_new(self, painter: QPainter, rect: QRectF, text: str) -> None:
+        """The mark of what has come since the user last looked."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.tokens.mark))
+        painter.drawRoundedRect(rect, 4, 4)
+        painter.setPen(QColor(self.theme.tokens.text))
+        painter.setFont(fonts.sized(self.view.font(), 12, bold=True))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
     def draw_copy(self, painter: QPainter, rect: QRectF, *, lit: bool) -> None:
         """The copy mark."""
         mark = icon("content-copy", self.theme, "accent" if lit else "quiet")

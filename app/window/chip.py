@@ -60,12 +60,16 @@ class Chip(QPushButton):
             self.value = None
         self._show()
 
+    def choose(self, value: object) -> None:
+        """Choose this, or nothing where it is not offered, without a signal."""
+        self.value = next((offered for offered in self._words if offered == value), None)
+        for action in self.menu().actions():
+            action.setChecked(action.data() == self.value)
+        self._show()
+
     def clear_choice(self) -> None:
         """Back to the first option, without a signal."""
-        self.value = None
-        for action in self.menu().actions():
-            action.setChecked(action.data() is None)
-        self._show()
+        self.choose(None)
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:

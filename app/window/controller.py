@@ -8,6 +8,7 @@ from app.window.adding import Adding
 from app.window.certifying import Certifying
 from app.window.crash import CrashReporter
 from app.window.exempt import ExemptSession
+from app.window.fetching import Fetching
 from app.window.following import Following
 from app.window.history import History
 from app.window.lanes import AskLane
@@ -18,6 +19,7 @@ from app.window.opening import Opening
 from app.window.own_filters import OwnFilters
 from app.window.resting import show_resting
 from app.window.settings import Settings
+from app.window.standing import Standing
 from app.window.trailing import Trailing
 from index.types import Answer, Filters, Library, Quote
 
@@ -48,8 +50,11 @@ class Controller(QObject):
         self.libraries = LibraryWatch(service, self)
         self.adding = Adding(window, service, settings, self.libraries, self)
         self.following = Following(service, settings, self.adding.lane, self)
+        self.fetching = Fetching(window, service, settings, self.adding, self)
         self.certifying = Certifying(window, service, settings, self)
         self._connect_asking()
+        self.standing = Standing(window, service, settings, self.asking, self.exempt)
+        self.standing.asked.connect(self._on_standing_asked)
         self._connect_library()
         self._connect_source()
         window.library.follow_action.setChecked(settings.follows)
@@ -61,6 +66,7 @@ class Controller(QObject):
         """Fetch what the archive holds, and follow what becomes of its folders."""
         self.libraries.refresh()
         self.following.start()
+        self.standing.watch.refresh()
 
     @Slot(str)
     def ask(self, question: str) -> None:
@@ -125,7 +131,9 @@ class Controller(QObject):
         self.adding.lane.crashed.connect(self._crashes.show_report)
         self.adding.crashed.connect(self._crashes.show_report)
         self.following.crashed.connect(self._crashes.show_report)
+        self.fetching.crashed.connect(self._crashes.show_report)
         self.adding.archive_changed.connect(self.opening.forget)
+        self.adding.archive_changed.connect(self.standing.watch.look)
         self.adding.removed.connect(self._on_removed)
 
     def _connect_source(self) -> None:
@@ -133,10 +141,18 @@ class Controller(QObject):
         window.source.head.stepped.connect(window.answer.step)
         window.source.copied.connect(window.bottom.say)
         window.source.failed.connect(self._show_sentence)
-        for part in (self.opening, self.exempt, self.trailing, self.certifying):
+        parts = (self.opening, self.exempt, self.trailing, self.certifying, self.standing)
+        for part in parts:
             part.failed.connect(self._show_sentence)
             part.crashed.connect(self._crashes.show_report)
         self.exempt.changed.connect(self._on_exempt)
+
+    @Slot()
+    def _on_standing_asked(self) -> None:
+        self._early = ""
+        self.own.forget()
+        self.trailing.cancel()
+        self._window.answer.wait_for(loading=self.model.is_loading)
 
     @Slot(object, float, object)
     def _on_answered(self, answer: Answer, seconds: float, filters: Filters) -> None:
@@ -198,7 +214,7 @@ class Controller(QObject):
         self._window.filters.set_library(library)
         if not self.adding.lane.is_busy:
             self.exempt.count()
-        self._window.bottom.set_standing(self._standing())
+        self._show_holdings()
         if library.entries and self._early:
             question, self._early = self._early, ""
             self._ask(question)
@@ -219,17 +235,16 @@ class Controller(QObject):
         library, known = self.libraries.library, self.libraries.is_known
         show_resting(self._window.answer, library, adding=self.adding.lane.is_busy, known=known)
 
-    def _standing(self) -> str:
-        library = self.libraries.library
-        said = [library_words.holdings(library)] if library.entries else [self.tr("No minutes yet")]
-        if self.model.is_loading:
-            said.append(self.tr("loading the language model"))
-        return " · ".join(said)
+    def _show_holdings(self) -> None:
+        library, loading = self.libraries.library, self.model.is_loading
+        self._window.bottom.set_standing(library_words.standing(library, loading=loading))
 
     @Slot()
     def _on_model(self) -> None:
         self._window.answer.set_loading(loading=self.model.is_loading)
-        self._window.bottom.set_standing(self._standing())
+        self._show_holdings()
+        if not self.model.is_loading:  # loading it twice at once would only make both wait
+            self.standing.watch.look()
 
     @Slot(str)
     def _show_sentence(self, sentence: str) -> None:

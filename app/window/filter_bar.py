@@ -1,6 +1,7 @@
 """The chips under the question: they say in words what is searched."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
@@ -89,6 +90,21 @@ class FilterBar(QWidget):
             status=MeetingStatus(status) if status else None,
             kind=PassageKind(kind) if kind else None,
         )
+
+    def show_filters(self, filters: Filters) -> bool:
+        """Say these without a signal, as far as the chips can; whether they say all of them."""
+        for chip, value in (
+            (self.committee, filters.committee),
+            (self.since, filters.since and filters.since.year),
+            (self.until, filters.until and filters.until.year),
+            (self.council, filters.council),
+            (self.status, filters.status and filters.status.value),
+            (self.kind, filters.kind and filters.kind.value),
+        ):
+            chip.choose(value)
+        self._show_rare()
+        own = replace(filters, undated=False, any_date=False, any_committee=False)
+        return self.filters() == own
 
     def clear(self) -> None:
         """Search everything again, without a signal."""

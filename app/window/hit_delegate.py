@@ -6,9 +6,9 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QToolTip
 
 from app.window import fonts
-from app.window.card import GAP, Card, ask_text, lay_out
+from app.window.card import GAP, Card, ask_text, lay_out, new_text
 from app.window.card_delegate import CardDelegate, Index
-from app.window.hit_model import HIT, OPEN, SNIPPET
+from app.window.hit_model import HIT, NEW, OPEN, SNIPPET
 from app.window.theme import Theme
 from app.window.tips import tip
 from app.window.tokens import Tokens
@@ -24,7 +24,7 @@ class HitDelegate(CardDelegate):
     def __init__(self, view: QListView, theme: Theme) -> None:
         super().__init__(view, theme)
         # A card is measured and painted many times over; its lines are broken once.
-        self._cards: dict[tuple[int, float, Tokens, bool], Card] = {}
+        self._cards: dict[tuple[int, float, Tokens, bool, bool], Card] = {}
         view.model().modelReset.connect(self._cards.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - as Qt names it
@@ -44,6 +44,8 @@ class HitDelegate(CardDelegate):
         self.draw_ground(painter, rect, chosen=chosen, hovered=hovered, focused=focused)
         painter.translate(QPointF(rect.topLeft()))
         self.draw_chip(painter, card.chip, index.row() + 1)
+        if card.new is not None:
+            self.draw_new(painter, card.new, new_text())
         painter.setPen(QColor(self.theme.tokens.text))
         card.citation.draw(painter, QPointF(0, 0))
         card.words.draw(painter, QPointF(0, 0))
@@ -93,13 +95,15 @@ class HitDelegate(CardDelegate):
 
     def _card(self, index: Index, width: float) -> Card:
         explanation = index.data(OPEN)
-        key = index.row(), width, self.theme.tokens, explanation is not None
+        is_new = bool(index.data(NEW))
+        key = index.row(), width, self.theme.tokens, explanation is not None, is_new
         if key not in self._cards:
             self._cards[key] = lay_out(
                 index.data(HIT),
                 index.row() + 1,
                 index.data(SNIPPET),
                 explanation,
+                is_new=is_new,
                 width=width,
                 base=self.view.font(),
                 tokens=self.theme.tokens,

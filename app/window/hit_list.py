@@ -1,5 +1,7 @@
 """The passage cards of an answer."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
@@ -27,6 +29,12 @@ class HitList(CardList):
     def set_answer(self, answer: Answer | None) -> None:
         """Show the passages of this answer, none chosen."""
         self.hits.set_answer(answer)
+        self.fit()
+
+    def set_new(self, new: Collection[int]) -> None:
+        """Mark the passages of these citations as new: the mark may make their cards taller."""
+        self.hits.set_new(new)
+        self.doItemsLayout()
         self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,5 +1,7 @@
 """The passages of an answer as a list model."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -18,6 +20,8 @@ HIT = Qt.ItemDataRole.UserRole
 SNIPPET = Qt.ItemDataRole.UserRole + 1
 OPEN = Qt.ItemDataRole.UserRole + 2
 """The `Explanation` of a passage, where the user has opened it."""
+NEW = Qt.ItemDataRole.UserRole + 3
+"""Whether a passage has come since the user last looked at a standing question."""
 _NOWHERE = QModelIndex()
 
 
@@ -27,14 +31,22 @@ class HitModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._answer: Answer | None = None
+        self._new: frozenset[int] = frozenset()
         self._open: set[int] = set()
 
     def set_answer(self, answer: Answer | None) -> None:
         """Show the passages of this answer."""
         self.beginResetModel()
         self._answer = answer
+        self._new = frozenset()
         self._open.clear()
         self.endResetModel()
+
+    def set_new(self, new: Collection[int]) -> None:
+        """Mark the passages of these citations as new."""
+        self._new = frozenset(number - 1 for number in new)
+        for row in self._new:
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def turn_why(self, row: int) -> bool:
         """Open the explanation of a passage, or close it; whether it is open now."""
@@ -72,8 +84,12 @@ class HitModel(QAbstractListModel):
             return explain(hit, self._answer.expansions) if open_ else None
         if role == HIT:
             return hit
+        if role == NEW:
+            return index.row() in self._new
         return snippet(hit, quotes) if role == SNIPPET else None
 
     def _spoken(self, number: int, hit: Hit, text: str) -> str:
         label = Citation.of(hit.passage).label()
-        return ". ".join(filter(None, (str(number), label, words.notes(hit), text, words.why(hit))))
+        new = words.tr("New since you last looked") if number - 1 in self._new else ""
+        said = (str(number), new, label, words.notes(hit), text, words.why(hit))
+        return ". ".join(filter(None, said))

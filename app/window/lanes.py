@@ -1,7 +1,7 @@
 """Who may run at a time: one question, the newest; one round of adding, the rest in line."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app import operations
 from app.service.client import Job, Service
-from index.types import Filters
+from index.types import Filters, News
 
 
 class AskLane(QObject):
@@ -17,6 +17,8 @@ class AskLane(QObject):
 
     answered = Signal(object, float, object)
     """Answer, seconds it took, Filters it was asked with"""
+    looked = Signal(object)
+    """News of a standing question, whose answer has just been told"""
     failed = Signal(str)
     crashed = Signal(str)
 
@@ -34,10 +36,17 @@ class AskLane(QObject):
 
     def ask(self, question: str, filters: Filters, *, exempt: bool) -> None:
         """Ask, instead of whatever is being asked."""
-        self.cancel()
         self._filters = filters
+        self._put(lambda: operations.ask(self._service, question, filters, exempt=exempt))
+
+    def ask_standing(self, number: int) -> None:
+        """Ask a standing question, instead of whatever is being asked."""
+        self._put(lambda: operations.ask_standing(self._service, number))
+
+    def _put(self, begin: Callable[[], Job]) -> None:
+        self.cancel()
         self._began = time.perf_counter()
-        self._job = operations.ask(self._service, question, filters, exempt=exempt)
+        self._job = begin()
         self._job.succeeded.connect(self._on_succeeded)
         self._job.failed.connect(self._on_failed)
         self._job.crashed.connect(self._on_crashed)
@@ -52,7 +61,12 @@ class AskLane(QObject):
     @Slot(object)
     def _on_succeeded(self, answer: object) -> None:
         self._job = None
-        self.answered.emit(answer, time.perf_counter() - self._began, self._filters)
+        seconds = time.perf_counter() - self._began
+        if isinstance(answer, News):
+            self.answered.emit(answer.answer, seconds, answer.standing.filters)
+            self.looked.emit(answer)
+        else:
+            self.answered.emit(answer, seconds, self._filters)
 
     @Slot(str)
     def _on_failed(self, sentence: str) -> None:

@@ -37,6 +37,7 @@ class LibraryPane(QFrame):
     """tuple of LibraryEntry"""
     folder_wanted = Signal()
     files_wanted = Signal()
+    site_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +108,7 @@ class LibraryPane(QFrame):
         menu.addAction(self.tr("A folder…")).triggered.connect(self.folder_wanted)
         menu.addAction(self.tr("Files…")).triggered.connect(self.files_wanted)
         menu.addSeparator()
+        menu.addAction(self.tr("From a council's site…")).triggered.connect(self.site_wanted)
         menu.addAction(self.follow_action)
         button.setMenu(menu)
         return button

@@ -29,6 +29,14 @@ def elsewhere(items: Sequence[str]) -> str:
     )
 
 
+def standing(library: Library, *, loading: bool) -> str:
+    """What there is to answer from; `loading`: whether the language model is on its way."""
+    said = [holdings(library) if library.entries else _tr("No minutes yet")]
+    if loading:
+        said.append(_tr("loading the language model"))
+    return " · ".join(said)
+
+
 def holdings(library: Library) -> str:
     """`16 documents · 214 passages · 4 committees · 2016–2019`."""
     parts = [

@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         chain: list[QWidget] = [
             self.question.field,
             self.question.ask_button,
+            self.question.standing_button,
             self.question.history_button,
             self.question.theme_button,
             *self.filters.chips,
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
             self.library.what_to_do,
             self.library.summary,
             self.library.add_button,
+            self.answer.keep_button,
             *self.answer.named.chips,
             self.answer.nothing.save_button,
             self.answer.nothing.everything_button,

@@ -1,6 +1,6 @@
 """What the three panels have in common."""
 
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from app.window.sheet import style_as
 
@@ -14,6 +14,14 @@ def panel_title(text: str, panel: QWidget) -> QLabel:
     style_as(title, "section")
     title.setFixedHeight(_HEIGHT)
     return title
+
+
+def beside(title: QLabel, button: QWidget) -> QHBoxLayout:
+    """A title with a button at the other end of its line."""
+    row = QHBoxLayout()
+    row.addWidget(title, 1)
+    row.addWidget(button)
+    return row
 
 
 def rule(panel: QWidget) -> QFrame:

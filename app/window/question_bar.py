@@ -1,4 +1,4 @@
-"""The top of the window: the question, Ask, earlier questions and the theme."""
+"""The top of the window: the question, Ask, standing and earlier questions, and the theme."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -8,6 +8,7 @@ from app.window.history import History
 from app.window.icons import give_icon
 from app.window.question_field import QuestionField
 from app.window.sheet import style_as
+from app.window.standing_button import StandingButton
 from app.window.theme import Choice, Theme
 
 _SHOWN = 20
@@ -30,6 +31,7 @@ class QuestionBar(QWidget):
         self.ask_button.setAccessibleName(self.tr("Ask"))
         self.ask_button.clicked.connect(self.field.ask)
         self.history_button = self._menu_button(self.tr("Earlier questions"), "history")
+        self.standing_button = StandingButton(theme, self)
         self.theme_button = self._menu_button(self.tr("Appearance"), "theme-light-dark")
         self._fill_theme_menu()
         self._fill_history_menu()
@@ -39,7 +41,8 @@ class QuestionBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self.field, 1)
-        for button in (self.ask_button, self.history_button, self.theme_button):
+        row.addWidget(self.ask_button)
+        for button in (self.standing_button, self.history_button, self.theme_button):
             row.addWidget(button)
 
     def _menu_button(self, name: str, icon: str) -> QToolButton:

@@ -88,6 +88,7 @@ def shortcuts(window: MainWindow, controller: Controller) -> list[Shortcut]:
         Shortcut("Ctrl+Shift+A", tr("Copy all quotes with citations"), answer.copy_all),
         Shortcut("Space", tr("In the passages: why this one was found")),
         Shortcut("Alt+T", tr("The timeline of the question, and back"), answer.turn_trail),
+        Shortcut("Ctrl+D", tr("Keep asking the question on show"), controller.standing.keep),
         Shortcut("Ctrl+S", tr("Save what was searched"), controller.certifying.choose_file),
         Shortcut("Alt+1", tr("The source as text"), lambda: window.source.choose_view(TEXT)),
         Shortcut("Alt+2", tr("The source as a page"), lambda: window.source.choose_view(PAGE)),

@@ -44,6 +44,24 @@ class Settings:
         self._store.setValue("folder", value)
 
     @property
+    def site(self) -> str:
+        """The council's site that minutes were last fetched from; empty before the first."""
+        return self._text("site", "")
+
+    @site.setter
+    def site(self, value: str) -> None:
+        self._store.setValue("site", value)
+
+    @property
+    def fetched_into(self) -> str:
+        """Where fetched minutes are kept."""
+        return self._text("fetched_into", str(Path.home() / "Council minutes"))
+
+    @fetched_into.setter
+    def fetched_into(self, value: str) -> None:
+        self._store.setValue("fetched_into", value)
+
+    @property
     def saved_in(self) -> str:
         """Where the user last saved a file to: seldom where the minutes are."""
         return self._text("saved_in", str(Path.home()))
@@ -60,6 +78,15 @@ class Settings:
     @follows.setter
     def follows(self, value: bool) -> None:
         self._store.setValue("follows", value)
+
+    @property
+    def notifies(self) -> bool:
+        """Whether news on standing questions is told on the desktop; off until the user allows it."""
+        return bool(self._store.value("notifies", defaultValue=False, type=bool))
+
+    @notifies.setter
+    def notifies(self, value: bool) -> None:
+        self._store.setValue("notifies", value)
 
     @property
     def geometry(self) -> QByteArray:

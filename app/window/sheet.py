@@ -78,6 +78,29 @@ QLineEdit[part="question"] {
 }
 QLineEdit[part="question"]:focus { border: 2px solid $accent; padding: 8px 14px; }
 
+QLineEdit[part="field"], QDateEdit[part="field"] {
+    background: $panel; color: $text; border: 1px solid $edge; border-radius: 8px;
+    padding: 7px 9px; font-size: 14px; selection-background-color: $accent;
+    selection-color: $on_accent; placeholder-text-color: $quiet;
+}
+QLineEdit[part="field"]:focus, QDateEdit[part="field"]:focus {
+    border: 2px solid $accent; padding: 6px 8px;
+}
+QDateEdit[part="field"]::up-button, QDateEdit[part="field"]::down-button {
+    width: 0; border: none;
+}
+QListView[part="choices"] {
+    background: $panel; border: 1px solid $edge; border-radius: 8px; outline: 0;
+    font-size: 14px; padding: 5px;
+}
+QListView[part="choices"]:focus { border: 2px solid $accent; padding: 4px; }
+QListView[part="choices"]::item { padding: 4px; color: $text; border-radius: 5px; }
+QListView[part="choices"]::indicator {
+    width: 12px; height: 12px; border: 1px solid $edge; border-radius: 3px; background: $panel;
+}
+QListView[part="choices"]::indicator:checked { background: $accent; border-color: $accent; }
+QListView[part="choices"]::item:selected { background: $accent_behind; color: $text; }
+
 QPushButton, QToolButton {
     background: $panel; color: $text; border: 1px solid $line; border-radius: 8px;
     padding: 7px 13px; font-size: 14px;
@@ -93,6 +116,7 @@ QPushButton[part="primary"] {
     font-weight: 700; padding: 10px 18px;
 }
 QPushButton[part="primary"]:hover { background: $accent_strong; border-color: $accent_strong; }
+QPushButton[part="primary"]:disabled { background: $line; border-color: $line; color: $quiet; }
 QPushButton[part="primary"]:focus { border: 2px solid $text; padding: 9px 17px; }
 
 QPushButton[part="link"], QToolButton[part="link"] {
@@ -106,6 +130,9 @@ QPushButton[part="link"]:disabled { color: $quiet; }
 
 QToolButton[part="icon"] { padding: 9px; }
 QToolButton[part="icon"]:focus { padding: 8px; }
+QToolButton[part="icon"][news="true"] {
+    background: $accent_behind; border-color: $accent; font-weight: 700;
+}
 QToolButton[part="bare"] {
     background: transparent; border: 1px solid transparent; padding: 5px; border-radius: 6px;
 }

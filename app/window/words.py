@@ -142,6 +142,11 @@ def outcome(answer: Answer, seconds: float) -> str:
     )
 
 
+def fresh(new: int) -> str:
+    """`2 new`; empty where nothing is."""
+    return tr("{number} new").format(number=f"{new:,}") if new else ""
+
+
 def not_found(answer: Answer) -> str:
     """The headline over an answer without quotes: nothing answers, or nothing comes near."""
     if answer.hits:

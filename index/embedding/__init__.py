@@ -3,8 +3,8 @@
 from functools import cache
 
 from index.embedding.hashing import HashingEmbedder
+from index.embedding.local import LocalEmbedder
 from index.embedding.model_files import DEFAULT_MODEL, find_model
-from index.embedding.sentence_transformer import SentenceTransformerEmbedder
 from index.protocols import Embedder
 
 __all__ = ["DEFAULT_MODEL", "open_embedder"]
@@ -19,4 +19,4 @@ def open_embedder(name: str) -> Embedder:
     """
     if name == HashingEmbedder.name:
         return HashingEmbedder()
-    return SentenceTransformerEmbedder(name, find_model(name))
+    return LocalEmbedder(name, find_model(name))

@@ -15,6 +15,7 @@ class HashingEmbedder:
     """Texts that share words are near. Deterministic on every machine; needs no files."""
 
     name = "hashing"
+    notice = None
     fingerprint = "hashing-1"
     dimensions = 256
     max_tokens = 256

@@ -1,6 +1,6 @@
 """Full-text search with FTS5, filtered inside the search."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import apsw
 
@@ -16,17 +16,24 @@ def phrase(words: Sequence[str]) -> str:
 
 
 def search(
-    connection: apsw.Connection, phrases: Sequence[str], k: int, condition: Where = EVERYTHING
+    connection: apsw.Connection,
+    phrases: Sequence[str],
+    k: int,
+    condition: Where = EVERYTHING,
+    since: int = 0,
 ) -> list[tuple[int, float]]:
-    """The k best passages by BM25 for any of the phrases, as (id, score), best first."""
+    """The k best passages by BM25 for any of the phrases, as (id, score), best first.
+
+    `since`: the first id that is looked at.
+    """
     if not phrases:
         return []
     rows = connection.execute(
         f"SELECT fulltext.rowid, -bm25(fulltext, {_TEXT_WEIGHT}, {_CONTEXT_WEIGHT}, "
         f"{_MEETING_WEIGHT}) AS score "
-        f"FROM {_within(condition)} WHERE fulltext MATCH ?{condition.sql} "
+        f"FROM {_within(condition)} WHERE fulltext MATCH ? AND fulltext.rowid >= ?{condition.sql} "
         "ORDER BY score DESC LIMIT ?",
-        (" OR ".join(phrases), *condition.values, k),
+        (" OR ".join(phrases), since, *condition.values, k),
     )
     return [(number, score) for number, score in rows]
 
@@ -58,6 +65,17 @@ def some(connection: apsw.Connection, k: int, condition: Where) -> list[int]:
         (*condition.values, k),
     )
     return [number for (number,) in rows]
+
+
+def occurrences(connection: apsw.Connection) -> Iterator[tuple[str, int, float]]:
+    """Every word of every passage as (stem, passage, weight of its column), stem by stem."""
+    weights = {"text": _TEXT_WEIGHT, "context": _CONTEXT_WEIGHT, "meeting": _MEETING_WEIGHT}
+    connection.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.fulltext_instances "
+        "USING fts5vocab (main, fulltext, instance)"
+    )
+    rows = connection.execute("SELECT term, doc, col FROM temp.fulltext_instances")
+    return ((stem, number, weights[column]) for stem, number, column in rows)
 
 
 def rarity(connection: apsw.Connection, stem: str) -> int:

@@ -3,6 +3,7 @@
 They have one schema. Exempt items get a database of their own only when there are some.
 """
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,8 @@ from index.store.prepared import Reading
 from index.store.quarantine import Quarantined
 
 PUBLIC, EXEMPT = "minutes.db", "exempt.db"
+ACCELERATORS = "accelerators"
+"""The folder of what was built from the public database to search it faster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +94,10 @@ class Shelves:
             quarantine.note(self.public, file)
 
     def purge(self) -> None:
-        """Leave nothing of a text that has become exempt: not in free pages, index or log."""
+        """Leave nothing of a text that has become exempt: not in free pages, index, log or copies."""
         if self._stale:
+            self.public.execute("DELETE FROM accelerator")
+            shutil.rmtree(self._folder / ACCELERATORS, ignore_errors=True)
             self.public.execute("INSERT INTO fulltext (fulltext) VALUES ('optimize')")
             self.public.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._stale = False

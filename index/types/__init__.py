@@ -44,6 +44,7 @@ from index.types.minutes import (
     Section,
     Stated,
 )
+from index.types.sites import Committee, SyncReport
 from index.types.sources import (
     Document,
     Mark,
@@ -51,6 +52,16 @@ from index.types.sources import (
     Page,
     SourceText,
     Span,
+)
+from index.types.standing import (
+    Kept,
+    Looked,
+    News,
+    RelatedSource,
+    RelatedTerm,
+    StandingList,
+    StandingQuestion,
+    WhatsNew,
 )
 from index.types.trails import (
     Mention,
@@ -64,6 +75,7 @@ __all__ = [
     "Answer",
     "BodySearched",
     "Certificate",
+    "Committee",
     "Correction",
     "Difference",
     "Document",
@@ -75,8 +87,10 @@ __all__ = [
     "Filters",
     "Hit",
     "IndexReport",
+    "Kept",
     "Library",
     "LibraryEntry",
+    "Looked",
     "Mark",
     "MarkKind",
     "Meeting",
@@ -85,6 +99,7 @@ __all__ = [
     "Mention",
     "Minutes",
     "ModelUsed",
+    "News",
     "Page",
     "Paragraph",
     "Passage",
@@ -92,13 +107,18 @@ __all__ = [
     "Preflight",
     "Quote",
     "Record",
+    "RelatedSource",
+    "RelatedTerm",
     "Searched",
     "Section",
     "Source",
     "SourceText",
     "Span",
+    "StandingList",
+    "StandingQuestion",
     "Stated",
     "Status",
+    "SyncReport",
     "TermSought",
     "Trail",
     "TrailEvent",
@@ -106,4 +126,5 @@ __all__ = [
     "Unreadable",
     "Verification",
     "Version",
+    "WhatsNew",
 ]

@@ -1,7 +1,7 @@
 """Vectors in the archive's own database, written in the same transaction as the text."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import apsw
 import numpy as np
@@ -71,6 +71,16 @@ class SqliteVecIndex:
                 vector = np.frombuffer(data, np.float32)
                 found[number] = float(one @ vector / np.linalg.norm(vector))
         return found
+
+    @property
+    def dimensions(self) -> int:
+        """Length of a vector; 0 where there is none."""
+        size = self._connection.execute(f"SELECT length(embedding) FROM {self._table} LIMIT 1").get
+        return int(size or 0) // np.dtype(np.float32).itemsize
+
+    def all(self) -> Iterator[tuple[int, bytes]]:
+        """Every vector as (id, float32 bytes), in no order."""
+        yield from self._connection.execute(f"SELECT passage_id, embedding FROM {self._table}")
 
     def __len__(self) -> int:
         count = self._connection.execute(f"SELECT count(*) FROM {self._table}").get

@@ -1,8 +1,8 @@
 """An archive made larger than the minutes at hand, for measuring.
 
 Each document is stored again under other paths. In a copy every tenth word is another word of the same
-length, so that no two wordings are equal and every place stays right; its vectors are those of the
-document with noise, since embedding would take hours.
+length, so that no two wordings are equal and every place stays right; its meetings are some days
+later; its vectors are those of the document with noise, since embedding would take hours.
 """
 
 import hashlib
@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import apsw
@@ -21,7 +22,7 @@ from index.protocols import Vectors
 from index.store.connection import connect
 from index.store.documents import all_documents, replace_document
 from index.store.models import StoredModel, latest_model
-from index.store.prepared import PreparedDocument
+from index.store.prepared import PreparedDocument, PreparedMeeting
 from index.store.shelves import PUBLIC
 
 _WORD = re.compile(r"[a-z]{4,}")
@@ -87,7 +88,18 @@ def _copied(
     text = _WORD.sub(other, document.source.text)
     sha256 = hashlib.sha256(text.encode()).hexdigest()
     source = replace(document.source, text=text, sha256=sha256)
-    return replace(document, path=f"{document.path}#{copy}", source=source)
+    meetings = tuple(_later(meeting, copy) for meeting in document.meetings)
+    return replace(document, path=f"{document.path}#{copy}", source=source, meetings=meetings)
+
+
+def _later(prepared: PreparedMeeting, days: int) -> PreparedMeeting:
+    """The same meeting on another day, so that it is no version of the first."""
+    meeting = prepared.minutes.meeting
+    if meeting.held_on is None:
+        return prepared
+    held_on = meeting.held_on + timedelta(days=days)
+    minutes = replace(prepared.minutes, meeting=replace(meeting, held_on=held_on))
+    return replace(prepared, minutes=minutes)
 
 
 def _noisy(vectors: Vectors, copy: int) -> Vectors:

@@ -1,6 +1,7 @@
 """The answers of ModernGov's web service: a meeting as XML, its texts as escaped HTML."""
 
 import re
+from html import unescape
 
 from lxml import etree
 from lxml.etree import _Element
@@ -29,7 +30,7 @@ _BODIES = (
 
 def load_xml(data: bytes, name: str) -> Extract:
     """The minutes in an answer to GetMeeting. Raises UnreadableFileError for any other XML."""
-    root = _parsed(read_characters(data, name), name)
+    root = parse_answer(read_characters(data, name), name)
     meeting = next(
         (one for one in root.iter("{*}meeting") if _child(one, "agendaitems") is not None), None
     )
@@ -49,8 +50,11 @@ def load_xml(data: bytes, name: str) -> Extract:
     return Extract(text, "xml", marks=in_order(with_ellipses(text, marks)))
 
 
-def _parsed(text: str, name: str) -> _Element:
-    """The root of the tree. Entities are refused: they are the way to swell or to reach out."""
+def parse_answer(text: str, name: str) -> _Element:
+    """The root of an answer's tree. Raises UnreadableFileError.
+
+    Entities are refused: they are the way to swell or to reach out.
+    """
     if "<!ENTITY" in text:
         raise UnreadableFileError(f"{name} declares entities, which Minutebook does not read.")
     parser = etree.XMLParser(
@@ -72,15 +76,15 @@ def _parsed(text: str, name: str) -> _Element:
 
 
 def _write_header(writer: Writer, meeting: _Element) -> None:
-    _write_marked(writer, MarkKind.COMMITTEE, _committee(meeting))
+    _write_marked(writer, MarkKind.COMMITTEE, committee_of(meeting))
     writer.end_block()
-    _write_marked(writer, MarkKind.HELD_ON, _value(meeting, "meetingdate"))
-    writer.words(f" {_value(meeting, 'meetingtime')}")
+    _write_marked(writer, MarkKind.HELD_ON, value_of(meeting, "meetingdate"))
+    writer.words(f" {value_of(meeting, 'meetingtime')}")
     for place in ("meetinglocation", "meetingroom"):
         writer.end_block()
-        _write_marked(writer, MarkKind.VENUE, _value(meeting, place))
+        _write_marked(writer, MarkKind.VENUE, value_of(meeting, place))
     writer.end_block()
-    status = _value(meeting, "meetingstatus")
+    status = value_of(meeting, "meetingstatus")
     if "cancel" in status.lower():  # "Confirmed" is said of the meeting, not of its minutes
         writer.words(status)
     for attendee in meeting.iter("{*}attendee"):
@@ -93,20 +97,20 @@ def _write_header(writer: Writer, meeting: _Element) -> None:
 
 def _write_item(writer: Writer, item: _Element, name: str) -> None:
     restricted = (
-        _value(item, "isrestricted") == "True" or _value(item, "isdisplayallowed") == "False"
+        value_of(item, "isrestricted") == "True" or value_of(item, "isdisplayallowed") == "False"
     )
     exempt = writer.begin(MarkKind.EXEMPT) if restricted else None
-    title = _fragment(_value(item, "agendaitemtitle"), name)
-    write_heading(writer, _number(item), title, _value(item, "agendaitemid") or None)
+    title = _fragment(value_of(item, "agendaitemtitle"), name)
+    write_heading(writer, _number(item), title, value_of(item, "agendaitemid") or None)
     for label, tag in _BODIES:
-        if body := _value(item, tag):
+        if body := value_of(item, tag):
             writer.end_block()
             _write_marked(writer, MarkKind.HEADING, label)
             write_blocks(writer, _fragment(body, name), mark_of)
     for number in ("1", "2"):
-        if comment := _value(item, f"commenttext{number}"):
+        if comment := value_of(item, f"commenttext{number}"):
             writer.end_block()
-            _write_marked(writer, MarkKind.HEADING, _value(item, f"commentlabel{number}"))
+            _write_marked(writer, MarkKind.HEADING, value_of(item, f"commentlabel{number}"))
             write_blocks(writer, _fragment(comment, name), mark_of)
     if exempt is not None:
         writer.finish(exempt)
@@ -119,10 +123,11 @@ def _write_marked(writer: Writer, kind: MarkKind, words: str) -> None:
     writer.finish(opened)
 
 
-def _committee(meeting: _Element) -> str:
+def committee_of(meeting: _Element) -> str:
     """The committee's name, where the answer gives one only; the files of an item name it too."""
     for tag in ("committeetitle", "refertocommittee"):
-        names = {name for one in meeting.iter(f"{{*}}{tag}") if (name := _words(one))}
+        words = (unescape(_words(one)) for one in meeting.iter(f"{{*}}{tag}"))
+        names = {name for name in words if name}
         if names:
             return names.pop() if len(names) == 1 else ""
     return ""
@@ -130,9 +135,9 @@ def _committee(meeting: _Element) -> str:
 
 def _number(item: _Element) -> str:
     """The number of the minute as it is shown: the agenda's own number is another."""
-    if shown := _value(item, "fulldisplaynumberformat"):
+    if shown := value_of(item, "fulldisplaynumberformat"):
         return shown
-    return _value(item, "minutesitemnumber") + _value(item, "minutesitemsubnumber")
+    return value_of(item, "minutesitemnumber") + value_of(item, "minutesitemsubnumber")
 
 
 def _fragment(markup: str, name: str) -> HtmlElement:
@@ -142,7 +147,8 @@ def _fragment(markup: str, name: str) -> HtmlElement:
     return tree
 
 
-def _value(element: _Element, tag: str) -> str:
+def value_of(element: _Element, tag: str) -> str:
+    """The words of a child element; empty where there is none."""
     child = _child(element, tag)
     return "" if child is None else _words(child)
 

@@ -1,0 +1,102 @@
+"""An archive's accelerator as a search uses it: what it knows, and from the database what is newer."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+import apsw
+import numpy as np
+from numpy.typing import NDArray
+
+from index.accelerators import files
+from index.accelerators.dense import VectorScan
+from index.accelerators.lexical import WordScan
+from index.protocols import Vectors
+from index.store import fulltext
+from index.store.filtering import Where
+from index.store.models import StoredModel
+from index.words import Term
+
+Ids = NDArray[np.int64]
+Found = list[tuple[int, float]]
+
+
+def accelerator_of(
+    archive: Path, connection: apsw.Connection, model: StoredModel | None
+) -> "Accelerator | None":
+    """What was built for the state that this connection sees; None where it is missing or damaged."""
+    row = connection.execute("SELECT build, model_id FROM accelerator").fetchone()
+    if row is None:
+        return None
+    opened = _opened(files.folder_of(archive, row[0]))
+    if opened is None:
+        return None
+    words, vectors = opened
+    return Accelerator(connection, words, vectors if model and model.id == row[1] else None, model)
+
+
+@lru_cache(maxsize=2)
+def _opened(folder: Path) -> tuple[WordScan, VectorScan | None] | None:
+    if not files.is_whole(folder):
+        return None
+    return WordScan(folder), VectorScan(folder) if VectorScan.is_in(folder) else None
+
+
+class Accelerator:
+    """Searches by words and by meaning what was built, and in the database what changed since."""
+
+    def __init__(
+        self,
+        connection: apsw.Connection,
+        words: WordScan,
+        vectors: VectorScan | None,
+        model: StoredModel | None,
+    ) -> None:
+        self._connection = connection
+        self._words = words
+        self._vectors = vectors
+        self._newer = model.vectors(connection) if model else None
+        rows = connection.execute("SELECT passage_id FROM changed ORDER BY passage_id")
+        self._changed: Ids = np.fromiter((number for (number,) in rows), np.int64)
+
+    @property
+    def knows_meaning(self) -> bool:
+        """Whether it holds the vectors of the model that is searched with."""
+        return self._vectors is not None
+
+    def lexical(
+        self, terms: Sequence[Term], k: int, condition: Where, among: Sequence[int] | None
+    ) -> Found:
+        """Passages by BM25, best first. The words of a phrase are looked for one by one."""
+        stems = list(dict.fromkeys(stem for term in terms for stem in term.stems))
+        found = self._words.search(stems, k, self._allowed(self._words.ids, among))
+        if len(self._changed):
+            phrases = [fulltext.phrase(term.words) for term in terms]
+            since = int(self._changed[0])
+            newer = fulltext.search(self._connection, phrases, k, condition, since)
+            changed = set(self._changed.tolist())
+            found += [pair for pair in newer if pair[0] in changed]
+        return _best(found, k)
+
+    def dense(self, query: Vectors, k: int, among: Sequence[int] | None) -> Found:
+        """Passages by cosine, best first; none where it does not know meaning."""
+        found: Found = []
+        if self._vectors:
+            found += self._vectors.search(query, k, self._allowed(self._vectors.ids, among))
+        if self._newer:
+            newer = self._changed.tolist()
+            if among is not None:
+                newer = sorted({*newer} & {*among})
+            found += self._newer.similarities(query, newer).items()
+        return _best(found, k)
+
+    def _allowed(self, ids: Ids, among: Sequence[int] | None) -> NDArray[np.bool_]:
+        """Which rows are still as they were built, and are let through."""
+        allowed = ~np.isin(ids, self._changed)
+        if among is not None:
+            allowed &= np.isin(ids, np.array(among, np.int64))
+        return allowed
+
+
+def _best(found: Found, k: int) -> Found:
+    return sorted(found, key=lambda pair: -pair[1])[:k]
