@@ -226,6 +226,14 @@ def _add_smaller(parts: "_Parts") -> None:
         help="a sentence-transformers cross-encoder to use from now on, or none",
     )
     reranker.set_defaults(run=commands.reranker)
+    preflight = parts.add_parser("preflight", help="what `index` would do, before it is done")
+    preflight.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    preflight.add_argument("--json", action="store_true")
+    preflight.set_defaults(run=commands.preflight)
+    follow = parts.add_parser(
+        "follow", help="keep the archive up to date with its folders, until Ctrl+C"
+    )
+    follow.set_defaults(run=commands.follow)
     remove = parts.add_parser("remove", help="take files or folders out of the archive")
     remove.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     remove.set_defaults(run=commands.remove)

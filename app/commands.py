@@ -14,7 +14,12 @@ from app.certificates import write_certificate
 from app.locations import default_archive
 from app.questions import read_questions
 from index.archive import Archive
-from index.contract import answer_as_json, records_as_json, status_as_json
+from index.contract import (
+    answer_as_json,
+    preflight_as_json,
+    records_as_json,
+    status_as_json,
+)
 from index.errors import MinutebookError
 from index.naming import shown
 from index.safe_reading import Reader
@@ -50,7 +55,7 @@ def _index(options: argparse.Namespace, paths: Sequence[Path], model: str | None
     report = _archive(options).index(paths, meter.show, model)
     meter.end()
     printing.index_report(report)
-    read = report.added + report.changed + report.unchanged
+    read = report.added + report.changed + report.unchanged + report.moved
     return 0 if read and not report.cancelled else 1
 
 
@@ -203,6 +208,25 @@ def reranker(options: argparse.Namespace) -> int:
         archive.choose_reranker(None if options.name == "off" else options.name)
     print(shown(archive.reranker() or "none"))
     return 0
+
+
+def preflight(options: argparse.Namespace) -> int:
+    """What indexing would bring; nothing is changed."""
+    meter = printing.Meter()
+    found = _archive(options).preflight(options.paths, meter.show)
+    meter.end()
+    if options.json:
+        print(json.dumps(preflight_as_json(found), ensure_ascii=False))
+    else:
+        printing.preflight(found)
+    return 0
+
+
+def follow(options: argparse.Namespace) -> int:
+    """Keep the archive up to date with its folders, until Ctrl+C."""
+    from app.following import follow as run
+
+    return run(_archive(options))
 
 
 def remove(options: argparse.Namespace) -> int:

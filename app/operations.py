@@ -34,6 +34,21 @@ def index_paths(service: "Service", paths: Iterable[Path]) -> "Job":
     return service.submit(messages.IndexPaths(tuple(paths)))
 
 
+def look_ahead(service: "Service", paths: Iterable[Path]) -> "Job":
+    """Count what adding files and folders would bring; succeeds with a `Preflight`."""
+    return service.submit(messages.LookAhead(tuple(paths)))
+
+
+def refresh(service: "Service", paths: Iterable[Path]) -> "Job":
+    """Look at folders that are followed, unasked; succeeds with an `IndexReport`."""
+    return service.submit(messages.Refresh(tuple(paths)))
+
+
+def follow(service: "Service") -> "Job":
+    """Watch the folders that were added; tells of `Places` until it is cancelled."""
+    return service.submit(messages.Follow())
+
+
 def list_committees(service: "Service", address: str) -> "Job":
     """Ask a council's site for its committees; succeeds with a tuple of `Committee`."""
     return service.submit(messages.ListCommittees(address))

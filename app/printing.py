@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from index.citation import Citation, in_quotation_marks
 from index.naming import shown
 from index.progress import Progress
-from index.types import Answer, IndexReport, Library, Record, Status, Verification
+from index.types import Answer, IndexReport, Library, Preflight, Record, Status, Verification
 from index.understanding import in_words
 
 _LINE_EVERY = 5.0
@@ -60,6 +60,8 @@ def index_report(report: IndexReport) -> None:
     """What a run did; what went wrong goes to stderr, a sentence each."""
     for problem in report.unreadable:
         print(f"minutebook: {problem.reason}", file=sys.stderr)
+    for folder in report.unreachable:
+        print(f"minutebook: {folder.reason}", file=sys.stderr)
     for path in report.missing:
         print(
             f"minutebook: {shown(path)} is no longer there; its passages are kept until you run "
@@ -67,10 +69,49 @@ def index_report(report: IndexReport) -> None:
             file=sys.stderr,
         )
     counts = f"{report.added} added, {report.changed} changed, {report.unchanged} unchanged"
+    if report.moved:
+        counts += f", {report.moved} moved"
     if report.unreadable:
         counts += f", {len(report.unreadable)} could not be read"
+    remarks = _remarks(report.duplicates, report.scans, report.undated)
     stopped = " Stopped before the end; run it again to go on." if report.cancelled else ""
-    print(f"{counts}; {report.passages} passages embedded.{stopped}")
+    print(f"{counts}; {report.embedded} passages embedded.{remarks}{stopped}")
+
+
+def _remarks(duplicates: Sequence[str], scans: Sequence[str], undated: Sequence[str]) -> str:
+    """What is worth knowing of files that are new or have changed."""
+    said = [
+        (duplicates, "a copy of another file", "copies of other files"),
+        (scans, "with pages without text", "with pages without text"),
+        (undated, "without a date", "without a date"),
+    ]
+    known = [
+        f"{len(files)} {one if len(files) == 1 else many}" for files, one, many in said if files
+    ]
+    return f" Among them: {', '.join(known)}." if known else ""
+
+
+def preflight(found: Preflight) -> None:
+    """What indexing would bring, a line each; then how long it would take."""
+    for problem in (*found.unreadable, *found.unreachable):
+        print(f"minutebook: {problem.reason}", file=sys.stderr)
+    lines = (
+        (found.new, "new"),
+        (found.changed, "changed"),
+        (found.unchanged, "unchanged"),
+        (found.moved, "renamed or moved"),
+        (len(found.gone), "no longer there"),
+        (len(found.duplicates), "copies of other files"),
+        (len(found.unreadable), "that cannot be read"),
+        (len(found.scans or ()), "with pages without text"),
+        (len(found.undated or ()), "without a date"),
+    )
+    for number, words in lines:
+        if number or words in {"new", "changed"}:
+            print(f"{number} {words}")
+    print(f"{found.passages or 0} passages to embed at most")
+    if found.eta is not None:
+        print(f"about {_duration(found.eta)}")
 
 
 def problems(sentences: Sequence[str]) -> None:

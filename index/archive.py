@@ -15,11 +15,13 @@ from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import ArchiveError, Cancelled, EmptyArchiveError, ModelError
 from index.naming import shown
 from index.page_views import PageViewer
+from index.preflight import preflight
 from index.progress import Report, unheard
+from index.protocols import Embedder
 from index.reranking import open_reranker, remembered
 from index.searches import Searches
 from index.standing import StandingQuestions
-from index.store import browsing, documents, scope
+from index.store import browsing, documents, following, scope
 from index.store.connection import connect, translated
 from index.store.lock import sole_writer
 from index.store.models import (
@@ -38,6 +40,7 @@ from index.types import (
     IndexReport,
     Library,
     Passage,
+    Preflight,
     Record,
     Source,
     Span,
@@ -77,11 +80,52 @@ class Archive:
             if model:
                 embedder.load()  # one that cannot be loaded is not chosen
                 choose_model(shelves.public, model)
-            done = indexing.index_paths(shelves, embedder, paths, report)
-            if not done.cancelled:
-                with suppress(Cancelled):
-                    accelerators.renew(self.folder, shelves.public, report)
-            return done
+            return self._brought_up_to_date(shelves, embedder, paths, report, unasked=False)
+
+    def refresh(self, paths: Sequence[Path], report: Report = unheard) -> IndexReport:
+        """Look at folders that are followed, unasked: what was removed stays out."""
+        if not self._is_there():
+            return IndexReport()
+        with self._writing() as shelves:
+            embedder = open_embedder(chosen_model(shelves.public) or DEFAULT_MODEL)
+            return self._brought_up_to_date(shelves, embedder, paths, report, unasked=True)
+
+    def _brought_up_to_date(
+        self,
+        shelves: Shelves,
+        embedder: Embedder,
+        paths: Sequence[Path],
+        report: Report,
+        *,
+        unasked: bool,
+    ) -> IndexReport:
+        done = indexing.index_paths(shelves, embedder, paths, report, unasked=unasked)
+        if not done.cancelled:
+            with suppress(Cancelled):
+                accelerators.renew(self.folder, shelves.public, report)
+        return done
+
+    def preflight(
+        self, paths: Sequence[Path], report: Report = unheard, *, read: bool = True
+    ) -> Preflight:
+        """What adding these would bring; `read`: look into new files, which takes some time."""
+        connection = exempt = None
+        if self._is_there():
+            with suppress(EmptyArchiveError):
+                connection = self._reader(PUBLIC)
+                exempt = self._reader(EXEMPT) if self._has_exempt() else None
+        with translated(self._database):
+            name = chosen_model(connection) if connection else None
+            embedder = open_embedder(name or DEFAULT_MODEL)
+            return preflight(connection, exempt, embedder, paths, report, read=read)
+
+    def followed(self) -> tuple[Path, ...]:
+        """The folders that were added, which may have changed since."""
+        try:
+            with self._reading() as connection:
+                return tuple(following.followed(connection))
+        except EmptyArchiveError:
+            return ()
 
     def remove(self, paths: Sequence[Path]) -> int:
         """Take documents out, by the path of each or of a folder above; how many went."""

@@ -37,7 +37,13 @@ def collect(paths: Iterable[Path]) -> Collected:
 
 def is_below(path: str, folders: Iterable[Path]) -> bool:
     """Whether a path is one of these, or lies in one of them."""
-    return any(Path(path).is_relative_to(os.path.abspath(folder)) for folder in folders)
+    # As text: a Path for each of many thousand documents takes longer than looking at the files.
+    path = os.path.normcase(path)
+    for folder in folders:
+        root = os.path.normcase(os.path.abspath(folder))
+        if path == root or path.startswith(root.rstrip(os.sep) + os.sep):
+            return True
+    return False
 
 
 def _walk(folder: Path, collected: Collected) -> None:

@@ -13,6 +13,7 @@ from index.types import (
     Hit,
     Library,
     Meeting,
+    Preflight,
     Record,
     Stated,
     Status,
@@ -95,6 +96,24 @@ def status_as_json(status: Status, library: Library) -> Json:
             ],
             "no_date": [e.document.path for e in entries if e.meeting.held_on is None],
         },
+    }
+
+
+def preflight_as_json(found: Preflight) -> Json:
+    """What adding files and folders would bring; null where it is not known."""
+    return {
+        "new": found.new,
+        "changed": found.changed,
+        "unchanged": found.unchanged,
+        "moved": found.moved,
+        "gone": list(found.gone),
+        "unreachable": [{"path": u.path, "reason": u.reason} for u in found.unreachable],
+        "duplicates": list(found.duplicates),
+        "unreadable": [{"path": u.path, "reason": u.reason} for u in found.unreadable],
+        "no_text_layer": None if found.scans is None else list(found.scans),
+        "no_date": None if found.undated is None else list(found.undated),
+        "passages": found.passages,
+        "eta_seconds": None if found.eta is None else round(found.eta, 1),
     }
 
 

@@ -1,16 +1,16 @@
 """How long the rest of a run will take."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 
 class Pace:
     """How long the rest will take, by the bytes of the files: a page takes as long as a page."""
 
-    def __init__(self, files: Sequence[Path]) -> None:
-        self._sizes = {path: _size(path) for path in files}
-        self._left = sum(self._sizes.values())
+    def __init__(self, sizes: Mapping[Path, int]) -> None:
+        self._sizes = sizes
+        self._left = sum(sizes.values())
         self._finished = 0
         self._began = time.monotonic()
         self.done = 0
@@ -33,10 +33,3 @@ class Pace:
         if elapsed < 1 or not self._finished:
             return None
         return elapsed * self._left / self._finished
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import apsw
 
@@ -12,14 +12,22 @@ from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import ModelError
 from index.glossary import Glossary
 from index.namesakes import namesakes
+from index.naming import shown
 from index.narrowing import left_undated, why_nothing
 from index.protocols import Embedder
 from index.reading import read
 from index.reranking import reranked
 from index.retrieval import Found, Retriever
 from index.searching import Searcher
-from index.store import browsing, people, scope
-from index.store.models import StoredModel, chosen_model, chosen_reranker, stored_model
+from index.store import documents, people, scope
+from index.store.documents import Waiting
+from index.store.models import (
+    StoredModel,
+    chosen_model,
+    chosen_reranker,
+    latest_model,
+    stored_model,
+)
 from index.types import Answer, Filters
 from index.understanding import joined, narrowed, understood
 from index.words import Term, stem
@@ -27,6 +35,9 @@ from resources.loading import stopwords
 
 _COMMON, _FEW = 0.1, 20
 """A word that more than a tenth of the passages hold is no surname, in all but small archives."""
+
+_NAMED = 3
+"""Documents that a notice names; of more it gives the number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +133,37 @@ def _model(connection: apsw.Connection) -> tuple[Embedder | None, StoredModel | 
     """The embedder and its vectors; without either, a notice that only words are searched."""
     try:
         embedder = open_embedder(chosen_model(connection) or DEFAULT_MODEL)
-        embedder.load()
+        if latest_model(connection):  # before anything is embedded words need not wait for it
+            embedder.load()
+        model = stored_model(connection, embedder.fingerprint)
     except ModelError as error:
         return None, None, f"{error} Until then only words are searched, not meaning."
-    model = stored_model(connection, embedder.fingerprint)
-    waiting = browsing.passages_to_embed(connection, model.id if model else None)
-    if not waiting:
-        return embedder, model, embedder.notice
-    notice = (
-        f"{waiting} passages were embedded with another language model and are searched by "
-        "words only; index again to embed them."
-    )
-    return embedder, model, notice
+    waiting = documents.waiting(connection, model.id if model else None)
+    return embedder, model, _by_words_only(waiting) or embedder.notice
+
+
+def _by_words_only(waiting: Sequence[Waiting]) -> str | None:
+    """A sentence on what meaning cannot find: what is new, and what another model embedded."""
+    new = [document for document in waiting if document.model_id is None]
+    other = sum(document.passages for document in waiting if document.model_id is not None)
+    notices = []
+    if new:
+        passages = sum(document.passages for document in new)
+        notices.append(
+            f"{_which(new)} not embedded yet ({passages} passages) and searched by words only "
+            "until indexing is finished; where it was stopped, index again."
+        )
+    if other:
+        notices.append(
+            f"{other} passages were embedded with another language model and are searched by "
+            "words only; index again to embed them."
+        )
+    return _sentences(notices)
+
+
+def _which(documents: Sequence[Waiting]) -> str:
+    """A few by their names, many by their number."""
+    if len(documents) > _NAMED:
+        return f"{len(documents)} documents are"
+    *some, last = (shown(PurePath(document.path).name) for document in documents)
+    return f"{', '.join(some)} and {last} are" if some else f"{last} is"

@@ -22,7 +22,7 @@ class Job(QObject):
     """One piece of work under way. Exactly one of succeeded, failed and crashed is emitted."""
 
     progressed = Signal(object)
-    """Progress"""
+    """Progress; of `Follow`: Places"""
     succeeded = Signal(object)
     """The result; its type depends on the work."""
     failed = Signal(str)
@@ -139,7 +139,7 @@ class Service(QObject):
     def close(self) -> None:
         """End the process: it finishes the document in hand, and is ended if that takes long."""
         self._closing = True
-        writing = messages.IndexPaths | messages.Remove | messages.KeepQuestion
+        writing = messages.IndexPaths | messages.Refresh | messages.Remove | messages.KeepQuestion
         writes = any(isinstance(job.work, writing) for job in self._jobs.values())
         for number in tuple(self._jobs):
             self.send(messages.Cancel(number))

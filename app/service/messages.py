@@ -49,6 +49,25 @@ class IndexPaths:
 
 
 @dataclass(frozen=True, slots=True)
+class LookAhead:
+    """Files and folders that are to be added, unread; the result is a `Preflight`."""
+
+    paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """Folders that are followed, to be looked at unasked; the result is an `IndexReport`."""
+
+    paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Follow:
+    """Tell which folders are to be refreshed, as `Places` in its progress, until it is cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
 class ListCommittees:
     """Ask a council's site for its committees; the result is a tuple of `Committee`."""
 
@@ -177,7 +196,10 @@ Work = (
     Ask
     | FollowTrail
     | MakeCertificate
+    | LookAhead
     | IndexPaths
+    | Refresh
+    | Follow
     | ListCommittees
     | FetchMinutes
     | Remove
@@ -203,11 +225,18 @@ class Cancel:
 
 
 @dataclass(frozen=True, slots=True)
+class Places:
+    """Folders in which something has changed, or may have."""
+
+    paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Progressed:
     """The job goes on."""
 
     job: int
-    progress: Progress
+    progress: Progress | Places
 
 
 @dataclass(frozen=True, slots=True)

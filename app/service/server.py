@@ -7,6 +7,7 @@ import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from index.types import Span
 
 if TYPE_CHECKING:
     from index.loaders.pdf.view import PageView
+    from index.watching import FolderWatch
 
 _PROGRESS_EVERY = 0.05
 """Seconds: the window could not show more."""
@@ -28,6 +30,9 @@ _LANES: dict[type[messages.Work], str] = {
     messages.MakeCertificate: "ask",
     messages.LoadModel: "ask",
     messages.IndexPaths: "write",
+    messages.LookAhead: "write",
+    messages.Refresh: "write",
+    messages.Follow: "follow",
     messages.Remove: "write",
     messages.ListCommittees: "fetch",
     messages.FetchMinutes: "fetch",
@@ -68,6 +73,7 @@ class _Server:
         self._hung_up = threading.Event()
         self._local = threading.local()
         self._archives: list[Archive] = []
+        self._watch: FolderWatch | None = None
         self._lanes = {name: ThreadPoolExecutor(1, name) for name in set(_LANES.values())}
 
     def run(self) -> None:
@@ -119,14 +125,43 @@ class _Server:
                 return archive.certificate(question, filters, exempt=exempt)
             case messages.LoadModel():
                 return archive.load_model()
-            case messages.IndexPaths(paths):
-                return archive.index(paths, self._reporter(request.job))
+            case messages.LookAhead() | messages.IndexPaths() | messages.Refresh():
+                return self._brought_in(archive, request.work, self._reporter(request.job))
+            case messages.Follow():
+                return self._follow(archive, request.job)
             case messages.ListCommittees() | messages.FetchMinutes():
                 return _fetched(request.work, self._reporter(request.job))
             case messages.Remove(paths):
                 return archive.remove(paths)
             case _:
                 return _browsed(archive, request.work)
+
+    def _brought_in(
+        self,
+        archive: Archive,
+        work: messages.LookAhead | messages.IndexPaths | messages.Refresh,
+        report: Report,
+    ) -> object:
+        if isinstance(work, messages.LookAhead):
+            return archive.preflight(work.paths, report, read=False)
+        if isinstance(work, messages.IndexPaths):
+            return archive.index(work.paths, report)
+        done = archive.refresh(work.paths, report)
+        if done.postponed and self._watch:
+            self._watch.look_again()
+        return done
+
+    def _follow(self, archive: Archive, job: int) -> object:
+        """Say where something changes. Raises Cancelled: it never ends by itself."""
+        from index.watching import FolderWatch
+
+        self._watch = FolderWatch(archive.followed, _Asked(partial(self._is_to_stop, job)))
+        for places in self._watch.places():
+            self._send(messages.Progressed(job, messages.Places(places)))
+        raise Cancelled
+
+    def _is_to_stop(self, job: int) -> bool:
+        return job in self._cancelled or self._hung_up.is_set()
 
     def _archive(self) -> Archive:
         if not hasattr(self._local, "archive"):
@@ -140,7 +175,7 @@ class _Server:
 
         def report(progress: Progress) -> None:
             nonlocal last
-            if job in self._cancelled or self._hung_up.is_set():
+            if self._is_to_stop(job):
                 raise Cancelled
             if time.monotonic() - last >= _PROGRESS_EVERY:
                 last = time.monotonic()
@@ -154,6 +189,17 @@ class _Server:
                 self._connection.send(reply)
             except OSError:
                 self._hung_up.set()  # nobody is there to be told
+
+
+class _Asked:
+    """A question in the form of an event."""
+
+    def __init__(self, ask: Callable[[], bool]) -> None:
+        self._ask = ask
+
+    def is_set(self) -> bool:
+        """What the answer is now."""
+        return self._ask()
 
 
 def _fetched(work: messages.ListCommittees | messages.FetchMinutes, report: Report) -> object:

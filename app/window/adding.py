@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 import seeds
 from app import operations
 from app.service.client import Service
-from app.window import dialogs, words
-from app.window.lanes import AddLane
+from app.window import dialogs, library_words, words
+from app.window.lanes import AddLane, Round
 from app.window.library_watch import LibraryWatch
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
 from index.progress import Progress
-from index.types import IndexReport, LibraryEntry
+from index.types import IndexReport, LibraryEntry, Preflight
 
 
 class Adding(QObject):
@@ -38,6 +38,8 @@ class Adding(QObject):
         self._service = service
         self._settings = settings
         self._libraries = libraries
+        self._unseen = False
+        self._away: set[object] = set()
         self.lane = AddLane(service, self)
         self.lane.started.connect(self._on_started)
         self.lane.progressed.connect(self._on_progressed)
@@ -58,6 +60,10 @@ class Adding(QObject):
         """Add files and folders."""
         if chosen := list(paths):
             self._window.banner.dismiss()
+            # Both go the same way, so that the one is done before the other begins.
+            ahead = operations.look_ahead(self._service, chosen)
+            ahead.succeeded.connect(self._on_ahead)
+            ahead.crashed.connect(self.crashed)
             self.lane.add(chosen)
 
     @Slot()
@@ -105,35 +111,74 @@ class Adding(QObject):
         self.removed.emit(paths)
         self._libraries.refresh()
 
-    @Slot()
-    def _on_started(self) -> None:
-        self._window.bottom.start_progress()
+    @Slot(object)
+    def _on_ahead(self, found: Preflight) -> None:
+        if said := library_words.to_come(found):
+            self._window.bottom.say(said)
+
+    @Slot(object)
+    def _on_started(self, started: Round) -> None:
+        # Looking at folders unasked is seen once there is something to do.
+        self._unseen = started.unasked
+        if not self._unseen:
+            self._window.bottom.start_progress()
+            self._follow()
+
+    def _follow(self) -> None:
         self._libraries.follow(following=True)
         self._libraries.refresh()
 
     @Slot(object)
     def _on_progressed(self, progress: Progress) -> None:
-        self._window.bottom.show_progress(progress)
+        if self._unseen and (progress.passages or progress.unit == "passages"):
+            self._unseen = False
+            self._follow()
+        if not self._unseen:
+            self._window.bottom.show_progress(progress)
 
     @Slot(object, object)
-    def _on_finished(self, report: IndexReport, paths: Sequence[Path]) -> None:
+    def _on_finished(self, report: IndexReport, finished: Round) -> None:
+        if finished.unasked:
+            self._on_refreshed(report)
+        else:
+            self._on_added(report, finished.paths)
+
+    def _on_refreshed(self, report: IndexReport) -> None:
+        """Only what is new is said: the same drive may be away at every look."""
         self._on_ended()
-        self.archive_changed.emit()
+        if report.added or report.changed or report.moved or report.embedded:
+            self.archive_changed.emit()
+            self._window.bottom.say(self._outcome(report))
+        away: set[object] = {*report.missing, *report.unreachable}
+        if away - self._away:
+            self._tell_away(report)
+        self._away |= away
+
+    def _tell_away(self, report: IndexReport) -> None:
         if report.missing:
             self._offer_removal(report.missing)
-        if report.added or report.changed or report.unchanged or report.cancelled:
+        elif report.unreachable:
+            self._window.banner.show_sentence(" ".join(one.reason for one in report.unreachable))
+
+    def _on_added(self, report: IndexReport, paths: Sequence[Path]) -> None:
+        self._on_ended()
+        self.archive_changed.emit()
+        self._tell_away(report)
+        if any((report.added, report.changed, report.unchanged, report.moved, report.cancelled)):
             self._window.bottom.say(self._outcome(report))
         elif report.unreadable:
             self._window.banner.show_sentence(report.unreadable[0].reason)
-        elif not report.missing:
+        elif not report.missing and not report.unreachable:
             names = ", ".join(str(path) for path in paths)
             sentence = self.tr("No minutes were found in {names}.").format(names=names)
             self._window.banner.show_sentence(sentence)
 
-    @Slot(str)
-    def _on_failed(self, sentence: str) -> None:
+    @Slot(str, object)
+    def _on_failed(self, sentence: str, failed: Round) -> None:
         self._on_ended()
-        if sentence:
+        if failed.unasked:
+            self._window.bottom.say(sentence)
+        elif sentence:
             self._window.banner.show_sentence(sentence)
         else:
             self._window.bottom.say(self.tr("Cancelled; what was read is kept"))
@@ -164,6 +209,8 @@ class Adding(QObject):
             said = self.tr("Nothing new: {documents} unchanged").format(
                 documents=words.count(report.unchanged, self.tr("document"), self.tr("documents"))
             )
+        if report.moved:
+            said += self.tr("; {number} moved").format(number=report.moved)
         if report.unreadable:
             said += self.tr("; {number} need attention").format(number=len(report.unreadable))
         return self.tr("Cancelled. {said}").format(said=said) if report.cancelled else said

@@ -66,18 +66,23 @@ class BottomBar(QFrame):
 
     def show_progress(self, progress: Progress) -> None:
         """Show a step: count, time left and the file at hand."""
-        said = [time_left(progress.eta)]
+        said = [self._at(progress)] if progress.total else []
         if progress.passages:
-            said.insert(0, count(progress.passages, self.tr("passage"), self.tr("passages")))
-        if progress.total:
-            at = min(progress.done + 1, progress.total)
-            words = self.tr("Reading {done} of {total}")
-            said.insert(0, words.format(done=at, total=progress.total))
-        self.count.setText(" · ".join(filter(None, said)))
+            said.append(count(progress.passages, self.tr("passage"), self.tr("passages")))
+        self.count.setText(" · ".join(filter(None, [*said, time_left(progress.eta)])))
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
         self.file.set_full_text(progress.label)
         self._show_working(working=True)
+
+    def _at(self, progress: Progress) -> str:
+        """How far it is; when words are all read, meaning follows."""
+        at = min(progress.done + 1, progress.total)
+        words = self.tr("Reading {done} of {total}")
+        if progress.unit == "passages":
+            at = progress.done
+            words = self.tr("Words are ready; meaning: {done} of {total} passages")
+        return words.format(done=f"{at:,}", total=f"{progress.total:,}")
 
     def start_progress(self) -> None:
         """Work has begun, and nothing can be counted yet."""

@@ -9,6 +9,7 @@ from app.window.certifying import Certifying
 from app.window.crash import CrashReporter
 from app.window.exempt import ExemptSession
 from app.window.fetching import Fetching
+from app.window.following import Following
 from app.window.history import History
 from app.window.lanes import AskLane
 from app.window.library_watch import LibraryWatch
@@ -48,6 +49,7 @@ class Controller(QObject):
         self.model = ModelWatch(service, self)
         self.libraries = LibraryWatch(service, self)
         self.adding = Adding(window, service, settings, self.libraries, self)
+        self.following = Following(service, settings, self.adding.lane, self)
         self.fetching = Fetching(window, service, settings, self.adding, self)
         self.certifying = Certifying(window, service, settings, self)
         self._connect_asking()
@@ -55,12 +57,15 @@ class Controller(QObject):
         self.standing.asked.connect(self._on_standing_asked)
         self._connect_library()
         self._connect_source()
+        window.library.follow_action.setChecked(settings.follows)
+        window.library.follow_action.toggled.connect(self.following.turn)
         window.closed.connect(self.adding.lane.cancel)
         service.died.connect(self._on_died)
 
     def start(self) -> None:
-        """Fetch what the archive holds."""
+        """Fetch what the archive holds, and follow what becomes of its folders."""
         self.libraries.refresh()
+        self.following.start()
         self.standing.watch.refresh()
 
     @Slot(str)
@@ -125,6 +130,7 @@ class Controller(QObject):
         self.model.crashed.connect(self._crashes.show_report)
         self.adding.lane.crashed.connect(self._crashes.show_report)
         self.adding.crashed.connect(self._crashes.show_report)
+        self.following.crashed.connect(self._crashes.show_report)
         self.fetching.crashed.connect(self._crashes.show_report)
         self.adding.archive_changed.connect(self.opening.forget)
         self.adding.archive_changed.connect(self.standing.watch.look)

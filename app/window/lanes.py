@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -78,23 +79,33 @@ class AskLane(QObject):
         self.crashed.emit(report)
 
 
+@dataclass(frozen=True, slots=True)
+class Round:
+    """Files and folders to add, or folders that are followed and may have changed."""
+
+    paths: tuple[Path, ...]
+    unasked: bool = False
+
+
 class AddLane(QObject):
     """Files and folders to add, one round after the other."""
 
-    started = Signal()
+    started = Signal(object)
+    """Round"""
     progressed = Signal(object)
     """Progress"""
     finished = Signal(object, object)
-    """IndexReport and the paths it was about"""
-    failed = Signal(str)
+    """IndexReport and the Round it was about"""
+    failed = Signal(str, object)
+    """A sentence and the Round it was about"""
     crashed = Signal(str)
 
     def __init__(self, service: Service, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._service = service
         self._job: Job | None = None
-        self._paths: tuple[Path, ...] = ()
-        self._waiting: list[tuple[Path, ...]] = []
+        self._round = Round(())
+        self._waiting: list[Round] = []
 
     @property
     def is_busy(self) -> bool:
@@ -103,9 +114,11 @@ class AddLane(QObject):
 
     def add(self, paths: Iterable[Path]) -> None:
         """Add these, after what is being added."""
-        self._waiting.append(tuple(paths))
-        if self._job is None:
-            self._next()
+        self._take(Round(tuple(paths)))
+
+    def refresh(self, paths: Iterable[Path]) -> None:
+        """Look at these folders, after what is being added."""
+        self._take(Round(tuple(paths), unasked=True))
 
     def cancel(self) -> None:
         """Stop, and forget what waits; what is in the archive stays."""
@@ -113,27 +126,34 @@ class AddLane(QObject):
         if self._job is not None:
             self._job.cancel()
 
+    def _take(self, one: Round) -> None:
+        if one not in self._waiting:
+            self._waiting.append(one)
+        if self._job is None:
+            self._next()
+
     def _next(self) -> None:
         if not self._waiting:
             return
-        self._paths = self._waiting.pop(0)
-        self._job = operations.index_paths(self._service, self._paths)
+        self._round = self._waiting.pop(0)
+        start = operations.refresh if self._round.unasked else operations.index_paths
+        self._job = start(self._service, self._round.paths)
         self._job.progressed.connect(self.progressed)
         self._job.succeeded.connect(self._on_succeeded)
         self._job.failed.connect(self._on_failed)
         self._job.crashed.connect(self._on_crashed)
-        self.started.emit()
+        self.started.emit(self._round)
 
     @Slot(object)
     def _on_succeeded(self, report: object) -> None:
         self._job = None
-        self.finished.emit(report, self._paths)
+        self.finished.emit(report, self._round)
         self._next()
 
     @Slot(str)
     def _on_failed(self, sentence: str) -> None:
         self._job = None
-        self.failed.emit(sentence)
+        self.failed.emit(sentence, self._round)
         self._next()
 
     @Slot(str)

@@ -1,6 +1,7 @@
 """The left panel: the minutes in the archive, and the way to add more."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -62,6 +63,11 @@ class LibraryPane(QFrame):
         self.what_to_do.setAccessibleName(self.tr("What to do about this problem"))
         self.what_to_do.clicked.connect(self._on_what_to_do)
         style_as(self.what_to_do, "link")
+        self.follow_action = QAction(self.tr("Keep added folders up to date"), self)
+        self.follow_action.setCheckable(True)
+        self.follow_action.setToolTip(
+            self.tr("What changes in folders that were added is read by itself")
+        )
         self.add_button = self._make_add_button(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 14, 14)
@@ -103,6 +109,7 @@ class LibraryPane(QFrame):
         menu.addAction(self.tr("Files…")).triggered.connect(self.files_wanted)
         menu.addSeparator()
         menu.addAction(self.tr("From a council's site…")).triggered.connect(self.site_wanted)
+        menu.addAction(self.follow_action)
         button.setMenu(menu)
         return button
 

@@ -99,12 +99,17 @@ def _meeting(versions: Sequence[LibraryEntry]) -> Node:
     best = ordered[0]
     title = library_words.entry_title(best)
     if len(ordered) == 1:
-        return Node(title, best.meeting.status or "", best)
+        return Node(title, _note(best), best)
     children = tuple(
-        Node(PurePath(entry.document.path).name, entry.meeting.status or "", entry)
-        for entry in ordered
+        Node(PurePath(entry.document.path).name, _note(entry), entry) for entry in ordered
     )
     return Node(title, _tr("{number} versions").format(number=len(ordered)), best, children)
+
+
+def _note(entry: LibraryEntry) -> str:
+    """The status of the minutes, and that only their words can be searched yet."""
+    words = _tr("words only") if entry.words_only else ""
+    return " · ".join(filter(None, (entry.meeting.status, words)))
 
 
 def _told_apart(nodes: Sequence[Node]) -> list[Node]:

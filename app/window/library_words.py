@@ -7,7 +7,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication
 
 from app.window import words
-from index.types import Library, LibraryEntry
+from index.types import Library, LibraryEntry, Preflight
 
 
 def entry_title(entry: LibraryEntry) -> str:
@@ -54,6 +54,20 @@ def documents(library: Library) -> str:
     """`16 documents`; a file that holds several meetings is one."""
     paths = {entry.document.path for entry in library.entries}
     return words.count(len(paths), _tr("document"), _tr("documents"))
+
+
+def to_come(found: Preflight) -> str:
+    """`12 new files, 3 changed, 1 copy · 4 min left`; empty where nothing is to be read."""
+    if not found.new + found.changed:
+        return ""
+    said = [words.count(found.new, _tr("new file"), _tr("new files"))]
+    if found.changed:
+        said.append(_tr("{number} changed").format(number=f"{found.changed:,}"))
+    if found.moved:
+        said.append(_tr("{number} moved").format(number=f"{found.moved:,}"))
+    if found.duplicates:
+        said.append(words.count(len(found.duplicates), _tr("copy"), _tr("copies")))
+    return " · ".join(filter(None, (", ".join(said), words.time_left(found.eta))))
 
 
 def _years(days: Iterable[date | None]) -> str:

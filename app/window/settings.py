@@ -71,6 +71,15 @@ class Settings:
         self._store.setValue("saved_in", value)
 
     @property
+    def follows(self) -> bool:
+        """Whether folders that were added are kept up to date by themselves."""
+        return bool(self._store.value("follows", True, type=bool))
+
+    @follows.setter
+    def follows(self, value: bool) -> None:
+        self._store.setValue("follows", value)
+
+    @property
     def notifies(self) -> bool:
         """Whether news on standing questions is told on the desktop; off until the user allows it."""
         return bool(self._store.value("notifies", defaultValue=False, type=bool))

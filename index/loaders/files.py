@@ -2,6 +2,8 @@
 
 import hashlib
 import stat
+import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from index.errors import UnreadableFileError
@@ -10,6 +12,30 @@ from index.naming import shown
 
 MAX_BYTES = 200_000_000
 """A meeting's whole pack of reports as PDF is rarely 100 MB."""
+_TICK_NS = 2_000_000_000
+"""The coarsest clock of a file system (FAT's): two changes within it may bear one time."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileState:
+    """What a folder tells of a file without its being opened."""
+
+    size: int
+    mtime_ns: int | None
+    """When it was last changed; None where that was just now, so that it may change unseen."""
+    is_fresh: bool = False
+    """Whether it was changed so lately that it may still be being written."""
+
+
+def file_state(path: Path) -> FileState:
+    """The size of a file, and when it was last changed. Raises UnreadableFileError."""
+    try:
+        state = path.stat()
+    except OSError as error:
+        raise unavailable(path, error) from error
+    age = time.time_ns() - state.st_mtime_ns
+    mtime_ns = state.st_mtime_ns if age > _TICK_NS else None
+    return FileState(state.st_size, mtime_ns, is_fresh=abs(age) <= _TICK_NS)
 
 
 def read_bytes(path: Path) -> bytes:

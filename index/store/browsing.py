@@ -7,6 +7,7 @@ from typing import Any
 
 import apsw
 
+from index.store.documents import waiting
 from index.store.filtering import EVERYTHING, KIND_BITS, Where
 from index.types import (
     AgendaItem,
@@ -63,7 +64,8 @@ def library(connection: apsw.Connection) -> Library:
         f"SELECT {_DOCUMENT}, {_MEETING}, "
         "(SELECT count(*) FROM passages p WHERE p.meeting_id = m.id), "
         "(SELECT title FROM items i WHERE i.meeting_id = m.id AND title IS NOT NULL "
-        "ORDER BY i.start LIMIT 1), m.id, d.problems, m.cut, m.start, m.stop "
+        "ORDER BY i.start LIMIT 1), m.id, d.problems, m.cut, m.start, m.stop, "
+        "d.model_id IS NULL OR d.model_id <> (SELECT max(id) FROM models) "
         "FROM documents d JOIN meetings m ON m.document_id = d.id ORDER BY d.path, m.start"
     )
     return Library(tuple(map(_entry, rows)), unreadable(connection))
@@ -76,7 +78,7 @@ def unreadable(connection: apsw.Connection) -> tuple[Unreadable, ...]:
 
 
 def _entry(row: Sequence[Any]) -> LibraryEntry:
-    passages, title, meeting_id, problems, cut, start, stop = row[_AFTER_MEETING:]
+    passages, title, meeting_id, problems, cut, start, stop, unembedded = row[_AFTER_MEETING:]
     return LibraryEntry(
         document=Document(*row[:_AFTER_DOCUMENT]),
         meeting=_meeting(row[_AFTER_DOCUMENT:_AFTER_MEETING]),
@@ -86,6 +88,7 @@ def _entry(row: Sequence[Any]) -> LibraryEntry:
         span=Span(start, stop),
         problems=tuple(json.loads(problems)),
         cut=tuple(json.loads(cut)),
+        words_only=bool(unembedded and passages),
     )
 
 
@@ -194,14 +197,8 @@ def exempt_items(connection: apsw.Connection) -> int:
 
 
 def passages_to_embed(connection: apsw.Connection, model_id: int | None) -> int:
-    """How many passages this model has not embedded."""
-    return int(
-        connection.execute(
-            "SELECT count(*) FROM passages p JOIN documents d ON d.id = p.document_id "
-            "WHERE d.model_id IS NOT ?",
-            (model_id,),
-        ).get
-    )
+    """How many passages are in documents that this model has not wholly embedded."""
+    return sum(document.passages for document in waiting(connection, model_id))
 
 
 def _passage(row: Sequence[Any]) -> Passage:

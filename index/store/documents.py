@@ -1,16 +1,20 @@
 """Documents into the archive and out of it: each in one transaction, whole or not at all."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import apsw
+import numpy as np
 
+from index.naming import shown
 from index.protocols import Vectors
 from index.store import quarantine
 from index.store.inserting import READING_RULES, insert_document, insert_meeting
-from index.store.models import StoredModel
+from index.store.models import StoredModel, all_models
 from index.store.prepared import PreparedDocument, embedded_text
+from index.store.reusing import known_vectors
 
 __all__ = ["READING_RULES"]
 
@@ -25,9 +29,12 @@ class StoredDocument:
     model_id: int | None
     rules: int
     has_exempt: bool
+    size: int
+    mtime_ns: int | None
+    """When the file was last changed; None where that does not tell whether it is the same."""
 
 
-_STORED = "SELECT id, path, sha256, model_id, rules, has_exempt FROM documents"
+_STORED = "SELECT id, path, sha256, model_id, rules, has_exempt, bytes, mtime_ns FROM documents"
 
 
 def stored_document(connection: apsw.Connection, path: str) -> StoredDocument | None:
@@ -44,16 +51,69 @@ def all_documents(connection: apsw.Connection) -> list[StoredDocument]:
 def replace_document(
     connection: apsw.Connection, document: PreparedDocument, vectors: Vectors, model: StoredModel
 ) -> None:
-    """Store a document in place of any older one of its path: one transaction."""
+    """Store a document with its vectors in place of any older one of its path: one transaction."""
     with connection:
         delete_document(connection, document.path)
-        document_id = insert_document(connection, document, model.id)
-        start = 0
-        for meeting in document.meetings:
-            ids = insert_meeting(connection, document_id, document.source, meeting)
-            model.vectors(connection).add(ids, vectors[start : start + len(ids)])
-            start += len(ids)
-        quarantine.forget(connection, document.path)
+        ids = _insert(connection, document, model.id, None)
+        model.vectors(connection).add(ids, vectors)
+
+
+def replace_words(
+    connection: apsw.Connection,
+    document: PreparedDocument,
+    model: StoredModel | None,
+    mtime_ns: int | None,
+) -> int:
+    """Store a document in place of any older one of its path: one transaction; its passages.
+
+    What it says in words that the model has embedded before, in the older one or elsewhere, has its
+    vectors at once; the rest is found by words until it is embedded.
+    """
+    with connection:
+        texts = document.texts_to_embed()
+        known = known_vectors(connection, model, texts) if model else {}
+        delete_document(connection, document.path)
+        whole = model is not None and len(known) == len(set(texts))
+        ids = _insert(connection, document, model.id if model and whole else None, mtime_ns)
+        if model and known:
+            old = [(n, known[text]) for n, text in zip(ids, texts, strict=True) if text in known]
+            model.vectors(connection).add([n for n, _ in old], np.stack([v for _, v in old]))
+    return len(ids)
+
+
+def _insert(
+    connection: apsw.Connection,
+    document: PreparedDocument,
+    model_id: int | None,
+    mtime_ns: int | None,
+) -> list[int]:
+    """The ids of its passages."""
+    document_id = insert_document(connection, document, model_id, mtime_ns)
+    ids = []
+    for meeting in document.meetings:
+        ids += insert_meeting(connection, document_id, document.source, meeting)
+    quarantine.forget(connection, document.path)
+    return ids
+
+
+def move_document(connection: apsw.Connection, old: str, new: str) -> None:
+    """Put a document under the path that its file has now: one transaction."""
+    with connection:
+        if stored_document(connection, old) is None:
+            return
+        delete_document(connection, new)
+        # The sentences on what could not be read of it name the file.
+        names = (json.dumps(shown(path), ensure_ascii=False)[1:-1] for path in (old, new))
+        connection.execute(
+            "UPDATE documents SET path = ?2, problems = replace(problems, ?3, ?4) WHERE path = ?1",
+            (old, new, *names),
+        )
+        quarantine.forget(connection, new)
+
+
+def settle(connection: apsw.Connection, path: str, mtime_ns: int) -> None:
+    """Remember when a file that has not changed was last written."""
+    connection.execute("UPDATE documents SET mtime_ns = ? WHERE path = ?", (mtime_ns, path))
 
 
 def delete_document(connection: apsw.Connection, path: str) -> bool:
@@ -64,36 +124,64 @@ def delete_document(connection: apsw.Connection, path: str) -> bool:
     with connection:
         ids = _passage_ids(connection, document.id)
         connection.executemany("DELETE FROM fulltext WHERE rowid = ?", ((n,) for n in ids))
-        if document.model_id is not None:
-            _model(connection, document.model_id).vectors(connection).remove(ids)
+        # A document that is not wholly embedded may have vectors, too.
+        for model in all_models(connection):
+            model.vectors(connection).remove(ids)
+        bodies = _committees_of(connection, document.id)
         connection.execute("DELETE FROM documents WHERE id = ?", (document.id,))
-        connection.execute(
-            "DELETE FROM committees WHERE id NOT IN "
-            "(SELECT committee_id FROM meetings WHERE committee_id IS NOT NULL)"
+        connection.executemany(
+            "DELETE FROM committees WHERE id = ?1 "
+            "AND NOT EXISTS (SELECT 1 FROM meetings WHERE committee_id = ?1)",
+            bodies,
         )
     return True
 
 
-def replace_vectors(
-    connection: apsw.Connection, document: StoredDocument, vectors: Vectors, model: StoredModel
-) -> None:
-    """Move a document from the model it was embedded with to another: one transaction."""
-    with connection:
-        ids = _passage_ids(connection, document.id)
-        if document.model_id is not None:
-            _model(connection, document.model_id).vectors(connection).remove(ids)
-        model.vectors(connection).add(ids, vectors)
-        connection.execute(
-            "UPDATE documents SET model_id = ? WHERE id = ?", (model.id, document.id)
-        )
+def _committees_of(connection: apsw.Connection, document_id: int) -> list[tuple[Any, ...]]:
+    return connection.execute(
+        "SELECT DISTINCT committee_id FROM meetings "
+        "WHERE document_id = ? AND committee_id IS NOT NULL",
+        (document_id,),
+    ).fetchall()
 
 
-def stored_texts_to_embed(connection: apsw.Connection, document_id: int) -> list[str]:
-    """What the model is given of each stored passage, in the order of `replace_vectors`."""
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A document that a model has not embedded, or not wholly."""
+
+    id: int
+    path: str
+    model_id: int | None
+    """The model whose vectors it has, if it has those of another."""
+    passages: int
+
+
+def waiting(connection: apsw.Connection, model_id: int | None) -> list[Waiting]:
+    """The documents with passages that this model has not embedded; the newest meetings first."""
     rows = connection.execute(
-        "SELECT context, text FROM passages WHERE document_id = ? ORDER BY id", (document_id,)
+        "SELECT d.id, d.path, d.model_id, "
+        "(SELECT count(*) FROM passages p WHERE p.document_id = d.id) AS passages "
+        "FROM documents d WHERE d.model_id IS NOT ? OR d.model_id IS NULL ORDER BY "
+        "(SELECT max(held_on) FROM meetings m WHERE m.document_id = d.id) DESC NULLS LAST, d.path",
+        (model_id,),
     )
-    return [embedded_text(context, text) for context, text in rows]
+    return [one for one in (Waiting(*row) for row in rows) if one.passages]
+
+
+def finish(connection: apsw.Connection, document: Waiting, model: StoredModel) -> None:
+    """All passages of a document have vectors of this model: those of another go."""
+    if document.model_id is not None:
+        ids = _passage_ids(connection, document.id)
+        _model(connection, document.model_id).vectors(connection).remove(ids)
+    connection.execute("UPDATE documents SET model_id = ? WHERE id = ?", (model.id, document.id))
+
+
+def texts_to_embed(connection: apsw.Connection, document_id: int) -> list[tuple[int, str]]:
+    """The id of each passage of a document, and what the model is given of it."""
+    rows = connection.execute(
+        "SELECT id, context, text FROM passages WHERE document_id = ? ORDER BY id", (document_id,)
+    )
+    return [(number, embedded_text(context, text)) for number, context, text in rows]
 
 
 def _passage_ids(connection: apsw.Connection, document_id: int) -> list[int]:
@@ -104,10 +192,9 @@ def _passage_ids(connection: apsw.Connection, document_id: int) -> list[int]:
 
 
 def _stored(row: Sequence[Any]) -> StoredDocument:
-    number, path, sha256, model_id, rules, has_exempt = row
-    return StoredDocument(number, path, sha256, model_id, rules, bool(has_exempt))
+    number, path, sha256, model_id, rules, has_exempt, size, mtime_ns = row
+    return StoredDocument(number, path, sha256, model_id, rules, bool(has_exempt), size, mtime_ns)
 
 
 def _model(connection: apsw.Connection, model_id: int) -> StoredModel:
-    rows = connection.execute("SELECT id, name, fingerprint FROM models WHERE id = ?", (model_id,))
-    return StoredModel(*next(rows))
+    return next(model for model in all_models(connection) if model.id == model_id)

@@ -8,14 +8,20 @@ import apsw
 from index.chunking import Chunk
 from index.store.acronyms import insert_acronyms
 from index.store.filtering import KIND_BITS
-from index.store.prepared import PreparedDocument, PreparedMeeting
+from index.store.prepared import PreparedDocument, PreparedMeeting, embedded_text
+from index.store.reusing import wording
 from index.types import AgendaItem, Fact, Meeting, Minutes, Page, SourceText, Stated
 
 READING_RULES = 4
 """Raised whenever loaders or parsing change what they make of a file: all are read again then."""
 
 
-def insert_document(connection: apsw.Connection, document: PreparedDocument, model_id: int) -> int:
+def insert_document(
+    connection: apsw.Connection,
+    document: PreparedDocument,
+    model_id: int | None,
+    mtime_ns: int | None,
+) -> int:
     """The row of the file, its text, its pages and the acronyms it defines."""
     source = document.source
     document_id = _insert(
@@ -25,6 +31,7 @@ def insert_document(connection: apsw.Connection, document: PreparedDocument, mod
         sha256=source.sha256,
         format=source.format,
         bytes=source.size,
+        mtime_ns=mtime_ns,
         model_id=model_id,
         rules=READING_RULES,
         problems=_json(source.problems),
@@ -159,6 +166,7 @@ def _insert_passage(
         bodies=json.dumps([[body.start, body.stop] for body in chunk.bodies]),
         text=words,
         kinds=sum(KIND_BITS[kind] for kind in chunk.kinds),
+        wording=wording(embedded_text(chunk.context, words)),
     )
     connection.execute(
         "INSERT INTO fulltext (rowid, text, context, meeting) VALUES (?, ?, ?, ?)",

@@ -72,6 +72,12 @@ def latest_model(connection: apsw.Connection) -> StoredModel | None:
     return StoredModel(*row) if row else None
 
 
+def all_models(connection: apsw.Connection) -> list[StoredModel]:
+    """Every model that the archive may hold vectors of."""
+    rows = connection.execute("SELECT id, name, fingerprint FROM models ORDER BY id")
+    return [StoredModel(*row) for row in rows]
+
+
 def ensure_model(connection: apsw.Connection, embedder: Embedder) -> StoredModel:
     """The embedder's row and table of vectors, made where they are missing."""
     known = stored_model(connection, embedder.fingerprint)

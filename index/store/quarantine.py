@@ -1,6 +1,5 @@
 """Files that could not be read, with the reason, and when they are worth another try."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import apsw
@@ -20,25 +19,43 @@ class Quarantined:
     """The programs of which one would help, as they are named to the user."""
     fault: str | None = None
     """Where a bug of ours was met, for a report."""
+    size: int | None = None
+    mtime_ns: int | None = None
+    """When the file was last changed; None where that does not tell whether it is the same."""
 
 
 def note(connection: apsw.Connection, file: Quarantined) -> None:
     """Remember that a file could not be read."""
     connection.execute(
-        "INSERT OR REPLACE INTO unreadable (path, reason, sha256, rules, needs, fault) "
-        "VALUES (?, ?, ?, ?, ?, ?)",
-        (file.path, file.reason, file.sha256, READING_RULES, file.needs, file.fault),
+        "INSERT OR REPLACE INTO unreadable "
+        "(path, reason, sha256, rules, needs, fault, bytes, mtime_ns) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            file.path,
+            file.reason,
+            file.sha256,
+            READING_RULES,
+            file.needs,
+            file.fault,
+            file.size,
+            file.mtime_ns,
+        ),
     )
 
 
-def known(connection: apsw.Connection, path: str, sha256: str) -> Quarantined | None:
-    """What is known of these very bytes under this path, by the rules that hold now."""
-    row: Sequence[str | None] | None = connection.execute(
-        "SELECT path, reason, sha256, needs, fault FROM unreadable "
-        "WHERE path = ? AND sha256 = ? AND rules = ?",
-        (path, sha256, READING_RULES),
-    ).fetchone()
-    return Quarantined(*row) if row else None  # type: ignore[arg-type]
+def known(connection: apsw.Connection) -> list[Quarantined]:
+    """The files that could not be read by the rules that hold now."""
+    rows = connection.execute(
+        "SELECT path, reason, sha256, needs, fault, bytes, mtime_ns FROM unreadable "
+        "WHERE rules = ?",
+        (READING_RULES,),
+    )
+    return [Quarantined(*row) for row in rows]
+
+
+def settle(connection: apsw.Connection, path: str, mtime_ns: int) -> None:
+    """Remember when a file that has not changed was last written."""
+    connection.execute("UPDATE unreadable SET mtime_ns = ? WHERE path = ?", (mtime_ns, path))
 
 
 def paths(connection: apsw.Connection) -> list[str]:

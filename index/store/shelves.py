@@ -10,10 +10,10 @@ from pathlib import Path
 
 import apsw
 
-from index.protocols import Embedder, Vectors
+from index.protocols import Embedder
 from index.store import documents, quarantine
 from index.store.connection import connect
-from index.store.models import StoredModel, ensure_model
+from index.store.models import StoredModel, ensure_model, stored_model
 from index.store.prepared import Reading
 from index.store.quarantine import Quarantined
 
@@ -36,50 +36,55 @@ class Shelves:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self.public = connect(folder / PUBLIC, writable=True)
-        self._exempt = connect(folder / EXEMPT, writable=True) if self._has_exempt() else None
+        self.exempt = connect(folder / EXEMPT, writable=True) if self._has_exempt() else None
         self._stale = False
 
     def close(self) -> None:
         """Let go of both."""
         self.public.close()
-        if self._exempt:
-            empty = not documents.all_documents(self._exempt)
-            self._exempt.close()
+        if self.exempt:
+            empty = self.exempt.execute("SELECT 1 FROM documents LIMIT 1").get is None
+            self.exempt.close()
             if empty:
                 for file in self._folder.glob(f"{EXEMPT}*"):
                     file.unlink()
 
+    def connections(self) -> list[apsw.Connection]:
+        """The databases that there are."""
+        return [self.public, self.exempt] if self.exempt else [self.public]
+
     def existing(self, embedder: Embedder) -> Iterator[Shelf]:
         """Each database with the embedder's place in it."""
-        for connection in filter(None, (self.public, self._exempt)):
+        for connection in self.connections():
             yield Shelf(connection, ensure_model(connection, embedder))
 
-    def holds_exempt(self, path: str, sha256: str) -> bool:
-        """Whether the exempt items of this very file are in."""
-        known = documents.stored_document(self._exempt, path) if self._exempt else None
-        return known is not None and known.sha256 == sha256
+    def move(self, old: str, new: str) -> None:
+        """Put a document under another path. The exempt part goes first, and may be there already."""
+        if self.exempt:
+            documents.move_document(self.exempt, old, new)
+        documents.move_document(self.public, old, new)
 
-    def replace(self, reading: Reading, vectors: Vectors, embedder: Embedder) -> None:
-        """Store a file in place of any older one of its path.
+    def replace(self, reading: Reading, embedder: Embedder, mtime_ns: int | None) -> int:
+        """Store the words of a file in place of any older one of its path; how many passages.
 
         The exempt part goes first: a kill between the two leaves a file that is read again.
         """
-        split = sum(1 for _ in reading.public.chunks())
+        passages = 0
         if reading.exempt:
             connection = self._with_exempt()
-            model = ensure_model(connection, embedder)
-            documents.replace_document(connection, reading.exempt, vectors[split:], model)
-        elif self._exempt:
-            documents.delete_document(self._exempt, reading.public.path)
+            model = stored_model(connection, embedder.fingerprint)
+            passages = documents.replace_words(connection, reading.exempt, model, None)
+        elif self.exempt:
+            documents.delete_document(self.exempt, reading.public.path)
         before = documents.stored_document(self.public, reading.public.path)
         self._stale |= before is not None and reading.public.has_exempt
-        model = ensure_model(self.public, embedder)
-        documents.replace_document(self.public, reading.public, vectors[:split], model)
+        model = stored_model(self.public, embedder.fingerprint)
+        return passages + documents.replace_words(self.public, reading.public, model, mtime_ns)
 
     def delete(self, path: str) -> bool:
         """Take a document out of both."""
-        if self._exempt:
-            documents.delete_document(self._exempt, path)
+        if self.exempt:
+            documents.delete_document(self.exempt, path)
         return documents.delete_document(self.public, path)
 
     def quarantine(self, file: Quarantined) -> None:
@@ -101,6 +106,6 @@ class Shelves:
         return (self._folder / EXEMPT).exists()
 
     def _with_exempt(self) -> apsw.Connection:
-        if self._exempt is None:
-            self._exempt = connect(self._folder / EXEMPT, writable=True)
-        return self._exempt
+        if self.exempt is None:
+            self.exempt = connect(self._folder / EXEMPT, writable=True)
+        return self.exempt

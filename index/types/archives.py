@@ -24,6 +24,8 @@ class LibraryEntry:
     """What of the document could not be read, a sentence each."""
     cut: tuple[str, ...] = ()
     """The items whose minutes stand elsewhere."""
+    words_only: bool = False
+    """Whether its document is not wholly embedded yet, so that words find it, not its meaning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +71,49 @@ class IndexReport:
     changed: int = 0
     unchanged: int = 0
     passages: int = 0
+    """Of the documents that were added or had changed."""
+    embedded: int = 0
+    """Passages that the model was run on; the vectors of words that stood before are kept."""
     unreadable: tuple[Unreadable, ...] = ()
     missing: tuple[str, ...] = ()
     """Paths of documents in the archive whose files are no longer there."""
+    unreachable: tuple[Unreadable, ...] = ()
+    """Folders with documents that cannot be reached; their documents are kept."""
+    moved: int = 0
+    """Documents whose files have another name or place, and are otherwise the same."""
     cancelled: bool = False
+    postponed: int = 0
+    """Files that are still being written, left for later; only where nobody asked for them."""
+    duplicates: tuple[str, ...] = ()
+    """Of the files that were read those whose very bytes the archive has under another path."""
+    scans: tuple[str, ...] = ()
+    """Of the files that were read, or were to be, those with pages without a text layer."""
+    undated: tuple[str, ...] = ()
+    """Of the files that were read those with a meeting that states no date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preflight:
+    """What adding files and folders would bring."""
+
+    new: int
+    changed: int
+    unchanged: int
+    moved: int
+    gone: tuple[str, ...]
+    """Documents of these places whose files are no longer there."""
+    unreachable: tuple[Unreadable, ...]
+    duplicates: tuple[str, ...]
+    """Of the files to be read those whose very bytes are there under another path."""
+    unreadable: tuple[Unreadable, ...]
+    scans: tuple[str, ...] | None
+    """Of the files to be read those with pages without a text layer; None where none was opened."""
+    undated: tuple[str, ...] | None
+    """Of the files to be read those with a meeting that states no date; None likewise."""
+    passages: int | None
+    """In the files to be read; None likewise."""
+    eta: float | None
+    """Seconds that adding will take; None while the pace of this computer is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +146,7 @@ class Status:
     model: str | None
     bytes: int
     to_embed: int = field(default=0)
-    """Passages that only keywords can find: the model changed since they were embedded."""
+    """Passages that only keywords can find: not embedded yet, or with another model."""
     exempt: int = field(default=0)
     """Exempt items, which are in a database of their own and are off by default."""
     reranker: str | None = None

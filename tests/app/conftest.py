@@ -107,8 +107,10 @@ def empty(tmp_path) -> Path:
 
 @pytest.fixture
 def settings(tmp_path) -> "Settings":
-    """The settings file of this test alone."""
-    return Settings(tmp_path / "window.ini")
+    """The settings file of this test alone; nothing is indexed that the test does not ask for."""
+    settings = Settings(tmp_path / "window.ini")
+    settings.follows = False
+    return settings
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from app.window.library_model import NOTE, ROW, LibraryModel
 from app.window.library_tree import library_tree
 from app.window.problems import Problem, ProblemKind, problems
 from index.archive import Archive
-from index.types import Document, Library, LibraryEntry, Meeting, Unreadable
+from index.types import Document, Library, LibraryEntry, Meeting, MeetingStatus, Unreadable
 from tests.index.pdf_files import pdf, picture
 
 _NOWHERE = QModelIndex()
@@ -313,3 +313,22 @@ def test_the_dialog_offers_every_kind_that_can_be_read(window, monkeypatch):
     window.library.files_wanted.emit()
     for suffix in (".pdf", ".docx", ".html", ".eml", ".zip", ".txt"):
         assert f"*{suffix}" in asked[0]
+
+
+def test_a_document_that_only_words_can_find_says_so():
+    def entry(path: str, status: MeetingStatus | None, day: int, *, words_only: bool):
+        meeting = Meeting("Ostermere", "Cabinet", date(2024, 3, day), status)
+        document = Document(day, path, "0" * 64, "text")
+        return LibraryEntry(document, meeting, 3, None, words_only=words_only)
+
+    (group,) = library_tree(
+        Library(
+            (
+                entry("/a.txt", MeetingStatus.DRAFT, 7, words_only=True),
+                entry("/b.txt", None, 6, words_only=True),
+                entry("/c.txt", MeetingStatus.DRAFT, 5, words_only=False),
+            ),
+            (),
+        )
+    )
+    assert [node.note for node in group.children] == ["draft · words only", "words only", "draft"]

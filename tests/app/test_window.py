@@ -237,6 +237,9 @@ def test_the_sheet_lists_every_key(window, qtbot):
 def test_progress_counts_and_names_the_file(window):
     window.bottom.show_progress(Progress(40, 812, "2019-03-05.txt", 130.0, 1204))
     assert window.bottom.count.text() == "Reading 41 of 812 · 1,204 passages · 2 min left"
+    window.bottom.show_progress(Progress(1204, 9000, "2019-03-05.txt", 130.0, unit="passages"))
+    said = "Words are ready; meaning: 1,204 of 9,000 passages · 2 min left"
+    assert window.bottom.count.text() == said
     assert window.bottom.file.full_text == "2019-03-05.txt"
     assert window.bottom.cancel.isVisible()
     window.bottom.end_progress()

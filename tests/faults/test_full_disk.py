@@ -29,8 +29,8 @@ def test_a_disk_that_fills_keeps_what_was_stored_and_finishes_when_there_is_room
     assert _NO_ROOM in outcome.sentence
     assert str(program.archive) in outcome.sentence
     documents = program.status()["documents"]
-    assert 3 <= documents < FILES + 3
-    assert_sound(program)
+    assert 3 <= documents <= FILES + 3
+    assert_sound(program, stopped=True)
 
     disk.resize(60_000)
     program.run("index", many)
@@ -53,7 +53,7 @@ def test_a_disk_that_is_full_to_the_last_byte_still_answers(
     outcome = program.run("index", many, status=1)
     assert str(program.archive) in outcome.sentence
     assert _NO_ROOM in outcome.sentence
-    assert_sound(program)
+    assert_sound(program, stopped=True)
 
     (disk.folder / "other people's file").unlink()
     disk.resize(60_000)

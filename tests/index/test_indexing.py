@@ -19,10 +19,15 @@ def five_files(write, minutes_folder):
 def test_progress_rises_to_the_end_and_names_the_files(archive: Archive, five_files) -> None:
     steps: list[Progress] = []
     report = archive.index([five_files], steps.append, model="hashing")
-    assert [step.done for step in steps] == sorted(step.done for step in steps)
-    assert {step.total for step in steps} == {5}
-    assert {f"{name}.txt" for name in "abcde"} <= {step.label for step in steps}
-    assert (steps[-1].done, steps[-1].passages) == (5, report.passages)
+    reading = [step for step in steps if step.unit == "files"]
+    embedding = [step for step in steps if step.unit == "passages"]
+    assert steps == reading + embedding
+    for part, total in ((reading, 5), (embedding, report.passages)):
+        assert [step.done for step in part] == sorted(step.done for step in part)
+        assert {step.total for step in part} == {total}
+        assert part[-1].done == total
+    assert {f"{name}.txt" for name in "abcde"} <= {step.label for step in reading}
+    assert reading[-1].passages == report.passages > 0
 
 
 def test_skipped_and_unreadable_files_count_as_done(archive: Archive, five_files, write) -> None:
@@ -30,7 +35,7 @@ def test_skipped_and_unreadable_files_count_as_done(archive: Archive, five_files
     write("f.txt", "")
     steps: list[Progress] = []
     archive.index([five_files], steps.append)
-    assert (steps[-1].done, steps[-1].total) == (6, 6)
+    assert (steps[-1].done, steps[-1].total, steps[-1].unit) == (6, 6, "files")
 
 
 def test_a_run_that_is_stopped_keeps_what_is_finished(archive: Archive, five_files) -> None:

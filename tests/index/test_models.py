@@ -68,17 +68,22 @@ def test_vectors_made_again_find_what_those_of_a_first_run_find(database, shelve
     assert similar[ids[1]] < 0.999
 
 
-def test_a_stop_halfway_leaves_both_models_and_is_finished_later(database, shelves) -> None:
-    documents = database.execute("SELECT id FROM documents ORDER BY path").fetchall()
+def test_a_stop_halfway_leaves_both_models_and_is_finished_later(
+    archive: Archive, database, shelves, write
+) -> None:
+    long = [f"## {n}. Salt\n\n{n} tonnes of salt had been bought.\n" for n in range(1, 201)]
+    indexing.index_paths(shelves, HashingEmbedder(), [write("c.txt", "\n".join(long))], unheard)
 
     def stop(progress) -> None:
-        if browsing.passages_to_embed(database, 2) == 1:
+        if progress.unit == "passages" and progress.done:
             raise Cancelled
 
     report = indexing.index_paths(shelves, OtherEmbedder(), [], stop)
     assert report.cancelled
-    assert len(tables(database)) == len(documents) == 2
-    assert not indexing.index_paths(shelves, OtherEmbedder(), [], unheard).cancelled
+    assert 0 < report.embedded < 202
+    assert len(tables(database)) == 2
+    rest = indexing.index_paths(shelves, OtherEmbedder(), [], unheard)
+    assert report.embedded + rest.embedded == 202, "it goes on where it stopped"
     assert len(tables(database)) == 1
 
 
