@@ -81,9 +81,9 @@ class Accelerator:
     def dense(self, query: Vectors, k: int, among: Sequence[int] | None) -> Found:
         """Passages by cosine, best first; none where it does not know meaning."""
         found: Found = []
-        if self._vectors:
+        if self._vectors is not None:
             found += self._vectors.search(query, k, self._allowed(self._vectors.ids, among))
-        if self._newer:
+        if self._newer is not None:
             newer = self._changed.tolist()
             if among is not None:
                 newer = sorted({*newer} & {*among})

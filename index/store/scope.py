@@ -53,11 +53,14 @@ def meetings(connection: apsw.Connection, condition: Where) -> list[MeetingInSco
 
 def bodies(connection: apsw.Connection) -> dict[str, bool]:
     """The committees that meetings are filtered by, and whether each is a council with committees."""
-    rows = connection.execute(
-        "SELECT name, EXISTS (SELECT 1 FROM meetings WHERE council = name AND committee IS NOT NULL) "
-        "FROM committees ORDER BY name"
-    )
-    return {name: bool(has_committees) for name, has_committees in rows}
+    with_committees = {
+        council
+        for (council,) in connection.execute(
+            "SELECT DISTINCT council FROM meetings WHERE committee IS NOT NULL"
+        )
+    }
+    names = connection.execute("SELECT name FROM committees ORDER BY name")
+    return {name: name in with_committees for (name,) in names}
 
 
 def paths(connection: apsw.Connection) -> list[str]:
