@@ -18,8 +18,8 @@ CUT_OVER = 50_000
 _EVERY = 20_000
 """Rows between two looks at whether to stop."""
 _Row = TypeVar("_Row")
-_STALE = 0.05
-"""The share of passages that may have changed before all is built again."""
+_STALE = 2_000
+"""Passages that may have changed before all is built again: they cost a question 0.1 s."""
 
 
 def renew(archive: Path, connection: apsw.Connection, report: Report) -> None:
@@ -35,7 +35,7 @@ def renew(archive: Path, connection: apsw.Connection, report: Report) -> None:
     changed = int(connection.execute("SELECT count(*) FROM changed").get)
     model = latest_model(connection)
     same = kept and model and connection.execute("SELECT model_id FROM accelerator").get == model.id
-    if same and changed <= _STALE * held and files.is_whole(files.folder_of(archive, kept)):
+    if same and changed <= _STALE and files.is_whole(files.folder_of(archive, kept)):
         return
     build = uuid.uuid4().hex
     folder = files.folder_of(archive, build)

@@ -19,6 +19,8 @@ from index.words import Term
 
 Ids = NDArray[np.int64]
 Found = list[tuple[int, float]]
+_MANY = 1000
+"""Vectors that are looked up one by one; of more the database scans all that it has."""
 
 
 def accelerator_of(
@@ -87,7 +89,10 @@ class Accelerator:
             newer = self._changed.tolist()
             if among is not None:
                 newer = sorted({*newer} & {*among})
-            found += self._newer.similarities(query, newer).items()
+            if len(newer) > _MANY:
+                found += self._newer.search(query, k, newer)
+            else:
+                found += self._newer.similarities(query, newer).items()
         return _best(found, k)
 
     def _allowed(self, ids: Ids, among: Sequence[int] | None) -> NDArray[np.bool_]:

@@ -33,6 +33,7 @@ QUESTIONS = ["salt and the plough", "Was the ferry at the weir?", "heron orchard
 @pytest.fixture(autouse=True)
 def _small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("index.accelerators.building.CUT_OVER", 50)
+    monkeypatch.setattr("index.accelerators.building._STALE", 40)
 
 
 def minutes(number: int) -> str:
@@ -93,10 +94,11 @@ def test_answers_are_those_of_the_database_alone(large, monkeypatch, filters) ->
     assert answers(large, filters) == exact(large, monkeypatch)(filters)
 
 
+@pytest.mark.parametrize("many", [0, 1000])
 def test_what_came_went_or_changed_since_is_searched_as_it_is(
-    large, files, write, monkeypatch
+    large, files, write, monkeypatch, many: int
 ) -> None:
-    monkeypatch.setattr("index.accelerators.building._STALE", 2)
+    monkeypatch.setattr("index.accelerators.opened._MANY", many)
     before = builds(large)
     files[3].write_text(minutes(3).replace("no 4.", "no 4, and a quokka."), "utf-8")
     new = write("new.txt", minutes(77))
@@ -155,7 +157,8 @@ def test_a_build_that_is_stopped_leaves_the_archive_as_it_was(archive, files, mo
     assert answers(archive) == exact(archive, monkeypatch)()
 
 
-def test_words_that_became_exempt_are_in_no_copy(large, files) -> None:
+def test_words_that_became_exempt_are_in_no_copy(large, files, monkeypatch) -> None:
+    monkeypatch.setattr("index.accelerators.building._STALE", 0)
     secret = "Mr Quillfeather's dismissal was discussed."
     files[0].write_text(minutes(0) + f"\n20. Staffing\n\n{secret}\n", "utf-8")
     large.index(files)
