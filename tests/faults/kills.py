@@ -1,0 +1,211 @@
+"""Kills `minutebook index` at random points, and compares what becomes of it with a clean run.
+
+    python -m tests.faults.kills N [FOLDER] [--model NAME] [--seed N]
+
+Each round changes some files (new, changed, renamed, deleted, with and without exempt items), runs
+the program in a process group of its own and kills all of it. Then the archive must open, answer,
+and be verified; after another run it must hold what a clean run over the same files gives.
+"""
+
+import argparse
+import collections
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from index.accelerators import building
+from index.archive import Archive
+from tests.end2end.program import Program
+from tests.faults.changing import Changing
+from tests.faults.contents import answers, contents, differences
+from tests.faults.victim import CUT_OVER, WIDTH
+
+QUESTIONS = (
+    "Which parcel of the allotments at Nether Ostermere leaked?",
+    "What was offered for the secret depot?",
+)
+
+_AIMS = {
+    "reading": (24, 0.05),
+    "storing": (24, 0.003),
+    "committing": (60, 0.003),
+    "embedding": (4, 0.01),
+    "accelerating": (1, 0.02),
+    "renaming": (3, 0.003),
+    "deleting": (8, 0.003),
+}
+"""What is aimed at: up to how manieth time it begins, and how long after, in seconds."""
+
+
+@dataclass
+class Tally:
+    """What came of it."""
+
+    kills: int = 0
+    phases: "collections.Counter[str]" = field(default_factory=collections.Counter)
+    faults: list[str] = field(default_factory=list)
+
+
+class Killing:
+    """One archive that is killed again and again."""
+
+    def __init__(self, folder: Path, seed: int, model: str, files: int = 24) -> None:
+        self._chance = random.Random(seed)
+        self._folder = folder
+        self._model = model
+        self._files = Changing(folder / "minutes", self._chance, files)
+        self._archive = folder / "archive"
+        home = folder / "home"
+        home.mkdir(parents=True, exist_ok=True)
+        self._program = Program(home, self._archive)
+        self._lasts = 1.0
+        self.tally = Tally()
+
+    def round(self, kills: int) -> None:
+        """Change files, kill this many runs, let one finish, and compare."""
+        gone = self._files.change()
+        for _ in range(kills):
+            removed = gone if gone and self._chance.random() < 0.3 else []
+            phase = self._kill(removed)
+            self._assert_sound(f"kill {self.tally.kills} while {phase}")
+        self._finish(gone)
+        self._compare()
+
+    def _kill(self, removed: list[Path]) -> str:
+        """Start a run, and kill it and all that it started at some point; what it was doing."""
+        note = self._folder / "phase"
+        note.unlink(missing_ok=True)
+        work = ["remove", *removed] if removed else ["index", self._files.folder]
+        aim, nth, after = self._aim(removed)
+        call = [*(sys.executable, "-m", "tests.faults.victim"), str(note), aim, str(nth), str(after)]
+        call += ["--archive", str(self._archive), *map(str, work)]
+        process = subprocess.Popen(
+            call if removed else [*call, "--model", self._model],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            cwd=Path(__file__).parents[2],
+            start_new_session=True,
+        )
+        if aim == "-":
+            self._shoot(process, note)
+        process.wait()
+        if process.returncode != -signal.SIGKILL:
+            # 1: what was to be removed went in an earlier run of this round.
+            if process.returncode not in ((0, 1) if removed else (0,)):
+                self.tally.faults.append(f"a run ended with {process.returncode}")
+            return "nothing"
+        self.tally.kills += 1
+        self.tally.phases[_phase(note)] += 1
+        return _phase(note)
+
+    def _aim(self, removed: list[Path]) -> tuple[str, int, float]:
+        """A phase, how manieth, and how long after; "-": any point of time."""
+        if self._chance.random() < 0.25:
+            return "-", 0, 0.0
+        phase = "deleting" if removed else self._chance.choice(list(_AIMS))
+        most, after = _AIMS[phase]
+        return phase, self._chance.randint(1, most), self._chance.uniform(0, after)
+
+    def _shoot(self, process: "subprocess.Popen[bytes]", note: Path) -> None:
+        """Kill the process and all that it started at a random point."""
+        if self._chance.random() < 0.8:
+            while process.poll() is None and _phase(note) == "starting":
+                time.sleep(0.002)
+        began = time.monotonic()
+        try:
+            process.wait(timeout=self._chance.uniform(0, self._lasts * 1.1))
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            self._lasts = (self._lasts + time.monotonic() - began) / 2
+
+    def _assert_sound(self, when: str) -> None:
+        """The archive opens, answers what is committed, and every passage stands in its file."""
+        archive = Archive(self._archive)
+        try:
+            held = archive.status().documents
+            # Files that were changed and not read again yet differ; nothing else may.
+            stale = self._files.changed
+            wrong = [one for one in archive.verify().differences if one.path not in stale]
+            self.tally.faults += [f"{when}: {one.path} {one.reason}" for one in wrong]
+            if held and not archive.ask(QUESTIONS[0]).hits:
+                self.tally.faults.append(f"{when}: no passage was found")
+        finally:
+            archive.close()
+
+    def _finish(self, gone: list[Path]) -> None:
+        archive = Archive(self._archive)
+        try:
+            if gone:
+                archive.remove(gone)
+            archive.index([self._files.folder], model=self._model)
+            differing = archive.verify().differences
+            self.tally.faults += [f"after a run: {one.path} {one.reason}" for one in differing]
+        finally:
+            archive.close()
+        self._files.changed.clear()
+
+    def _compare(self) -> None:
+        clean = self._folder / "clean"
+        shutil.rmtree(clean, ignore_errors=True)
+        archive = Archive(clean)
+        archive.index([self._files.folder], model=self._model)
+        archive.close()
+        where = f"after {self.tally.kills} kills"
+        found = differences(contents(self._archive), contents(clean))
+        self.tally.faults += [f"{where}: {one}" for one in found]
+        if answers(self._archive, QUESTIONS) != answers(clean, QUESTIONS):
+            self.tally.faults.append(f"{where}: answers differ")
+
+
+def _phase(note: Path) -> str:
+    """What a run did when it was last heard of."""
+    try:
+        return note.read_bytes()[:WIDTH].decode().strip()
+    except FileNotFoundError:
+        return "starting"
+
+
+def kill(count: int, folder: Path, seed: int = 1, model: str = "hashing", files: int = 24) -> Tally:
+    """Kill this many runs."""
+    before, building.CUT_OVER = building.CUT_OVER, CUT_OVER
+    try:
+        killing = Killing(folder, seed, model, files)
+        chance = random.Random(seed)
+        while killing.tally.kills < count and not killing.tally.faults:
+            killing.round(min(chance.randint(1, 3), count - killing.tally.kills))
+        return killing.tally
+    finally:
+        building.CUT_OVER = before
+
+
+def _main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("count", type=int)
+    parser.add_argument("folder", type=Path, nargs="?")
+    parser.add_argument("--model", default="hashing")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    began = time.monotonic()
+    folder = options.folder or Path(tempfile.mkdtemp(prefix="minutebook-kills-"))
+    tally = kill(options.count, folder, options.seed, options.model)
+    print(f"{tally.kills} kills in {time.monotonic() - began:.0f} s, seed {options.seed}:")
+    for phase, count in tally.phases.most_common():
+        print(f"  {count:4} {phase}")
+    for fault in tally.faults:
+        print(f"FAULT {fault}")
+    if options.folder is None and not tally.faults:
+        shutil.rmtree(folder)
+    return 1 if tally.faults else 0
+
+
+if __name__ == "__main__":  # a spawned process imports this module again
+    sys.exit(_main())
