@@ -215,6 +215,10 @@ def _add_smaller(parts: "_Parts") -> None:
     status = parts.add_parser("status", help="what the archive holds")
     status.add_argument("--json", action="store_true")
     status.set_defaults(run=commands.status)
+    repair = parts.add_parser(
+        "repair", help="keep a damaged archive aside, and read its files again"
+    )
+    repair.set_defaults(run=commands.repair)
     reranker = parts.add_parser(
         "reranker", help="the model that reads the best passages once more; none at first"
     )

@@ -236,6 +236,16 @@ def remove(options: argparse.Namespace) -> int:
     return 0 if removed else 1
 
 
+def repair(options: argparse.Namespace) -> int:
+    """Keep a damaged database aside and read its files again; 1 where not all could be read."""
+    meter = printing.Meter()
+    repaired = _archive(options).repair(meter.show)
+    meter.end()
+    printing.repaired(repaired)
+    report = repaired.indexed
+    return 1 if report and (report.cancelled or report.unreadable or repaired.lost) else 0
+
+
 def evaluate(options: argparse.Namespace) -> int:
     """Measure answers on a set, beside BM25 alone and dense alone; 1 where nothing could be."""
     from index.evaluation import NothingToMeasureError, table

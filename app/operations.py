@@ -73,6 +73,16 @@ def remove(service: "Service", paths: Iterable[Path]) -> "Job":
     return service.submit(messages.Remove(tuple(paths)))
 
 
+def check(service: "Service") -> "Job":
+    """Read every page of the archive once, in the background; fails where it is damaged."""
+    return service.submit(messages.Check())
+
+
+def repair(service: "Service") -> "Job":
+    """Keep a damaged archive aside and read its files again; succeeds with a `Repaired`."""
+    return service.submit(messages.Repair())
+
+
 def library(service: "Service") -> "Job":
     """List what the archive holds; succeeds with a `Library`."""
     return service.submit(messages.ListLibrary())

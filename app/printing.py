@@ -9,7 +9,16 @@ from collections.abc import Sequence
 from index.citation import Citation, in_quotation_marks
 from index.naming import shown
 from index.progress import Progress
-from index.types import Answer, IndexReport, Library, Preflight, Record, Status, Verification
+from index.types import (
+    Answer,
+    IndexReport,
+    Library,
+    Preflight,
+    Record,
+    Repaired,
+    Status,
+    Verification,
+)
 from index.understanding import in_words
 
 _LINE_EVERY = 5.0
@@ -76,6 +85,21 @@ def index_report(report: IndexReport) -> None:
     remarks = _remarks(report.duplicates, report.scans, report.undated)
     stopped = " Stopped before the end; run it again to go on." if report.cancelled else ""
     print(f"{counts}; {report.embedded} passages embedded.{remarks}{stopped}")
+
+
+def repaired(done: Repaired) -> None:
+    """What was done about a damaged archive, and what could not be had again."""
+    if done.indexed is None:
+        print("The archive is sound; nothing was changed.")
+        return
+    for path in done.lost:
+        print(
+            f"minutebook: {shown(path)} is no longer there; its words are only in the damaged file.",
+            file=sys.stderr,
+        )
+    if done.aside:
+        print(f"Kept aside: {', '.join(done.aside)}.")
+    index_report(done.indexed)
 
 
 def _remarks(duplicates: Sequence[str], scans: Sequence[str], undated: Sequence[str]) -> str:

@@ -9,10 +9,16 @@ from typing import TYPE_CHECKING
 
 import apsw
 
-from index import accelerators, indexing, overwriting, verification
+from index import accelerators, indexing, overwriting, repairing, verification
 from index.certificate import certify
 from index.embedding import DEFAULT_MODEL, open_embedder
-from index.errors import ArchiveError, Cancelled, EmptyArchiveError, ModelError
+from index.errors import (
+    ArchiveError,
+    Cancelled,
+    DamagedArchiveError,
+    EmptyArchiveError,
+    ModelError,
+)
 from index.naming import shown
 from index.page_views import PageViewer
 from index.preflight import preflight
@@ -21,8 +27,8 @@ from index.protocols import Embedder
 from index.reranking import open_reranker, remembered
 from index.searches import Searches
 from index.standing import StandingQuestions
-from index.store import browsing, documents, following, scope
-from index.store.connection import connect, translated
+from index.store import browsing, catalogue, documents, following, scope, soundness
+from index.store.connection import connect, damaged, translated
 from index.store.lock import sole_writer
 from index.store.models import (
     choose_model,
@@ -42,6 +48,7 @@ from index.types import (
     Passage,
     Preflight,
     Record,
+    Repaired,
     Source,
     Span,
     Status,
@@ -66,7 +73,7 @@ class Archive:
     def __init__(self, folder: Path) -> None:
         self.folder = folder.expanduser().absolute()
         self._database = self.folder / PUBLIC
-        self._readers: dict[str, apsw.Connection] = {}
+        self._readers: dict[str, tuple[apsw.Connection, tuple[int, int]]] = {}
         self._pages = PageViewer()
         self.standing = StandingQuestions(self.folder, self._searching)
         """Questions that are asked again whenever minutes are added."""
@@ -104,6 +111,34 @@ class Archive:
             with suppress(Cancelled):
                 accelerators.renew(self.folder, shelves.public, report)
         return done
+
+    def check(self) -> None:
+        """Read every page once. Raises DamagedArchiveError where there is something to repair."""
+        known = catalogue.read(self.folder)
+        if not self._is_there():
+            return
+        soundness.check(self.folder)
+        if known and known.repairing:
+            raise DamagedArchiveError(
+                f"The repair of {shown(self.folder)} was not finished; `minutebook repair` goes on."
+            )
+
+    def repair(self, report: Report = unheard) -> Repaired:
+        """Keep a damaged database aside, and read its files again; a sound one is left alone."""
+        if not self.folder.is_dir():
+            return Repaired()
+        self._forget_readers()
+        with sole_writer(self.folder):
+            aside = repairing.set_aside(self.folder)
+            if aside.sources is None:
+                return Repaired()
+            with self._open_to_write() as shelves:
+                done = repairing.read_again(shelves, aside, report)
+                if done.indexed and not done.indexed.cancelled:
+                    catalogue.finish(self.folder)
+                    with suppress(Cancelled):
+                        accelerators.renew(self.folder, shelves.public, report)
+                return done
 
     def preflight(
         self, paths: Sequence[Path], report: Report = unheard, *, read: bool = True
@@ -274,6 +309,7 @@ class Archive:
     def verify(self, report: Report = unheard) -> Verification:
         """Compare every stored span with its file."""
         with self._reading() as connection:
+            soundness.check(self.folder)
             exempt = self._reader(EXEMPT) if self._has_exempt() else None
             return verification.verify(connection, exempt, report)
 
@@ -287,10 +323,13 @@ class Archive:
 
     def close(self) -> None:
         """Let go of the database."""
-        for connection in self._readers.values():
+        self._forget_readers()
+        self._pages.close()
+
+    def _forget_readers(self) -> None:
+        for connection, _ in self._readers.values():
             connection.close()
         self._readers.clear()
-        self._pages.close()
 
     def _status(self, connection: apsw.Connection) -> Status:
         searched = browsing.searched(connection)
@@ -319,7 +358,9 @@ class Archive:
         return Searches(self.folder, connection, confidential)
 
     def _has_exempt(self) -> bool:
-        return (self.folder / EXEMPT).is_file()
+        """Whether there are exempt items: a kill may have left an empty file."""
+        database = self.folder / EXEMPT
+        return database.is_file() and database.stat().st_size > 0
 
     @contextmanager
     def _reading(self, name: str = PUBLIC) -> Iterator[apsw.Connection]:
@@ -327,35 +368,52 @@ class Archive:
             raise EmptyArchiveError(
                 f"There are no minutes in {shown(self.folder)} yet; add some first."
             )
-        with translated(self.folder / name):
+        with translated(self.folder / name), soundness.looked_into(self.folder):
             yield self._reader(name)
 
     def _reader(self, name: str) -> apsw.Connection:
+        database = self.folder / name
+        found = database.stat()
+        file = (found.st_dev, found.st_ino)
+        if name in self._readers and self._readers[name][1] != file:
+            # Another process has repaired the archive: what was open is now kept aside.
+            self._readers.pop(name)[0].close()
         if name not in self._readers:
-            self._readers[name] = connect(self.folder / name, writable=False)
-        return self._readers[name]
+            self._readers[name] = (connect(database, writable=False), file)
+        return self._readers[name][0]
 
     @contextmanager
     def _writing(self) -> Iterator[Shelves]:
         self._make_folder()
-        with sole_writer(self.folder):
+        with sole_writer(self.folder), self._open_to_write() as shelves:
+            yield shelves
+
+    @contextmanager
+    def _open_to_write(self) -> Iterator[Shelves]:
+        with soundness.begun(self.folder):
             shelves = Shelves(self.folder)
             try:
-                with translated(self._database):
+                with translated(self._database), soundness.looked_into(self.folder):
                     yield shelves
+                    catalogue.renew(self.folder, self._database)
             finally:
                 shelves.close()
 
     def _is_there(self) -> bool:
         """Whether there is anything to read: a kill may have left an empty file."""
         try:
-            return self._database.stat().st_size > 0
+            if self._database.stat().st_size > 0:
+                return True
         except FileNotFoundError:
-            return False
+            if not catalogue.is_repairing(self.folder):
+                return False
         except OSError as error:
             raise ArchiveError(
                 f"The archive {shown(self.folder)} cannot be opened: {error.strerror}."
             ) from error
+        if catalogue.read(self.folder):
+            raise damaged(self._database)  # something was in it
+        return False
 
     def _make_folder(self) -> None:
         try:

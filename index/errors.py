@@ -27,6 +27,10 @@ class ArchiveError(MinutebookError):
     """The archive cannot be opened, read or written: locked, full, read-only, newer, damaged."""
 
 
+class DamagedArchiveError(ArchiveError):
+    """A database of the archive is damaged: it can be kept aside, and rebuilt from the files."""
+
+
 class EmptyArchiveError(ArchiveError):
     """There is no archive yet where one is to be read, or nothing in it."""
 

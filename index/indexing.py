@@ -23,6 +23,7 @@ def index_paths(
     report: Report,
     *,
     unasked: bool = False,
+    at_once: bool = False,
 ) -> IndexReport:
     """Add what is new, refresh what changed, skip what did not; one transaction a document.
 
@@ -31,7 +32,8 @@ def index_paths(
     cannot be loaded; what was stored before stays.
 
     The folders are followed from then on. `unasked`: they are followed already; what the user took
-    out of the archive stays out, and a file that is being written is left for the next time.
+    out of the archive stays out, and a file that is being written is left for the next time, unless
+    it is to be read `at_once`.
     """
     known = [document.path for document in documents.all_documents(shelves.public)]
     collected = collect([path for path in paths if not is_away(path, known)])
@@ -40,7 +42,8 @@ def index_paths(
         collected.files = [path for path in collected.files if str(path) not in apart]
     else:
         _follow(shelves, paths)
-    run = TakingIn(shelves, embedder, collected, paths, report, unasked=unasked)
+    waits = unasked and not at_once
+    run = TakingIn(shelves, embedder, collected, paths, report, unasked=waits)
     catching_up = CatchingUp(shelves, embedder, report)
     stopped = _is_stopped(run.go)
     run.settle()

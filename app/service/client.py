@@ -100,6 +100,8 @@ class Service(QObject):
 
     died = Signal()
     """The process ended by itself; every open job has failed. `restart` brings it back."""
+    damaged = Signal(str)
+    """A job failed because the archive is damaged: the sentence that its `failed` told."""
     received = Signal(object)
     """A reply, from the reading thread; the jobs' signals are what others listen to."""
 
@@ -139,7 +141,13 @@ class Service(QObject):
     def close(self) -> None:
         """End the process: it finishes the document in hand, and is ended if that takes long."""
         self._closing = True
-        writing = messages.IndexPaths | messages.Refresh | messages.Remove | messages.KeepQuestion
+        writing = (
+            messages.IndexPaths
+            | messages.Refresh
+            | messages.Remove
+            | messages.Repair
+            | messages.KeepQuestion
+        )
         writes = any(isinstance(job.work, writing) for job in self._jobs.values())
         for number in tuple(self._jobs):
             self.send(messages.Cancel(number))
@@ -176,6 +184,8 @@ class Service(QObject):
             return
         if job := self._jobs.pop(reply.job, None):
             _finish(job, reply)
+            if isinstance(reply, messages.Failed) and reply.damaged:
+                self.damaged.emit(reply.sentence)
 
     def _on_death(self) -> None:
         self._ended = True
@@ -189,7 +199,7 @@ def _finish(job: Job, reply: messages.Succeeded | messages.Failed | messages.Cra
     match reply:
         case messages.Succeeded(_, result):
             job.succeeded.emit(result)
-        case messages.Failed(_, sentence):
+        case messages.Failed(_, sentence, _):
             job.failed.emit(sentence)
         case messages.Crashed(_, report):
             job.crashed.emit(report)

@@ -189,6 +189,16 @@ class MarkSeen:
     looks: tuple[Looked, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Read every page of the archive once; fails where it is damaged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """Keep a damaged archive aside and read its files again; the result is a `Repaired`."""
+
+
 BrowsingWork = ListLibrary | ReadStatus | ReadSource | ReadRecords | DrawPage
 StandingWork = KeepQuestion | DropQuestion | ListStanding | LookForNews | AskStanding | MarkSeen
 
@@ -203,6 +213,8 @@ Work = (
     | ListCommittees
     | FetchMinutes
     | Remove
+    | Check
+    | Repair
     | LoadModel
     | BrowsingWork
     | StandingWork
@@ -253,6 +265,8 @@ class Failed:
 
     job: int
     sentence: str
+    damaged: bool = False
+    """Whether the archive is damaged and can be repaired."""
 
 
 @dataclass(frozen=True, slots=True)

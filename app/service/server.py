@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from app.service import messages, standing
 from index.archive import Archive
-from index.errors import ArchiveError, Cancelled, MinutebookError
+from index.errors import ArchiveError, Cancelled, DamagedArchiveError, MinutebookError
 from index.progress import Progress, Report
 from index.types import Span
 
@@ -34,6 +34,8 @@ _LANES: dict[type[messages.Work], str] = {
     messages.Refresh: "write",
     messages.Follow: "follow",
     messages.Remove: "write",
+    messages.Repair: "write",
+    messages.Check: "check",
     messages.ListCommittees: "fetch",
     messages.FetchMinutes: "fetch",
     messages.ListLibrary: "browse",
@@ -109,7 +111,8 @@ class _Server:
         except Cancelled:
             return messages.Failed(request.job, "")
         except MinutebookError as error:
-            return messages.Failed(request.job, str(error))
+            damaged = isinstance(error, DamagedArchiveError)
+            return messages.Failed(request.job, str(error), damaged)
 
     def _result(self, request: messages.Request) -> object:
         archive = self._archive()
@@ -133,6 +136,11 @@ class _Server:
                 return _fetched(request.work, self._reporter(request.job))
             case messages.Remove(paths):
                 return archive.remove(paths)
+            case messages.Check():
+                archive.check()
+                return None
+            case messages.Repair():
+                return archive.repair(self._reporter(request.job))
             case _:
                 return _browsed(archive, request.work)
 

@@ -17,6 +17,7 @@ from app.window.main_window import MainWindow
 from app.window.model_watch import ModelWatch
 from app.window.opening import Opening
 from app.window.own_filters import OwnFilters
+from app.window.repairing import Repairing
 from app.window.resting import show_resting
 from app.window.settings import Settings
 from app.window.standing import Standing
@@ -49,6 +50,7 @@ class Controller(QObject):
         self.model = ModelWatch(service, self)
         self.libraries = LibraryWatch(service, self)
         self.adding = Adding(window, service, settings, self.libraries, self)
+        self.repairing = Repairing(window, service, self.adding, self.libraries, self)
         self.following = Following(service, settings, self.adding.lane, self)
         self.fetching = Fetching(window, service, settings, self.adding, self)
         self.certifying = Certifying(window, service, settings, self)
@@ -67,6 +69,7 @@ class Controller(QObject):
         self.libraries.refresh()
         self.following.start()
         self.standing.watch.refresh()
+        self.repairing.check()
 
     @Slot(str)
     def ask(self, question: str) -> None:
@@ -132,6 +135,7 @@ class Controller(QObject):
         self.adding.crashed.connect(self._crashes.show_report)
         self.following.crashed.connect(self._crashes.show_report)
         self.fetching.crashed.connect(self._crashes.show_report)
+        self.repairing.crashed.connect(self._crashes.show_report)
         self.adding.archive_changed.connect(self.opening.forget)
         self.adding.archive_changed.connect(self.standing.watch.look)
         self.adding.removed.connect(self._on_removed)

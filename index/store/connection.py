@@ -8,8 +8,9 @@ from pathlib import Path
 import apsw
 import sqlite_vec
 
-from index.errors import ArchiveError, EmptyArchiveError
+from index.errors import ArchiveError, DamagedArchiveError, EmptyArchiveError
 from index.naming import shown
+from index.store.catalogue import CATALOGUE
 
 _BUSY_MS = 10_000
 _APPLICATION_ID = 0x4D4E4254  # "MNBT": tells a minutes.db from any other SQLite file
@@ -28,10 +29,7 @@ def translated(database: Path) -> Iterator[None]:
     except (apsw.BusyError, apsw.LockedError) as error:
         raise ArchiveError(f"{name} is in use by another program; try again shortly.") from error
     except (apsw.NotADBError, apsw.CorruptError) as error:
-        raise ArchiveError(
-            f"{name} is damaged or is not a Minutebook archive; move it away and add the minutes "
-            "again."
-        ) from error
+        raise damaged(database) from error
     except apsw.SQLError as error:
         # On a full disk SQLite undoes the transaction by itself; then apsw's own undoing fails,
         # and sqlite-vec reports an "internal error". Neither names the cause.
@@ -46,8 +44,18 @@ def translated(database: Path) -> Iterator[None]:
         raise ArchiveError(f"{name} cannot be opened or written: {error}.") from error
 
 
+def damaged(database: Path) -> DamagedArchiveError:
+    """What the user is told of a database that cannot be read as it is."""
+    return DamagedArchiveError(
+        f"{shown(database)} is damaged or is not a Minutebook archive; `minutebook repair` keeps it "
+        "aside and reads the minutes again."
+    )
+
+
 def connect(database: Path, *, writable: bool) -> apsw.Connection:
     """A connection that has FTS5 and sqlite-vec. Raises ArchiveError."""
+    if database.is_dir():
+        raise damaged(database)
     with translated(database):
         if writable:
             flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
@@ -101,6 +109,8 @@ def _prepare(connection: apsw.Connection) -> None:
     connection.load_extension(sqlite_vec.loadable_path())
     connection.enable_load_extension(False)
     connection.execute("PRAGMA foreign_keys = ON")
+    # A page that was overwritten is noticed when it is read, not when its cells lead astray.
+    connection.execute("PRAGMA cell_size_check = ON")
     # What is deleted is overwritten: a text that turns out to be exempt must leave nothing behind.
     connection.execute("PRAGMA secure_delete = ON")
 
@@ -116,12 +126,22 @@ def _check(connection: apsw.Connection, database: Path) -> int:
     version = int(connection.execute("PRAGMA user_version").get)
     application = connection.pragma("application_id")
     if application != _APPLICATION_ID and (version or _has_tables(connection)):
+        if _was_ours(database):
+            raise damaged(database)
         raise ArchiveError(f"{shown(database)} is not a Minutebook archive.")
     if version > len(_schemas()):
         raise ArchiveError(
             f"{shown(database)} was written by a newer Minutebook; install that version to open it."
         )
     return version
+
+
+def _was_ours(database: Path) -> bool:
+    """Whether the file is one of ours, or lies where one of ours was: its log may be another's."""
+    if (database.parent / CATALOGUE).exists():
+        return True
+    with database.open("rb") as stream:
+        return stream.read(72)[68:] == _APPLICATION_ID.to_bytes(4, "big")
 
 
 def _has_tables(connection: apsw.Connection) -> bool:

@@ -30,6 +30,15 @@ def leave(connection: apsw.Connection, paths: Sequence[Path]) -> None:
     _forget(connection, "followed", map(str, followed(connection)), paths)
 
 
+def restore(connection: apsw.Connection, folders: Iterable[str], left_out: Iterable[str]) -> None:
+    """Follow these folders but for these files, as another database did."""
+    with connection:
+        rows = [(folder,) for folder in folders]
+        connection.executemany("INSERT OR IGNORE INTO followed VALUES (?)", rows)
+        rows = [(path,) for path in left_out]
+        connection.executemany("INSERT OR IGNORE INTO left_out VALUES (?)", rows)
+
+
 def left_out(connection: apsw.Connection) -> set[str]:
     """Files that are not added unless the user asks for it."""
     return {path for (path,) in connection.execute("SELECT path FROM left_out")}

@@ -93,6 +93,18 @@ class IndexReport:
 
 
 @dataclass(frozen=True, slots=True)
+class Repaired:
+    """What was done about a damaged archive."""
+
+    aside: tuple[str, ...] = ()
+    """Names of the damaged files, which are kept beside the new ones."""
+    indexed: IndexReport | None = None
+    """What reading the files again gave; None where the archive was sound."""
+    lost: tuple[str, ...] = ()
+    """Documents that it held and whose files are gone: their words are only in what is kept."""
+
+
+@dataclass(frozen=True, slots=True)
 class Preflight:
     """What adding files and folders would bring."""
 

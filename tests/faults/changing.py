@@ -65,7 +65,9 @@ class Changing:
         self.changed.add(str(file))
         if self._chance.random() < 0.5:
             text = file.read_text("utf-8")
-            file.write_text(text.replace("leaked", "ran dry", 1) + "\nThere was no more.\n", "utf-8")
+            file.write_text(
+                text.replace("leaked", "ran dry", 1) + "\nThere was no more.\n", "utf-8"
+            )
         else:
             self._write(file, self._next())
 

@@ -172,7 +172,7 @@ def test_an_archive_can_be_made_anew_once_the_damaged_file_is_moved_away(
     program.archive.mkdir()
     database = program.archive / "minutes.db"
     database.write_text("The minutes of the meeting.\n" * 200, "utf-8")
-    assert "move it away" in program.index(library, status=1).sentence
+    assert "minutebook repair" in program.index(library, status=1).sentence
 
     database.unlink()
     program.index(library)

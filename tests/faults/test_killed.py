@@ -1,6 +1,5 @@
 """A process that is killed or interrupted: the archive opens, and the next run ends the work."""
 
-import random
 import signal
 import subprocess
 import sys
@@ -14,26 +13,11 @@ import pytest
 from index.archive import Archive
 from index.errors import ArchiveError
 from tests.end2end.program import TIMEOUT, Program, assert_sound, write_many
+from tests.faults.kills import kill
 
 FILES = 200
-KILLS = 10
 _QUESTION = "parcel of the allotments at Nether Ostermere"
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="no such signal there")
-
-
-def _stored(program: Program) -> list[Any]:
-    """What a reader could find: each passage with its place, and how many are searched each way."""
-    connection = apsw.Connection(
-        str(program.archive / "minutes.db"), flags=apsw.SQLITE_OPEN_READONLY
-    )
-    rows: list[Any] = connection.execute(
-        "SELECT d.path, p.start, p.stop, p.text, p.context, p.heading, p.paragraph FROM passages p "
-        "JOIN documents d ON d.id = p.document_id ORDER BY d.path, p.start, p.stop"
-    ).fetchall()
-    rows += connection.execute("SELECT count(*) FROM fulltext_docsize").fetchall()
-    rows += connection.execute("SELECT count(*) FROM vectors_1_rowids").fetchall()
-    connection.close()
-    return rows
 
 
 def _documents(program: Program) -> int:
@@ -45,43 +29,6 @@ def _documents(program: Program) -> int:
         return 0  # its schema is being made
     finally:
         archive.close()
-
-
-def test_killed_ten_times_the_archive_opens_and_ends_like_one_that_was_left_alone(
-    program: Program, tmp_path: Path
-) -> None:
-    many = write_many(tmp_path / "many", FILES)
-    clean = Program(program.home, tmp_path / "clean")
-    clean.index(many)
-    chance = random.Random(20240305)
-    killed = 0
-
-    for _ in range(KILLS):
-        before = _documents(program)
-        process = program.start("index", many, "--model", "hashing")
-        # By what is stored, not by the clock: a busy machine is no faster the second time.
-        enough = min(FILES, before + chance.randrange(1, FILES // 5))
-        while process.poll() is None and _documents(program) < enough:
-            time.sleep(chance.uniform(0, 0.05))
-        if process.poll() is None:
-            process.kill()
-            killed += 1
-        process.communicate(timeout=TIMEOUT)
-        # Each process below opens what the kill left, before any writer has tidied it.
-        documents = program.status()["documents"]
-        assert documents >= before, "what was finished stays"
-        if documents:
-            assert program.run("verify").errors == ""
-            assert program.ask(_QUESTION)["passages"]
-
-    assert killed >= 3, "most were killed before their end"
-    program.index(many)
-
-    assert _stored(program) == _stored(clean)
-    facts, clean_facts = program.status(), clean.status()
-    for counted in ("documents", "meetings", "passages", "unreadable", "model", "to_embed"):
-        assert facts[counted] == clean_facts[counted], counted
-    assert_sound(program, _QUESTION)
 
 
 def test_killed_while_documents_are_replaced_loses_none(program: Program, tmp_path: Path) -> None:
@@ -145,3 +92,10 @@ def _wait_until(reached: Any, process: "subprocess.Popen[bytes]") -> None:
     while not reached():
         assert process.poll() is None, "it ended before it could be stopped"
         assert time.monotonic() < deadline
+
+
+@posix_only
+def test_runs_that_are_killed_at_any_point_end_like_clean_ones(tmp_path: Path) -> None:
+    tally = kill(8, tmp_path / "killed", seed=5, files=12, a_round=(4, 4))
+    assert tally.faults == []
+    assert tally.kills == 8
