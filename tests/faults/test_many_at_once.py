@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from index.archive import Archive
+from index.errors import ArchiveError
 from tests.end2end.program import FERRY, TIMEOUT, Program
 from tests.faults.damage import damage
 from tests.faults.readers import run
@@ -34,13 +36,22 @@ def writer(filled: Program) -> "Iterator[subprocess.Popen[bytes]]":
 def test_a_second_writer_of_any_kind_is_told_and_readers_are_not_kept_waiting(
     filled: Program, library: Path, writer: "subprocess.Popen[bytes]"
 ) -> None:
-    (library / "new.txt").write_text(FERRY.replace("11 June", "12 June"), "utf-8")
-    for command in (["index", library], ["remove", library], ["repair"], ["reranker", "off"]):
-        said = filled.run(*command, status=1).sentence
-        assert said.startswith("Another Minutebook is adding to the archive")
-        assert str(filled.archive) in said
-    assert filled.status()["documents"] == 3
-    assert filled.ask("oak benches on the Long Walk")["answered"]
+    archive = Archive(filled.archive)
+    for write in (
+        lambda: archive.index([library]),
+        lambda: archive.refresh([library]),
+        lambda: archive.remove([library]),
+        lambda: archive.choose_reranker(None),
+        archive.repair,
+    ):
+        with pytest.raises(
+            ArchiveError, match="Another Minutebook is adding to the archive"
+        ) as told:
+            write()
+        assert str(filled.archive) in str(told.value)
+    assert archive.status().documents == 3
+    assert archive.ask("oak benches on the Long Walk").answered
+    archive.close()
 
 
 def test_following_waits_for_another_writer_and_says_so_once(
@@ -64,7 +75,8 @@ def test_a_damaged_archive_is_not_repaired_while_another_writes(
 ) -> None:
     damage(filled.archive / "minutes.db", "header", seed=1)
     before = sorted(file.name for file in filled.archive.iterdir())
-    assert "Another Minutebook" in filled.run("repair", status=1).sentence
+    with pytest.raises(ArchiveError, match="Another Minutebook"):
+        Archive(filled.archive).repair()
     assert sorted(file.name for file in filled.archive.iterdir()) == before
 
 
