@@ -6,8 +6,8 @@ from pathlib import Path
 from index.errors import ArchiveError
 from index.keeping import BACKUPS, USER
 from index.naming import shown
-from index.store.lock import LOCK
 from index.store.catalogue import CATALOGUE
+from index.store.lock import LOCK
 from index.store.shelves import EXEMPT, PUBLIC
 
 
