@@ -37,7 +37,7 @@ _AIMS = {
     "storing": (12, 0.002),
     "committing": (60, 0.002),
     "embedding": (2, 0.002),
-    "accelerating": (1, 0.008),
+    "accelerating": (1, 0.002),
     "renaming": (2, 0.001),
     "deleting": (4, 0.001),
 }
