@@ -3,13 +3,12 @@
 Runs in the process that reads files.
 """
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from index.embedding import open_embedder
 from index.errors import UnreadableFileError
-from index.loaders import load
+from index.loaders import load, source_text
 from index.loaders.files import read_bytes
 from index.loaders.pdf import ScannedError, load_pdf
 from index.minutes import parse
@@ -58,12 +57,4 @@ def _read(path: Path) -> SourceText:
     if not data:
         raise UnreadableFileError(f"{shown(path)} is empty.")
     extract = load_pdf(data, shown(path))
-    return SourceText(
-        text=extract.text,
-        sha256=hashlib.sha256(data).hexdigest(),
-        format=extract.format,
-        size=len(data),
-        pages=extract.pages,
-        marks=extract.marks,
-        problems=extract.problems,
-    )
+    return source_text(extract, data)

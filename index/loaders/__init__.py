@@ -112,6 +112,11 @@ def load(path: Path) -> SourceText:
             f"{name} holds {len(extract.text) / 1e6:.0f} million characters of text, more than the "
             f"{MAX_CHARACTERS / 1e6:.0f} million that Minutebook reads from one file."
         )
+    return source_text(extract, data)
+
+
+def source_text(extract: Extract, data: bytes) -> SourceText:
+    """What was extracted of a file, with what is known of the file."""
     return SourceText(
         text=extract.text,
         sha256=hashlib.sha256(data).hexdigest(),
