@@ -7,7 +7,7 @@ from pathlib import Path
 
 from index.loaders import is_supported
 from index.loaders.faults import unavailable
-from index.naming import shown
+from index.naming import is_text, shown
 from index.types import Unreadable
 
 
@@ -60,9 +60,7 @@ def _walk(folder: Path, collected: Collected) -> None:
 
 
 def _take(path: Path, collected: Collected) -> None:
-    try:
-        str(path).encode()
-    except UnicodeEncodeError:
+    if not is_text(path):
         sentence = f"The name of {shown(path)} is not valid text; rename the file."
         collected.problems.append(Unreadable(shown(path), sentence))
         return

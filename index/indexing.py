@@ -8,6 +8,7 @@ from index.catching_up import CatchingUp
 from index.collecting import collect, is_below
 from index.errors import Cancelled
 from index.gone import Absent, absent, is_away, is_gone
+from index.naming import is_text
 from index.progress import Report
 from index.protocols import Embedder
 from index.store import documents, following, quarantine
@@ -82,7 +83,7 @@ def _is_stopped(go: Callable[[], None]) -> bool:
 
 def _follow(shelves: Shelves, paths: Sequence[Path]) -> None:
     """What the user adds is followed, if it is a folder, and no longer left out."""
-    named = [Path(os.path.abspath(path)) for path in paths]
+    named = [path for path in (Path(os.path.abspath(path)) for path in paths) if is_text(path)]
     following.follow(shelves.public, [path for path in named if os.path.isdir(path)])
     following.take_back(shelves.public, named)
 

@@ -10,6 +10,15 @@ def shown(path: Path | str) -> str:
     return "".join(_escaped(character) for character in os.fspath(path))
 
 
+def is_text(path: Path | str) -> bool:
+    """Whether a path is text, which can be stored: some systems take any bytes as a name."""
+    try:
+        os.fspath(path).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _escaped(character: str) -> str:
     # Cc control, Cf format (direction overrides), Cs lone surrogates, Zl/Zp line separators.
     if unicodedata.category(character) in {"Cc", "Cf", "Cs", "Zl", "Zp"}:

@@ -67,7 +67,8 @@ class Program:
             "HOME": str(self.home),
             "XDG_DATA_HOME": str(self.home / "data"),
             "XDG_CONFIG_HOME": str(self.home / "config"),
-            "XDG_CACHE_HOME": str(self.home / "cache"),
+            # Shared, so that the language model is exported once for all tests.
+            "XDG_CACHE_HOME": str(Path.home() / ".cache"),
             "XDG_STATE_HOME": str(self.home / "state"),
             "HF_HUB_OFFLINE": "1",
             "QT_QPA_PLATFORM": "offscreen",
