@@ -3,7 +3,6 @@
 Runs in the process that reads files.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from index.embedding import open_embedder
@@ -11,20 +10,11 @@ from index.errors import UnreadableFileError
 from index.loaders import load, source_text
 from index.loaders.files import read_bytes
 from index.loaders.pdf import ScannedError, load_pdf
+from index.looks import Look, lacks_text
 from index.minutes import parse
 from index.naming import shown
 from index.preparing import divided
 from index.types import SourceText
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What a file would bring."""
-
-    passages: int
-    is_dated: bool
-    is_scan: bool
-    """Whether it has pages without a text layer."""
 
 
 def look(path: Path, model: str) -> Look:
@@ -41,13 +31,6 @@ def look(path: Path, model: str) -> Look:
         is_dated=all(one.meeting.held_on for one in meetings),
         is_scan=lacks_text(source),
     )
-
-
-def lacks_text(source: SourceText) -> bool:
-    """Whether a document has pages without a text layer, recognised since or not."""
-    silent = any(not page.span.of(source.text).strip() for page in source.pages)
-    # A page that is only blank is no problem.
-    return any(page.scanned for page in source.pages) or bool(silent and source.problems)
 
 
 def _read(path: Path) -> SourceText:

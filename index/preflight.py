@@ -8,7 +8,7 @@ import apsw
 from index.collecting import collect
 from index.errors import UnreadableFileError
 from index.gone import absent, is_away
-from index.looking import Look
+from index.looks import Look
 from index.naming import shown
 from index.progress import Progress, Report
 from index.protocols import Embedder

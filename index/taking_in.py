@@ -10,7 +10,7 @@ from index.collecting import Collected
 from index.errors import BrokenFileError, UnreadableFileError
 from index.gone import is_gone
 from index.loaders.helpers import MissingHelperError
-from index.looking import lacks_text
+from index.looks import lacks_text
 from index.naming import shown
 from index.pace import Pace
 from index.progress import Progress, Report

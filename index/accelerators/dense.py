@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-import faiss
 import numpy as np
 from numpy.typing import NDArray
 
@@ -16,6 +15,8 @@ Ids = NDArray[np.int64]
 
 def write(folder: Path, dimensions: int, vectors: Iterable[tuple[int, bytes]]) -> None:
     """Write vectors of length 1, given as (id, float32 bytes)."""
+    import faiss
+
     index = faiss.IndexScalarQuantizer(
         dimensions, faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT
     )
@@ -48,11 +49,15 @@ class VectorScan:
         return (folder / _FILE).exists()
 
     def __init__(self, folder: Path) -> None:
+        import faiss  # small archives do without it
+
         self._index = faiss.read_index(str(folder / _FILE), faiss.IO_FLAG_MMAP_IFC)
         self.ids: Ids = np.load(folder / _IDS)
 
     def search(self, query: Vectors, k: int, allowed: NDArray[np.bool_]) -> list[tuple[int, float]]:
         """The k nearest as (id, cosine) among the rows that are allowed, shape (len(ids),)."""
+        import faiss
+
         bits = np.packbits(allowed, bitorder="little")
         selector = faiss.IDSelectorBitmap(bits)
         cosines, rows = self._index.search(

@@ -14,6 +14,7 @@ import numpy as np
 from index.embedding import bert_graph
 from index.embedding.model_folder import ModelFolder
 from index.embedding.onnx_runner import TOKENS, VECTOR, OnnxRunner
+from index.embedding.precision import FP32, INT8, ExportError
 from index.embedding.reference import SENTENCES, reference_vectors
 from index.embedding.sentence_transformer import TorchRunner
 from index.errors import ModelError
@@ -25,11 +26,6 @@ SAME, NEAR = 1e-4, 0.97
 """What an export must keep on the fixed sentences: each component in fp32 within this of the model's
 own, and in int8 at least this cosine to it. Short of the first it is not used, short of the second
 it stays in fp32."""
-INT8, FP32 = "int8", "fp32"
-
-
-class ExportError(Exception):
-    """A model that cannot be exported; the reason is its words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from typing import Any
 
 from platformdirs import user_cache_path
 
-from index.embedding.exporting import ExportError, export
 from index.embedding.model_folder import ModelFolder
 from index.embedding.onnx_runner import OnnxRunner
+from index.embedding.precision import ExportError
 
 _RECIPE = 1
 """Of the way graphs are written: a new one is a new fingerprint."""
@@ -69,6 +69,8 @@ def _made(folder: ModelFolder) -> tuple[OnnxRunner, str]:
 def _made_in(home: Path, folder: ModelFolder) -> tuple[OnnxRunner, str]:
     graph = _file(home, folder, "onnx")
     try:
+        from index.embedding.exporting import export  # its libraries are needed once a model
+
         made = export(folder, graph)
     except ImportError as error:
         raise ExportError(f"the package {error.name} is not installed") from error

@@ -9,8 +9,8 @@ from typing import Protocol
 import numpy as np
 
 from index.embedding import exports
-from index.embedding.exporting import FP32, INT8, ExportError
 from index.embedding.model_folder import ModelFolder
+from index.embedding.precision import FP32, INT8, ExportError
 from index.embedding.sentence_transformer import TorchRunner
 from index.protocols import Vectors
 

@@ -9,11 +9,12 @@ import numpy as np
 import pytest
 
 from index.embedding import DEFAULT_MODEL, exports
-from index.embedding.exporting import FP32, INT8, NEAR, SAME, export
+from index.embedding.exporting import NEAR, SAME, export
 from index.embedding.local import LocalEmbedder
 from index.embedding.model_files import find_model
 from index.embedding.model_folder import ModelFolder
 from index.embedding.onnx_runner import OnnxRunner
+from index.embedding.precision import FP32, INT8
 from index.embedding.reference import SENTENCES
 from index.embedding.sentence_transformer import TorchRunner
 from tests.embedders import make_embedder
