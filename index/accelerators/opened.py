@@ -41,7 +41,13 @@ def accelerator_of(
 def _opened(folder: Path) -> tuple[WordScan, VectorScan | None] | None:
     if not files.is_whole(folder):
         return None
-    return WordScan(folder), VectorScan(folder) if VectorScan.is_in(folder) else None
+    try:
+        return WordScan(folder), VectorScan(folder) if VectorScan.is_in(folder) else None
+    except (OSError, RuntimeError):  # FAISS says so of a file that is gone
+        # The writer may just have put another build in its place: then the database serves.
+        if files.is_whole(folder):
+            raise
+        return None
 
 
 class Accelerator:
