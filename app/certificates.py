@@ -12,6 +12,7 @@ from index.certificate_json import certificate_as_json
 from index.errors import MinutebookError
 from index.naming import shown
 from index.types import Certificate
+from index.whole_files import write_whole
 
 
 class CertificateError(MinutebookError):
@@ -68,15 +69,7 @@ def _write_whole(target: Path, data: bytes) -> None:
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError
     part = target.with_name(f".minutebook-{secrets.token_hex(6)}.part")
-    try:
-        with part.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
+    write_whole(target, data, part)
 
 
 def _why_not(target: Path, error: OSError) -> str:

@@ -1,10 +1,10 @@
 """Files that are whole or not there, in a folder that the user chose."""
 
-import os
 import secrets
 import time
 from pathlib import Path
 
+from index import whole_files
 from index.errors import MinutebookError
 from index.naming import shown
 
@@ -18,15 +18,7 @@ def write_whole(path: Path, data: bytes) -> None:
     part = path.with_name(_PART.format(secrets.token_hex(6)))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            with part.open("xb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(path)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
+        whole_files.write_whole(path, data, part)
     except OSError as error:
         raise MinutebookError(f"{shown(path)} cannot be written: {error.strerror}.") from error
 

@@ -5,7 +5,6 @@ were taken out, and what was chosen. It is written after each run that changed a
 """
 
 import json
-import os
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from index.collecting import is_below
 from index.errors import ArchiveError
 from index.naming import shown
 from index.store.salvaging import Salvaged, salvage
+from index.whole_files import write_whole
 
 CATALOGUE = "sources.json"
 
@@ -83,15 +83,8 @@ def write(folder: Path, catalogue: Catalogue) -> None:
     part = file.with_name(f"{file.name}.part")
     text = json.dumps(asdict(catalogue), indent=1)  # ASCII: a path need not be valid text
     try:
-        try:
-            with part.open("w", encoding="ascii") as stream:
-                stream.write(text)
-                stream.flush()
-                os.fsync(stream.fileno())
-            part.replace(file)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
+        part.unlink(missing_ok=True)  # of a writer that was killed
+        write_whole(file, text.encode("ascii"), part)
     except OSError as error:
         raise ArchiveError(f"{shown(file)} cannot be written: {error.strerror}.") from error
 
