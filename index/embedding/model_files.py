@@ -2,6 +2,7 @@
 
 import hashlib
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 
 from index.errors import ModelError
@@ -87,6 +88,12 @@ def weights_sha256(folder: Path) -> str:
     for weights in _WEIGHTS:
         file = folder / weights
         if file.is_file():
-            with file.open("rb") as stream:
-                return hashlib.file_digest(stream, "sha256").hexdigest()
+            state = file.stat()
+            return _sha256(file, state.st_size, state.st_mtime_ns)
     raise ModelError(f"The model folder {folder} holds no weights ({' or '.join(_WEIGHTS)}).")
+
+
+@lru_cache(maxsize=4)
+def _sha256(file: Path, size: int, mtime_ns: int) -> str:  # noqa: ARG001 - by these it is another file
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
