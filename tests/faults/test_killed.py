@@ -63,7 +63,7 @@ def _changed(program: Program) -> int:
 def test_an_interrupted_run_says_so_and_keeps_what_is_finished(
     program: Program, tmp_path: Path
 ) -> None:
-    files = 1200  # more than are read between two looks at how far it is
+    files = 600  # more than are read between two looks at how far it is
     many = write_many(tmp_path / "many", files)
     process = program.start("index", many, "--model", "hashing")
     _wait_until(lambda: _documents(program) > 0, process)
