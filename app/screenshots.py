@@ -27,7 +27,7 @@ from app.window.settings import Settings
 from app.window.source_head import PAGE
 
 ANSWERED = "What was said about agency staff?"
-ON_A_PAGE = "How many keys are there to the key safe at Coldharrow depot?"
+ON_A_PAGE = "How many keys to the key safe at Coldharrow depot in March 2025?"
 NAMING = "How much did Cabinet set aside for mouldy council houses in 2023?"
 FOLLOWED = "zebra crossing on Fallowgate Road"
 NOT_ANSWERED = "How many council homes have dangerous cladding?"
@@ -99,8 +99,7 @@ def _take_all(window: MainWindow, out: Path, theme: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         make_files(Path(folder))
         window.dropped.emit([Path(folder)])
-        _until(window.bottom.cancel.isVisible)
-        _until(lambda: not window.bottom.cancel.isVisible() and window.library.summary.isVisible())
+        _until(lambda: _holds_whole(window, "pdf") and not window.bottom.cancel.isVisible())
         _take_formats(window, out, theme)
 
 
@@ -132,6 +131,12 @@ def _take_formats(window: MainWindow, out: Path, theme: str) -> None:
     _ask(window, EXEMPT)
     _take(window, out / f"exempt-{theme}.png")
     window.exempt.off_button.click()
+
+
+def _holds_whole(window: MainWindow, kind: str) -> bool:
+    """Whether there is a document of a format that meaning finds too."""
+    entries = window.findChildren(Controller)[0].libraries.library.entries
+    return any(e.document.format == kind and not e.words_only for e in entries)
 
 
 def _ask(window: MainWindow, question: str) -> None:
