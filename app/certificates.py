@@ -7,8 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app import display
-from index.certificate_html import certificate_as_html
-from index.certificate_json import certificate_as_json
 from index.errors import MinutebookError
 from index.naming import shown
 from index.types import Certificate
@@ -41,10 +39,14 @@ def is_kind(path: Path) -> bool:
 
 
 def _as_html(certificate: Certificate) -> bytes:
+    from index.certificate_html import certificate_as_html
+
     return certificate_as_html(certificate).encode()
 
 
 def _as_json(certificate: Certificate) -> bytes:
+    from index.certificate_json import certificate_as_json
+
     text = json.dumps(certificate_as_json(certificate), ensure_ascii=False, indent=2)
     # Half a character, as a terminal hands over bytes that are no text, becomes JSON's own escape.
     return f"{text}\n".encode("utf-8", "backslashreplace")

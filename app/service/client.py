@@ -9,8 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from app.service import messages
-from app.service.server import serve
+from app.service import messages, process
 
 _PATIENCE = 5.0
 """Seconds that closing gives the process to finish the document it has in hand."""
@@ -162,7 +161,7 @@ class Service(QObject):
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         self._process = context.Process(
-            target=serve, args=(theirs, self.archive), name="minutebook-archive", daemon=True
+            target=process.run, args=(theirs, self.archive), name="minutebook-archive", daemon=True
         )
         self._process.start()
         theirs.close()

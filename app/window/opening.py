@@ -1,6 +1,7 @@
 """What is opened in the source panel: passages, documents, their pages and their structure."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,8 +14,10 @@ from app.window.reader import Reader
 from app.window.source_head import STRUCTURE, TEXT
 from app.window.source_pane import SourcePane
 from app.window.spot import Spot
-from index.loaders.pdf.view import PageView
 from index.types import Hit, LibraryEntry, Quote, Record, Source, Span
+
+if TYPE_CHECKING:
+    from index.loaders.pdf.view import PageView
 
 
 class Opening(QObject):
@@ -120,7 +123,7 @@ class Opening(QObject):
             self.pages.want(DrawPage(spot.path, number, spans, width, spot.exempt))
 
     @Slot(object)
-    def _on_drawn(self, view: PageView) -> None:
+    def _on_drawn(self, view: "PageView") -> None:
         self._pane.pdf.show_page(view)
 
     @Slot(str)

@@ -1,13 +1,16 @@
 """A page's picture with the quoted words marked on it."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
 from app.window.theme import Theme
-from index.loaders.pdf.view import PageView
+
+if TYPE_CHECKING:
+    from index.loaders.pdf.view import PageView
 
 PASSAGE, MARK, CURRENT = "paper_tint", "paper_mark", "paper_mark_current"
 """What a rectangle marks: the token that it is tinted with."""
@@ -24,7 +27,7 @@ class PageCanvas(QWidget):
         self._roles: Sequence[str] = ()
         theme.changed.connect(self.update)
 
-    def show_view(self, view: PageView, roles: Sequence[str], width: int) -> None:
+    def show_view(self, view: "PageView", roles: Sequence[str], width: int) -> None:
         """Show a page; `roles` says of each span asked for what it is."""
         # The image lies on the bytes of the view, which must live as long.
         self.view, self._roles = view, roles

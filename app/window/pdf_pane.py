@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -15,8 +16,10 @@ from app.window.page_scroll import PageScroll
 from app.window.sheet import style_as
 from app.window.spot import Spot
 from app.window.theme import Theme
-from index.loaders.pdf.view import PageView
 from index.types import Page, Source, Span
+
+if TYPE_CHECKING:
+    from index.loaders.pdf.view import PageView
 
 _ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 """Of the width of the panel."""
@@ -80,7 +83,7 @@ class PdfPane(QWidget):
         self._pages, self._spans, self._roles = (), (), ()
         self._go(0)
 
-    def show_page(self, view: PageView) -> None:
+    def show_page(self, view: "PageView") -> None:
         """The picture has come."""
         if view.number != self.number:
             return

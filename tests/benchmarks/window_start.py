@@ -1,0 +1,83 @@
+"""From nothing to the window, and to its first answer; beside the same answer by torch.
+
+    xvfb-run -a python -m tests.benchmarks.window_start ARCHIVE "QUESTION" [--rounds 5]
+
+Each round is a new process. The question is asked as soon as the window is painted; its answer is
+there once the window holds it.
+"""
+
+import argparse
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.benchmarks.cold import BY_TORCH, seconds
+
+
+def measured(archive: Path, question: str, began: float) -> tuple[float, float]:
+    """In this process: seconds from `began` (of the clock) to the first painting and to the answer."""
+    from PySide6.QtWidgets import QApplication
+
+    from app.service.client import Service
+    from app.window.crash import CrashReporter
+    from app.window.history import History
+    from app.window.run import build, name_application
+    from app.window.settings import Settings
+    from tests.benchmarks.event_loop import wait
+
+    app = QApplication([])
+    name_application(app)
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        service = Service(archive)
+        history, settings = History(folder / "questions.json"), Settings(folder / "window.ini")
+        window = build(app, service, settings, history, CrashReporter(app))
+        painted: list[float] = []
+        window.painted.connect(lambda: painted.append(time.time() - began))
+        window.show()
+        wait(lambda: painted, 30, every=2)
+        window.question.field.setText(question)
+        window.question.ask_button.click()
+        wait(lambda: window.answer.answer, 60, every=2)
+        answered = time.time() - began
+        window.hide()
+        service.close()
+    return painted[0], answered
+
+
+def in_a_process(archive: Path, question: str) -> tuple[float, float]:
+    """The same in a new process."""
+    command = [sys.executable, "-m", "tests.benchmarks.window_start", str(archive), question]
+    command += ["--began", str(time.time())]
+    done = subprocess.run(command, capture_output=True, check=True, text=True)
+    shown, answered = done.stdout.split()[-2:]
+    return float(shown), float(answered)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("archive", type=Path)
+    parser.add_argument("question")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--began", type=float, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.began:
+        print(*measured(options.archive, options.question, options.began))
+        return
+    torch = [sys.executable, "-c", BY_TORCH, str(options.archive), options.question]
+    rounds = [
+        (*in_a_process(options.archive, options.question), seconds(torch))
+        for _ in range(options.rounds)
+    ]
+    shown, answered, theirs = map(statistics.median, zip(*rounds, strict=True))
+    print(
+        f"by torch {theirs:.2f} s; window painted {shown:.2f} s ({shown / theirs:.3f} of it), "
+        f"its first answer {answered:.2f} s ({answered / theirs:.3f})"
+    )
+
+
+if __name__ == "__main__":
+    main()
