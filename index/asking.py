@@ -1,6 +1,7 @@
 """What kind of thing a question asks for, and what holds one."""
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
 
 from index.sentences import sentences
@@ -50,6 +51,10 @@ _QUESTION = {
 }
 _ASKED = {kind: re.compile(words, re.IGNORECASE | re.DOTALL) for kind, words in _QUESTION.items()}
 
+# What leaves no doubt: "how many", not "the parks and their cost". Who and when are told without a
+# name or a date too: "a volunteer", "last week", the day of the meeting.
+_PLAINLY_A_FIGURE = re.compile(r"\bhow (?:many|much)\b|\b(?:percentage|exact)\b", re.IGNORECASE)
+
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
@@ -58,7 +63,8 @@ _DATE = re.compile(
 )
 _FIGURE = re.compile(
     r"[£€]\s?\d|\b\d[\d,]*(?:\.\d+)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"twenty|thirty|forty|fifty|hundred|half|third|quarter)\b",
+    r"(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|"
+    r"thousands?|millions?|dozens?|half|third|quarter|both|none|twice)\b",
     re.IGNORECASE,
 )
 _MONEY = re.compile(r"[£€$]\s?\d|\b\d[\d,.]*(?:m|k|bn)?\s?(?:pounds|euros?)\b", re.IGNORECASE)
@@ -98,6 +104,13 @@ def answers_asked(asks: frozenset[Asks], words: str) -> int:
         + (Asks.WHEN in asks and bool(_DATE.search(words)))
         + (Asks.WHO in asks and bool(_NAME.search(words)))
     )
+
+
+def lacks_figure(question: str, quoted: Iterable[str]) -> bool:
+    """Whether a figure is plainly asked for, and no quote holds one."""
+    if not _PLAINLY_A_FIGURE.search(question):
+        return False
+    return not any(_holds_figure(asked(question), words) for words in quoted)
 
 
 def _holds_figure(asks: frozenset[Asks], words: str) -> bool:

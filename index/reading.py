@@ -5,7 +5,7 @@ from itertools import groupby, pairwise
 
 from index.asking import Asks, answers_asked, asking_share, is_decided
 from index.quotable import says_something, sentences_of, words_of
-from index.refusing import ANSWERED_FROM, confidence_of
+from index.refusing import ANSWERED_FROM, confidence_of, support
 from index.retrieval import Found
 from index.types import Answer, Hit, Meeting, Passage, Quote, Span
 from index.words import StemmedText
@@ -19,6 +19,8 @@ _WORTH_QUOTING = 0.5
 """Of the best hit's score: what a hit must reach for a sentence of it to be quoted."""
 _A_STAGE = 0.7
 """The same for a stage of a change."""
+_BORNE_OUT = 0.7
+"""How likely a later hit holds an answer, of how likely the first does, for a quote from it."""
 _SHORT_QUOTE = 70
 """Words up to which a quote takes the next sentence with it."""
 _TOGETHER = 0.2
@@ -55,8 +57,14 @@ def _quotes(found: Found) -> tuple[Quote, ...]:
     ]
     if Asks.CHANGE in found.question.asks and len(stages := _stages(found, numbered)) > 1:
         return _unlike(found, stages, MOST_STAGES)
-    best = _with_namesakes(found, numbered)
+    best = _with_namesakes(found, _borne_out(found, numbered))
     return _unlike(found, best, len(best))
+
+
+def _borne_out(found: Found, numbered: Sequence[tuple[int, Hit]]) -> list[tuple[int, Hit]]:
+    """The hits that by their own evidence are nearly as likely to answer as the first."""
+    least = _BORNE_OUT * support(found.weighing, found.hits[0]) if found.hits else 0.0
+    return [(number, hit) for number, hit in numbered if support(found.weighing, hit) >= least]
 
 
 def _with_namesakes(found: Found, numbered: Sequence[tuple[int, Hit]]) -> list[tuple[int, Hit]]:

@@ -99,7 +99,11 @@ def _committee(question: str, bodies: Mapping[str, bool]) -> str | None:
     whole = [name for name, councils in bodies.items() if _names(question, name, whole=councils)]
     # "Planning Committee" is named by "the Rural Planning Committee" too: the longest is meant.
     longest = [one for one in whole if not any(_within(one, other) for other in whole)]
-    return _only(longest) if longest else _only(n for n in bodies if _names_in_short(question, n))
+    if longest:
+        return _only(longest)
+    if re.search(r"\bfull council\b", question, re.IGNORECASE):
+        return _only(name for name, councils in bodies.items() if councils)
+    return _only(name for name in bodies if _names_in_short(question, name))
 
 
 def _only(names: Iterable[str]) -> str | None:

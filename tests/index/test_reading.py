@@ -96,6 +96,23 @@ def test_what_is_not_in_the_minutes_is_not_answered_but_the_nearest_is_shown(ask
     assert answer.searched == Searched(documents=1, passages=len(answer.hits), unreadable=0)
 
 
+def test_how_many_is_not_answered_by_words_without_a_figure(ask) -> None:
+    assert ask("what had badgers emptied on the hill?").answered
+    answer = ask("how many badgers had emptied the grit bins at the top of the hill?")
+    assert not answer.answered
+    assert "Badgers" in answer.hits[0].passage.text
+
+
+def test_a_later_passage_is_quoted_only_if_it_bears_an_answer_too(archive: Archive, write) -> None:
+    body = "{}\n\nMinutes of the meeting held on 3 May 2021\n\n1. Stores\n\n{}\n"
+    says = body.format("Cabinet", "Forty tonnes of salt had been bought from the quarry at Hallow.")
+    near = body.format("Council", "Salt had been bought from a quarry for many years.")
+    archive.index([write("says.txt", says), write("near.txt", near)], model="hashing")
+    answer = archive.ask("salt from the quarry at Hallow in tonnes for gritting")
+    assert "Salt had been bought" in answer.hits[1].passage.text
+    assert [quote.citation for quote in answer.quotes] == [1]
+
+
 def test_confidence_lies_between_0_and_1_and_rises_with_the_evidence(ask) -> None:
     sure = ask("forty tonnes of salt had been bought from the quarry at Hallow").confidence
     vague = ask("was salt the reason for the cheese festival in spring").confidence

@@ -76,12 +76,24 @@ def test_a_period_covers_the_meetings_that_report_on_it(
         ("the meeting of Wendmoor Borough Council on salt", "Wendmoor Borough Council"),
         ("Did Upper Sallow Parish Council buy salt?", "Upper Sallow Parish Council"),
         ("council houses in the east", None),
+        ("the motion on salt that full council carried", "Council"),
     ],
 )
 def test_a_committee_is_understood_where_it_can_be_no_other(
     question: str, committee: str | None
 ) -> None:
     assert understood(question, Filters(), BODIES).committee == committee
+
+
+def test_full_council_is_the_meeting_of_the_one_council_that_has_committees() -> None:
+    bodies = {"Wendmoor Borough Council": True, "Cabinet": False}
+    assert (
+        understood("salt at full council", Filters(), bodies).committee
+        == "Wendmoor Borough Council"
+    )
+    # Of two it is not said which.
+    bodies |= {"Sallow District Council": True}
+    assert understood("salt at full council", Filters(), bodies).committee is None
 
 
 def test_what_the_user_says_goes_before_what_the_question_names() -> None:
