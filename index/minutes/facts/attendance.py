@@ -46,6 +46,7 @@ _STOP = re.compile(
 )
 _CONTINUES = re.compile(r"(?:,|;|\b(?i:and|ac?))\s*$")
 _FULLY_NAMED = re.compile(rf"\s*(?:[•-]\s*)?(?:The\s\w{{3,20}},\s)?(?:{TITLED}|{INITIALLED})")
+_LONGEST_INNER = max(map(len, LIST_ROLES)) + len("     :")
 _LONGEST = 4000
 """Characters of a list within a sentence."""
 _MOST_LINES = 60
@@ -69,17 +70,26 @@ def _labelled(flow: Flow, index: int) -> Iterator[Fact]:
     block = flow.blocks[index]
     label = _LABEL.match(flow.text, block.start, block.stop)
     if not label or _key(label["label"]) not in LIST_ROLES:
-        label = _INNER.search(flow.text, block.start, block.stop)
+        label = next(_inner(flow, block.span), None)
     if not label:
         return
     role = LIST_ROLES[_key(label["label"])]
     place, words = label.end(), Span(*label.span("label"))
-    for inner in _INNER.finditer(flow.text, place, block.stop):
+    for inner in _inner(flow, Span(place, block.stop)):
         yield from _list(flow, role, words, Span(place, inner.start()))
         role, words = LIST_ROLES[_key(inner["label"])], Span(*inner.span("label"))
         place = inner.end()
     stop = _reach(flow, index, place)
     yield from _list(flow, role, words, Span(place, stop))
+
+
+def _inner(flow: Flow, span: Span) -> Iterator[re.Match[str]]:
+    """The labels within a line, found by their colons, which are few."""
+    place = span.start
+    while (colon := flow.text.find(":", place, span.stop)) >= 0:
+        if label := _INNER.search(flow.text, max(place, colon - _LONGEST_INNER), colon + 1):
+            yield label
+        place = colon + 1
 
 
 def _key(label: str) -> str:

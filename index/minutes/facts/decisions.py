@@ -22,7 +22,7 @@ _HOW = (
     r"accordingly|finally|fully|both)\s{1,3}){0,2}"
 )
 _CAPITALS = re.compile(
-    r"(?<!BE IT )(?<!BE IT FURTHER )\b(?P<verb>RESOLVED|AGREED|ORDERED|DECIDED|DETERMINED|RECOMMENDED|"
+    r"\W(?<!BE IT )(?<!BE IT FURTHER )(?P<verb>RESOLVED|AGREED|ORDERED|DECIDED|DETERMINED|RECOMMENDED|"
     r"PENDERFYNWYD|CYTUNWYD|NODWYD|(?:(?<=BE )|(?<=be )|(?<=was )|(?<=were )|(?<=is )|(?<=WAS )|(?<=WERE ))"
     r"(?:[A-Z]{4,14}\s)?(?:[A-Z]{2,14}(?:ED|EN)|GRANTED|HELD|MADE|SENT|PAID))\b"
 )
@@ -35,7 +35,7 @@ _RUN_IN = re.compile(
     r"(?:\n|^)[>\s*]{0,6}(?P<verb>DECISION|Decision)\b\s?\**:\**(?=[ ]{1,3}(?:\([a-z1]\)\s)?(?i:that|to)\b)"
 )
 _IMPERSONAL = re.compile(
-    rf"\b(?i:(?:it|this|these|all|which|proposal|motion|recommendations?|amendments?|payments?|and)\s(?:was|were|it was)|it is)"
+    rf"\W(?i:(?:it|this|these|all|which|proposal|motion|recommendations?|amendments?|payments?|and)\s(?:was|were|it was)|it is)"
     rf"\s{{1,3}}{_HOW}(?P<verb>(?i:resolved|agreed|decided|ordered|determined))\b(?:\s(?i:unanimously|by all))?"
     r"(?=,?\s{1,3}(?i:that|to|not|on the proposal|upon)\b|\s*[.,:;]|\s*\n)"
 )
@@ -45,7 +45,7 @@ _THING = (
     r"quotes?|resolutions?|by-?laws?|presentation|contents|tenders?|invoice|strategy|annual return)"
 )
 _PASSIVE = re.compile(
-    rf"(?<!no )\b{_THING}\b[^.;:\n]{{0,120}}?(?<!\bit)\s(?:was|were)\s{_HOW}"
+    rf"\W(?<!no ){_THING}\b[^.;:\n]{{0,120}}?(?<!\bit)\s(?:was|were)\s{_HOW}"
     r"(?P<verb>(?i:noted|approved|adopted|accepted|agreed|ratified|endorsed|carried|rejected|"
     r"received(?=\s*[.,;\n]|\s(?:and|as|with thanks|for information)\b)|confirmed as (?:a |an )?(?:true|correct)))\b"
     r"(?!\s(?:by\s(?:the\s)?(?:Borough|County|District|City|BCKLWN|Planning|Highways|Government|NCC|Cabinet|KLWN)|"
@@ -56,13 +56,13 @@ _BODY = (
     r"parish council|aelodau|meeting|PC)"
 )
 _ACTOR = re.compile(
-    rf"(?<!Borough )(?<!County )(?<!District )(?<!of the )(?<!City )\b{_BODY}\s{_HOW}"
+    rf"\W(?<!Borough )(?<!County )(?<!District )(?<!of the )(?<!City ){_BODY}\s{_HOW}"
     r"(?P<verb>(?i:agreed|resolved|decided|approved|adopted|ratified|endorsed)(?=\s{1,3}(?i:that|to|the|a|an|not|"
     r"unanimously|this|these|with)\b|\s*[:.])|(?i:noted|received|accepted)(?=\s{1,3}(?i:the|this|these)\s"
     r"(?:\w{1,20}\s){0,4}(?i:reports?|updates?|minutes|contents|correspondence|position|information|accounts)\b))"
 )
 _WELSH = re.compile(
-    r"(?P<verb>\b(?i:penderfynwyd|(?:a )?chytunwyd|(?<!fel y )cytunwyd))\b(?=\s(?i:yn unfrydol|bod|y|i|na|nad|ar|gwneud|peidio|,|:))"
+    r"\W(?P<verb>(?i:penderfynwyd|(?:a )?chytunwyd|(?<!fel y )cytunwyd))\b(?=\s(?i:yn unfrydol|bod|y|i|na|nad|ar|gwneud|peidio|,|:))"
 )
 # What was put to the vote is decided elsewhere; "the accounts were proposed by…" is decided here.
 _MOTION = re.compile(r"\b(?i:motions?|amendments?|cynnig)\b")
@@ -75,6 +75,8 @@ _PAST = re.compile(
     r"\b(?i:had (?:been )?|have (?:been )?|has (?:been )?|previously |already |as )$"
     r"|(?i:\b(?:if|whether|unless|until|when|would be|to be|should be|not be|be it)\s(?:it (?:was|is)\s)?)$"
 )
+# Those that begin with \W are tried only where a word begins, not at every character: a first
+# character from a set is found quickly.
 _PATTERNS = (_CAPITALS, _OPENING, _RUN_IN, _IMPERSONAL, _PASSIVE, _ACTOR, _WELSH)
 _OUTCOME = re.compile(
     r"(?P<outcome>\b(?:(?i:not |unanimously )?(?:CARRIED|DEFEATED|LOST|PASSED|WITHDRAWN|TABLED|"
@@ -93,9 +95,10 @@ def read_decisions(flow: Flow) -> list[Fact]:
     """A fact for each decision, with whoever moved and seconded it in the same words."""
     facts: list[Fact] = []
     read: set[int] = set()
+    led = " " + flow.text  # so that a character stands before its first word, too
     for pattern in _PATTERNS:
-        for match in pattern.finditer(flow.text):
-            verb = Span(*match.span("verb"))
+        for match in pattern.finditer(led):
+            verb = Span(*match.span("verb")).shifted(-1)
             place = flow.sentence_at(verb.start)
             if place not in read and not _is_past(flow, verb) and not _is_heading(flow, verb):
                 read.add(place)

@@ -9,6 +9,7 @@ from functools import cached_property
 from index.minutes.lines import Line, split_lines, wrapped_width
 from index.minutes.paragraphs import Block as Content
 from index.minutes.paragraphs import group_lines
+from index.minutes.sieve import lowered
 from index.sentences import sentences
 from index.types import Section, Span, Stated
 
@@ -54,6 +55,11 @@ class Flow:
     blocks: tuple[Block, ...]
 
     @cached_property
+    def low(self) -> str:
+        """The text in lower case, at the same offsets: where to look for a word cheaply."""
+        return lowered(self.text)
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [block.start for block in self.blocks]
 
@@ -82,10 +88,10 @@ class Flow:
         """The index of the sentence that holds the character, or of the last one before it."""
         return max(0, bisect_right(self._sentence_starts, place) - 1)
 
-    def holding(self, word: re.Pattern[str]) -> list[Span]:
-        """The sentences in which a word stands: where a costly pattern is worth trying."""
-        places = {self.sentence_at(match.start()) for match in word.finditer(self.text)}
-        return [self.sentences[place] for place in sorted(places)]
+    def holding(self, *words: re.Pattern[str]) -> list[Span]:
+        """The sentences in which a word in lower case stands: where to try a costly pattern."""
+        starts = (match.start() for word in words for match in word.finditer(self.low))
+        return [self.sentences[place] for place in sorted({*map(self.sentence_at, starts)})]
 
     def heading_of(self, index: int) -> Span:
         """The item's first line, where its title stands; empty before the first item."""

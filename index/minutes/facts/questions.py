@@ -44,7 +44,7 @@ _ASKED = re.compile(
     rf"(?:(?P<asked>{_WHO})\s)?(?:if|whether|what|when|why|how|where|who|which|about)\b"
     r"(?!\s(?i:anyone|everyone|anybody|everybody|any (?:councillors?|members?|one)|all|the (?:members|councillors)|there were any)\b)"
 )
-_ASKING = re.compile(r"\b(?i:asked|enquired|inquired|queried|questioned)\b")
+_ASKING = re.compile(r"(?:asked|enquired|inquired|queried|questioned)\b")
 _REPLIED = re.compile(
     rf"\s*(?:(?i:in (?:reply|response)),?\s)?(?P<replier>{_WHO})\s(?:then\s|also\s)?"
     rf"(?i:replied|responded|answered|advised|confirmed|explained|said|stated|informed)\b"
