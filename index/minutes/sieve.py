@@ -1,10 +1,11 @@
 """Cheap looks that spare costly ones: most text holds no word that a pattern needs.
 
-A pattern that ignores case is tried at every character, which takes a hundred times as long as
-looking for a word in a text in lower case.
+A pattern that ignores case, or begins with the edge of a word, is tried at every character. The
+first character out of a set, and words in a text in lower case, are found many times as fast.
 """
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
 
 def lowered(text: str) -> str:
@@ -15,3 +16,22 @@ def lowered(text: str) -> str:
 def holds(low: str, words: Iterable[str]) -> bool:
     """Whether a text in lower case holds one of the words, be it within another."""
     return any(word in low for word in words)
+
+
+class Sieved:
+    """A pattern that begins with a word, tried only where a word begins that it can begin with."""
+
+    def __init__(self, begins: str, pattern: str, *, cased: bool = False) -> None:
+        """`begins`: how its matches begin, in lower case; as they are printed where `cased`."""
+        self._begins = re.compile(rf"\W(?={begins})")
+        self._pattern = re.compile(pattern)
+        self._cased = cased
+
+    def finditer(self, text: str, low: str) -> Iterator[re.Match[str]]:
+        """What the pattern finds in a text, which is also given in lower case."""
+        stop = 0
+        for found in self._begins.finditer(f" {text if self._cased else low}"):
+            start = found.end() - 1  # there is a space before the text
+            if start >= stop and (match := self._pattern.match(text, start)):
+                stop = match.end()
+                yield match

@@ -4,6 +4,7 @@ import re
 
 from index.minutes.facts.flow import Flow
 from index.minutes.facts.people import NAME, TITLED
+from index.minutes.sieve import Sieved
 from index.types import Span, Stated
 
 _OFFICE = r"(?:[Tt]he\s)(?:Leader|Chair(?:man|person)?|Mayor|Deputy Mayor|Vice-?Chair(?:man)?)\b"
@@ -23,13 +24,12 @@ _UNTITLED = re.compile(rf"(?<![\w’'])(?P<who>{NAME})\s*(?:,|and|also)?\s*$")
 _ADJECTIVE = re.compile(r"\b(?i:the|a|an|any|these|such|of|for|this|had|be|been|was|were)\s{1,3}$")
 _REACH = 140
 """Characters between a name with its office and the verb."""
-_SECONDED_WORD = re.compile(r"(?i:\bseconded)\b")
+_SECONDING = Sieved(r"sec|2\s?nd|eili?wyd", rf"(?i:seconded)\b|{_SECONDED_BY.pattern}")
 
 
 def seconding(flow: Flow) -> list[int]:
     """Where the text names somebody who seconded."""
-    found = [*_SECONDED_BY.finditer(flow.text), *_SECONDED_WORD.finditer(flow.text)]
-    return sorted(match.start() for match in found)
+    return [match.start() for match in flow.matches(_SECONDING)]
 
 
 def read_movers(flow: Flow, span: Span) -> list[Stated]:
