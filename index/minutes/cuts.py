@@ -7,7 +7,7 @@ from index.types import Mark, MarkKind, Span
 
 _NUMBER = r"(?P<item>\d[\w/.-]{0,15})"
 _FULL_TEXT_ELSEWHERE = Sieved(
-    "view the full|g?weld ",
+    "view|g?weld",
     rf"(?i:view the full (?:\w{{1,20}} )?text for item {_NUMBER}"
     rf"|g?weld (?:y )?testun (?:llawn )?(?:y |yr )?(?:\w{{1,20}} ){{0,2}}(?:llawn )?(?:ar gyfer|o|i) eitem {_NUMBER.replace('item', 'eitem')})",
 )

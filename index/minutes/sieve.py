@@ -15,23 +15,23 @@ def lowered(text: str) -> str:
 
 def holds(low: str, words: Iterable[str]) -> bool:
     """Whether a text in lower case holds one of the words, be it within another."""
-    return any(word in low for word in words)
+    return any(map(low.__contains__, words))
 
 
 class Sieved:
     """A pattern that begins with a word, tried only where a word begins that it can begin with."""
 
     def __init__(self, begins: str, pattern: str, *, cased: bool = False) -> None:
-        """`begins`: how its matches begin, in lower case; as they are printed where `cased`."""
-        self._begins = re.compile(rf"\W(?={begins})")
-        self._pattern = re.compile(pattern)
+        """`begins`: the first word, or letters of it, in lower case; as printed where `cased`."""
+        self._begins = re.compile(rf"\W(?:{begins})")
+        self.pattern = re.compile(pattern)
         self._cased = cased
 
     def finditer(self, text: str, low: str) -> Iterator[re.Match[str]]:
         """What the pattern finds in a text, which is also given in lower case."""
         stop = 0
         for found in self._begins.finditer(f" {text if self._cased else low}"):
-            start = found.end() - 1  # there is a space before the text
-            if start >= stop and (match := self._pattern.match(text, start)):
+            start = found.start()  # of the space before it, which is one further on there
+            if start >= stop and (match := self.pattern.match(text, start)):
                 stop = match.end()
                 yield match

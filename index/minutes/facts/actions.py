@@ -33,12 +33,12 @@ _TO_DO = re.compile(
     rf"(?:was|were) (?:asked|instructed|requested|directed) to|i(?= \w+[oui]\b))\s(?P<task>{_TASK}|(?<=\si\s)\w+)"
 )
 _AGREED_THAT = Sieved(
-    r"(?:agreed|resolved|decided|requested|suggested|recommended)\s",
+    r"agreed|resolved|decided|requested|suggested|recommended",
     rf"(?i:agreed|resolved|decided|requested|suggested|recommended)\s(?:that\s)?(?P<lead>(?:(?i:the)\s)?){_WHO}"
     rf"\s(?:(?:would|should|will|to|be asked to|be requested to|be instructed to|is to)\s)(?P<task>{_TASK})",
 )
 _WELSH = Sieved(
-    r"(?:bydd(?:ai)?|fod|bod)\sy",
+    r"bydd|fod|bod",
     r"(?:[Bb]ydd(?:ai)?|fod|bod)\s(?P<who>(?:y|yr)\s(?:Clerc|Cadeirydd|Cyng(?:h|horydd)?\.?\s[^\n,.]{2,30}?))\syn\s"
     r"(?P<task>gwneud|gofyn|ysgrifennu|cysylltu|anfon|trefnu|adrodd|cael|holi|edrych|rhoi|hysbysu|ymchwilio)\b",
 )

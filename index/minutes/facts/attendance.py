@@ -15,6 +15,7 @@ from index.minutes.facts.vocabulary import (
     MEMBERS,
     PRESENT,
 )
+from index.minutes.sieve import Sieved
 from index.types import Fact, FactKind, Span, Stated
 
 _LABEL = re.compile(
@@ -29,14 +30,16 @@ _INNER = re.compile(
     )
     + r"))\s?:"
 )
-_APOLOGIES_FROM = re.compile(
+_APOLOGIES_FROM = Sieved(
+    "apolog|ymddiheur",
     r"(?P<label>\b(?i:apolog(?:y|ies)\b|ymddiheuriadau\b))(?P<between>[^.;:\n]{0,90}?)"
-    r"(?:\b(?i:from|on behalf of|gan|oddi wrth)\s*:?\s|(?<=received)\s*[:;-]\s)"
+    r"(?:\b(?i:from|on behalf of|gan|oddi wrth)\s*:?\s|(?<=received)\s*[:;-]\s)",
 )
-_NO_APOLOGIES = re.compile(
+_NO_APOLOGIES = Sieved(
+    r"no\b|apolog|ni\b|dim\b",
     r"\b(?i:no (?P<label>apologies)\b(?! (?:from|sent|or|were received from))|"
     r"(?P<label2>apologies)(?: for absence)?[\s.:–-]{1,5}(?:there were )?(?:none|nil)\b|"
-    r"ni dderbyniwyd (?:unrhyw )?(?P<label3>ymddiheuriadau)|dim (?P<label4>ymddiheuriadau))"
+    r"ni dderbyniwyd (?:unrhyw )?(?P<label3>ymddiheuriadau)|dim (?P<label4>ymddiheuriadau))",
 )
 # What a list of names runs into: why they were absent, or the next sentence.
 _STOP = re.compile(
@@ -117,7 +120,7 @@ def _goes_on(flow: Flow, block: Block, *, begun: bool, joined: bool) -> bool:
         return False
     stop = _list_stop(flow, block.span)
     found = read_people(flow.text, Span(block.start, stop))
-    if not begun and _APOLOGIES_FROM.search(flow.text, block.start, block.stop):
+    if not begun and _APOLOGIES_FROM.pattern.search(flow.text, block.start, block.stop):
         return False
     if not begun or joined:
         return len(found.people) > found.others
@@ -138,7 +141,7 @@ def _list_stop(flow: Flow, span: Span) -> int:
 
 
 def _list(flow: Flow, role: str, label: Span, names: Span) -> Iterator[Fact]:
-    if _NO_APOLOGIES.search(flow.text, label.start, names.stop) and role == APOLOGIES:
+    if role == APOLOGIES and _NO_APOLOGIES.pattern.search(flow.text, label.start, names.stop):
         yield _fact(flow, role, label, (), names.stop)
         return
     found = read_people(flow.text, names)
@@ -176,7 +179,7 @@ def _office(flow: Flow, span: Span) -> Stated:
 def _sentences(flow: Flow) -> Iterator[Fact]:
     """Wherever it is said: "Apologies were received from…"."""
     last = 0
-    for match in _APOLOGIES_FROM.finditer(flow.text):
+    for match in flow.matches(_APOLOGIES_FROM):
         block = flow.blocks[flow.block_at(match.start())]
         if match.start() < last:
             continue
@@ -185,7 +188,7 @@ def _sentences(flow: Flow) -> Iterator[Fact]:
         found = read_people(flow.text, Span(match.end(), stop))
         if found.people and len(found.people) >= found.others:
             yield _fact(flow, APOLOGIES, Span(*match.span("label")), found.people, stop)
-    for match in _NO_APOLOGIES.finditer(flow.text):
+    for match in flow.matches(_NO_APOLOGIES):
         label = next(group for group, words in match.groupdict().items() if words)
         sentence = flow.sentences[flow.sentence_at(match.start())]
         part = Stated("role", APOLOGIES, Span(*match.span(label)))

@@ -38,7 +38,7 @@ _RUN_IN = re.compile(
     r"(?:\n|^)[>\s*]{0,6}(?P<verb>DECISION|Decision)\b\s?\**:\**(?=[ ]{1,3}(?:\([a-z1]\)\s)?(?i:that|to)\b)"
 )
 _IMPERSONAL = Sieved(
-    r"(?:it|this|these|all|which|proposal|motion|recommendations?|amendments?|payments?|and)\s",
+    r"(?:it|this|these|all|which|proposal|motion|recommendations?|amendments?|payments?|and)\b",
     rf"(?i:(?:it|this|these|all|which|proposal|motion|recommendations?|amendments?|payments?|and)\s(?:was|were|it was)|it is)"
     rf"\s{{1,3}}{_HOW}(?P<verb>(?i:resolved|agreed|decided|ordered|determined))\b(?:\s(?i:unanimously|by all))?"
     r"(?=,?\s{1,3}(?i:that|to|not|on the proposal|upon)\b|\s*[.,:;]|\s*\n)",
@@ -61,15 +61,15 @@ _BODY = (
     r"parish council|aelodau|meeting|PC)"
 )
 _ACTOR = Sieved(
-    r"(?:(?:sub-?)?committee|council|cabinet|board|panel|commission|members|councillors|all|forum|executive|"
-    r"parish council|aelodau|meeting|pc)\s",
+    r"(?:sub|committee|council|cabinet|board|panel|commission|members|councillors|all|forum|executive|"
+    r"parish|aelodau|meeting|pc)\b",
     rf"(?<!Borough )(?<!County )(?<!District )(?<!of the )(?<!City ){_BODY}\s{_HOW}"
     r"(?P<verb>(?i:agreed|resolved|decided|approved|adopted|ratified|endorsed)(?=\s{1,3}(?i:that|to|the|a|an|not|"
     r"unanimously|this|these|with)\b|\s*[:.])|(?i:noted|received|accepted)(?=\s{1,3}(?i:the|this|these)\s"
     r"(?:\w{1,20}\s){0,4}(?i:reports?|updates?|minutes|contents|correspondence|position|information|accounts)\b))",
 )
 _WELSH = Sieved(
-    r"penderfynwyd|(?:a )?chytunwyd|cytunwyd",
+    r"penderfynwyd|a\b|chytunwyd|cytunwyd",
     r"(?P<verb>(?i:penderfynwyd|(?:a )?chytunwyd|(?<!fel y )cytunwyd))\b(?=\s(?i:yn unfrydol|bod|y|i|na|nad|ar|gwneud|peidio|,|:))",
 )
 # What was put to the vote is decided elsewhere; "the accounts were proposed by…" is decided here.
