@@ -5,7 +5,9 @@ first character out of a set, and words in a text in lower case, are found many 
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+_WORD = re.compile(r"\w+")
 
 
 def lowered(text: str) -> str:
@@ -18,20 +20,26 @@ def holds(low: str, words: Iterable[str]) -> bool:
     return any(map(low.__contains__, words))
 
 
+def word_starts(low: str) -> dict[str, list[int]]:
+    """Where each word of a text stands: one look that serves every pattern."""
+    starts: dict[str, list[int]] = {}
+    for word in _WORD.finditer(low):
+        starts.setdefault(word[0], []).append(word.start())
+    return starts
+
+
 class Sieved:
-    """A pattern that begins with a word, tried only where a word begins that it can begin with."""
+    """A pattern that begins with a word, tried only where a word stands that it begins with."""
 
-    def __init__(self, begins: str, pattern: str, *, cased: bool = False) -> None:
-        """`begins`: the first word, or letters of it, in lower case; as printed where `cased`."""
-        self._begins = re.compile(rf"\W(?:{begins})")
+    def __init__(self, first: str, pattern: str) -> None:
+        """`first`: the words that its matches may begin with, in lower case."""
+        self._first = first.split()
         self.pattern = re.compile(pattern)
-        self._cased = cased
 
-    def finditer(self, text: str, low: str) -> Iterator[re.Match[str]]:
-        """What the pattern finds in a text, which is also given in lower case."""
+    def finditer(self, text: str, words: Mapping[str, Sequence[int]]) -> Iterator[re.Match[str]]:
+        """What the pattern finds in a text whose words stand there."""
         stop = 0
-        for found in self._begins.finditer(f" {text if self._cased else low}"):
-            start = found.start()  # of the space before it, which is one further on there
+        for start in sorted(start for word in self._first for start in words.get(word, ())):
             if start >= stop and (match := self.pattern.match(text, start)):
                 stop = match.end()
                 yield match

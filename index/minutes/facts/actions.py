@@ -33,17 +33,17 @@ _TO_DO = re.compile(
     rf"(?:was|were) (?:asked|instructed|requested|directed) to|i(?= \w+[oui]\b))\s(?P<task>{_TASK}|(?<=\si\s)\w+)"
 )
 _AGREED_THAT = Sieved(
-    r"agreed|resolved|decided|requested|suggested|recommended",
+    "agreed resolved decided requested suggested recommended",
     rf"(?i:agreed|resolved|decided|requested|suggested|recommended)\s(?:that\s)?(?P<lead>(?:(?i:the)\s)?){_WHO}"
     rf"\s(?:(?:would|should|will|to|be asked to|be requested to|be instructed to|is to)\s)(?P<task>{_TASK})",
 )
 _WELSH = Sieved(
-    r"bydd|fod|bod",
+    "bydd byddai fod bod",
     r"(?:[Bb]ydd(?:ai)?|fod|bod)\s(?P<who>(?:y|yr)\s(?:Clerc|Cadeirydd|Cyng(?:h|horydd)?\.?\s[^\n,.]{2,30}?))\syn\s"
     r"(?P<task>gwneud|gofyn|ysgrifennu|cysylltu|anfon|trefnu|adrodd|cael|holi|edrych|rhoi|hysbysu|ymchwilio)\b",
 )
 _LABEL = Sieved(
-    r"action|gweithredu",
+    "action gweithredu",
     rf"(?:ACTION|Action|GWEITHREDU)(?:\s(?i:by|point))?\s?[:–-]\s?(?P<who>{_ONE}(?:\s?(?:/|,|;|&|\band\b)\s?{_ONE}){{0,5}}|"
     r"[A-Z]{2,3}(?:/[A-Z][\w]{1,8}){0,3}|[A-Z][a-z]{2,15}(?:;\s[A-Z][a-z]{2,15}){0,5}(?=\s*(?:[.\n]|$)))(?=\s|[.;,)]|$)",
 )

@@ -31,12 +31,12 @@ _INNER = re.compile(
     + r"))\s?:"
 )
 _APOLOGIES_FROM = Sieved(
-    "apolog|ymddiheur",
+    "apology apologies ymddiheuriadau",
     r"(?P<label>\b(?i:apolog(?:y|ies)\b|ymddiheuriadau\b))(?P<between>[^.;:\n]{0,90}?)"
     r"(?:\b(?i:from|on behalf of|gan|oddi wrth)\s*:?\s|(?<=received)\s*[:;-]\s)",
 )
 _NO_APOLOGIES = Sieved(
-    r"no\b|apolog|ni\b|dim\b",
+    "no apologies ni dim",
     r"\b(?i:no (?P<label>apologies)\b(?! (?:from|sent|or|were received from))|"
     r"(?P<label2>apologies)(?: for absence)?[\s.:–-]{1,5}(?:there were )?(?:none|nil)\b|"
     r"ni dderbyniwyd (?:unrhyw )?(?P<label3>ymddiheuriadau)|dim (?P<label4>ymddiheuriadau))",

@@ -22,12 +22,10 @@ _HOW = (
     r"(?:(?i:unanimously|all|also|then|further|therefore|duly|hereby|subsequently|generally|formally|"
     r"accordingly|finally|fully|both)\s{1,3}){0,2}"
 )
-_CAPITALS = Sieved(
-    r"[A-Z]{4}",
-    r"(?<!BE IT )(?<!BE IT FURTHER )(?P<verb>RESOLVED|AGREED|ORDERED|DECIDED|DETERMINED|RECOMMENDED|"
+_CAPITALS = re.compile(
+    r"\b(?=[A-Z]{4})(?<!BE IT )(?<!BE IT FURTHER )(?P<verb>RESOLVED|AGREED|ORDERED|DECIDED|DETERMINED|RECOMMENDED|"
     r"PENDERFYNWYD|CYTUNWYD|NODWYD|(?:(?<=BE )|(?<=be )|(?<=was )|(?<=were )|(?<=is )|(?<=WAS )|(?<=WERE ))"
     r"(?:[A-Z]{4,14}\s)?(?:[A-Z]{2,14}(?:ED|EN)|GRANTED|HELD|MADE|SENT|PAID))\b",
-    cased=True,
 )
 _OPENING = re.compile(
     rf"[\n ](?:(?<=\n)|(?<=[.:;!?)] ))\s{{0,3}}{_POINT}(?:(?i:it was)\s)?{_HOW}"
@@ -38,7 +36,8 @@ _RUN_IN = re.compile(
     r"(?:\n|^)[>\s*]{0,6}(?P<verb>DECISION|Decision)\b\s?\**:\**(?=[ ]{1,3}(?:\([a-z1]\)\s)?(?i:that|to)\b)"
 )
 _IMPERSONAL = Sieved(
-    r"(?:it|this|these|all|which|proposal|motion|recommendations?|amendments?|payments?|and)\b",
+    "it this these all which proposal motion recommendation recommendations amendment amendments payment "
+    "payments and",
     rf"(?i:(?:it|this|these|all|which|proposal|motion|recommendations?|amendments?|payments?|and)\s(?:was|were|it was)|it is)"
     rf"\s{{1,3}}{_HOW}(?P<verb>(?i:resolved|agreed|decided|ordered|determined))\b(?:\s(?i:unanimously|by all))?"
     r"(?=,?\s{1,3}(?i:that|to|not|on the proposal|upon)\b|\s*[.,:;]|\s*\n)",
@@ -49,7 +48,10 @@ _THING = (
     r"quotes?|resolutions?|by-?laws?|presentation|contents|tenders?|invoice|strategy|annual return)"
 )
 _PASSIVE = Sieved(
-    _THING,
+    "minutes report reports account accounts cheques payment payments update updates recommendation "
+    "recommendations statement statements budget precept proposal proposals motion motions amendment "
+    "amendments policy policies terms schedule invoice invoices plan plans quotation quotations quote "
+    "quotes resolution resolutions by bylaw bylaws presentation contents tender tenders strategy annual",
     rf"(?<!no ){_THING}\b[^.;:\n]{{0,120}}?(?<!\bit)\s(?:was|were)\s{_HOW}"
     r"(?P<verb>(?i:noted|approved|adopted|accepted|agreed|ratified|endorsed|carried|rejected|"
     r"received(?=\s*[.,;\n]|\s(?:and|as|with thanks|for information)\b)|confirmed as (?:a |an )?(?:true|correct)))\b"
@@ -61,15 +63,15 @@ _BODY = (
     r"parish council|aelodau|meeting|PC)"
 )
 _ACTOR = Sieved(
-    r"(?:sub|committee|council|cabinet|board|panel|commission|members|councillors|all|forum|executive|"
-    r"parish|aelodau|meeting|pc)\b",
+    "sub subcommittee committee council cabinet board panel commission members councillors all forum executive "
+    "parish aelodau meeting pc",
     rf"(?<!Borough )(?<!County )(?<!District )(?<!of the )(?<!City ){_BODY}\s{_HOW}"
     r"(?P<verb>(?i:agreed|resolved|decided|approved|adopted|ratified|endorsed)(?=\s{1,3}(?i:that|to|the|a|an|not|"
     r"unanimously|this|these|with)\b|\s*[:.])|(?i:noted|received|accepted)(?=\s{1,3}(?i:the|this|these)\s"
     r"(?:\w{1,20}\s){0,4}(?i:reports?|updates?|minutes|contents|correspondence|position|information|accounts)\b))",
 )
 _WELSH = Sieved(
-    r"penderfynwyd|a\b|chytunwyd|cytunwyd",
+    "penderfynwyd a chytunwyd cytunwyd",
     r"(?P<verb>(?i:penderfynwyd|(?:a )?chytunwyd|(?<!fel y )cytunwyd))\b(?=\s(?i:yn unfrydol|bod|y|i|na|nad|ar|gwneud|peidio|,|:))",
 )
 # What was put to the vote is decided elsewhere; "the accounts were proposed by…" is decided here.
@@ -111,7 +113,7 @@ def read_decisions(flow: Flow) -> list[Fact]:
 def _verbs(flow: Flow) -> Iterator[Span]:
     """The verbs of decisions, those that are surest first."""
     for matches in (
-        flow.matches(_CAPITALS),
+        _CAPITALS.finditer(flow.text),
         _OPENING.finditer(flow.text),
         _RUN_IN.finditer(flow.text),
         *map(flow.matches, (_IMPERSONAL, _PASSIVE, _ACTOR, _WELSH)),

@@ -9,7 +9,7 @@ from functools import cached_property
 from index.minutes.lines import Line, split_lines, wrapped_width
 from index.minutes.paragraphs import Block as Content
 from index.minutes.paragraphs import group_lines
-from index.minutes.sieve import Sieved, lowered
+from index.minutes.sieve import Sieved, lowered, word_starts
 from index.sentences import sentences
 from index.types import Section, Span, Stated
 
@@ -61,6 +61,10 @@ class Flow:
         return lowered(self.text)
 
     @cached_property
+    def _words(self) -> dict[str, list[int]]:
+        return word_starts(self.low)
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [block.start for block in self.blocks]
 
@@ -91,7 +95,7 @@ class Flow:
 
     def matches(self, pattern: Sieved) -> Iterator[re.Match[str]]:
         """What a pattern finds, tried only where it may match."""
-        return pattern.finditer(self.text, self.low)
+        return pattern.finditer(self.text, self._words)
 
     def holding(self, *words: re.Pattern[str]) -> list[Span]:
         """The sentences in which a word in lower case stands: where to try a costly pattern."""

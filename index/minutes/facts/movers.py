@@ -4,7 +4,6 @@ import re
 
 from index.minutes.facts.flow import Flow
 from index.minutes.facts.people import NAME, TITLED
-from index.minutes.sieve import Sieved
 from index.types import Span, Stated
 
 _OFFICE = r"(?:[Tt]he\s)(?:Leader|Chair(?:man|person)?|Mayor|Deputy Mayor|Vice-?Chair(?:man)?)\b"
@@ -24,12 +23,17 @@ _UNTITLED = re.compile(rf"(?<![\w’'])(?P<who>{NAME})\s*(?:,|and|also)?\s*$")
 _ADJECTIVE = re.compile(r"\b(?i:the|a|an|any|these|such|of|for|this|had|be|been|was|were)\s{1,3}$")
 _REACH = 140
 """Characters between a name with its office and the verb."""
-_SECONDING = Sieved(r"sec|2\s?nd|eili?wyd", rf"(?i:seconded)\b|{_SECONDED_BY.pattern}")
+_MAY_SECOND = re.compile(r"sec|2\s?nd|eil")
+_SECONDING = re.compile(rf"\b(?i:seconded)\b|{_SECONDED_BY.pattern}")
 
 
 def seconding(flow: Flow) -> list[int]:
     """Where the text names somebody who seconded."""
-    return [match.start() for match in flow.matches(_SECONDING)]
+    return [
+        word.start()
+        for word in _MAY_SECOND.finditer(flow.low)
+        if _SECONDING.match(flow.text, word.start())
+    ]
 
 
 def read_movers(flow: Flow, span: Span) -> list[Stated]:

@@ -34,7 +34,7 @@ _NEXT = re.compile(
     r"Q\d{1,3}[.:]|Supplementary|[A-Z][A-Z’' &-]{7,60}(?=\n))"
 )
 _IN_RESPONSE = Sieved(
-    r"in (?:response|reply|answer)|responding|replying|answering",
+    "in responding replying answering",
     rf"(?i:in (?:response|reply|answer) to|responding to|replying to|answering)\s(?:(?i:a|an|the|further|several)\s)?"
     rf"(?:\w{{1,14}}\s)?(?i:questions?|quer(?:y|ies)|enquir(?:y|ies))\s(?:(?i:raised |asked |put )?(?i:from|by)\s(?P<asker>{_WHO}|{_PUBLIC}))?"
     rf"(?P<question>[^.;:\n]{{0,200}}?),\s(?P<replier>(?:{_WHO}|it))\s(?:(?:also|then)\s)?"
