@@ -27,6 +27,7 @@ _ABBREVIATIONS = [
     "incl",
     "excl",
 ]
+_MAY_END = re.compile(r"[.?!…]\W")
 _DANGLING_NUMBER = re.compile(
     r"(?:^|[;:,]\s*(?:and\s)?)\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]$", re.IGNORECASE
 )
@@ -46,7 +47,11 @@ def sentences(text: str) -> list[Span]:
     """The sentences of one paragraph: spans without the white space around them, in order."""
     spans: list[Span] = []
     for piece in _pieces(text):
-        for start, stop in _tokenizer().span_tokenize(piece.of(text)):
+        words = piece.of(text)
+        # A line without a full stop inside it is one sentence, which most lines are.
+        whole = [(0, len(words))]
+        parts = _tokenizer().span_tokenize(words) if _MAY_END.search(words) else whole
+        for start, stop in parts:
             span = stripped(text, Span(start, stop).shifted(piece.start))
             if span:
                 spans.append(span)

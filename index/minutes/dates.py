@@ -48,6 +48,7 @@ _DATE = re.compile(
     rf"|(?<![\w/-])(?P<year3>{_YEAR})-(?P<month3>\d\d)-(?P<day3>\d\d)(?![\w/-]))",
     re.IGNORECASE,
 )
+_ANY_YEAR = re.compile(r"[12][09]\d\d")
 # Only where the format says that it is a date: elsewhere 4/5/2019 may be a day of April or of May.
 _SLASHED = re.compile(rf"\s*(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})/(?P<year>{_YEAR})\b")
 
@@ -63,7 +64,9 @@ class StatedDate:
 
 def stated_dates(text: str) -> list[StatedDate]:
     """Every full date in the text, in order. Dates without a year are left out, not completed."""
-    found = []
+    found: list[StatedDate] = []
+    if not _ANY_YEAR.search(text):  # as in most lines
+        return found
     for match in _DATE.finditer(text):
         part = match.groupdict()
         month = part["month"] or part["month2"]

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from index.minutes.sieve import holds, lowered
 from index.types import Mark, MarkKind, Paragraph, Section, Span
 
 _PUBLIC = r"(?:press(?: and| &|,) (?:the )?public|public(?: and| &|,) (?:the )?press|(?:members of )?the public|y wasg a[’']r cyhoedd|y cyhoedd a[’']r wasg|y cyhoedd)"
@@ -54,6 +55,20 @@ _NOT_FOR_PUBLICATION = re.compile(
     r"|(?:ddim|nid) (?:i(?:['’]w| w)|ar gyfer ei) (?:g|ch)yhoeddi\b)",
     re.IGNORECASE,
 )
+# What each of the above cannot do without.
+_EXCLUDED_NEEDS = (
+    "exclu",
+    "closed to the public",
+    "closed session",
+    "camera",
+    "private session",
+    "to part ",
+    "in part ",
+    "gwahardd",
+    "eithrio",
+    "cau allan",
+)
+_READMITTED_NEEDS = ("admi", "public", "open", "regular", "report", "dderbyn", "closed session")
 _LONGEST_LABEL = 300
 _LONGEST_MOVERS = 100
 # The grounds that a resolution to exclude lists, lettered as the statute letters them, and how it
@@ -136,25 +151,28 @@ def _sections(section: Section, pieces: list[tuple[bool, list[Paragraph]]]) -> l
 
 
 def _closes(words: str) -> bool:
-    if _READMITTED.search(words):
-        return False
     if _PART_TWO.match(words) and not _OPEN_ACCESS.search(words):
-        return True
-    return bool(_EXCLUDED.search(words)) and not _NOT_EXCLUDED.search(words)
+        return not _opens(words)
+    return _excludes(words) and not _NOT_EXCLUDED.search(words) and not _opens(words)
+
+
+def _excludes(words: str) -> bool:
+    return holds(lowered(words), _EXCLUDED_NEEDS) and bool(_EXCLUDED.search(words))
 
 
 def _opens(words: str) -> bool:
-    return bool(_READMITTED.search(words))
+    return holds(lowered(words), _READMITTED_NEEDS) and bool(_READMITTED.search(words))
 
 
 def _is_exclusion_heading(text: str, heading: Span, section: Section) -> bool:
     """An item that is headed as the exclusion itself and says that it was resolved."""
+    if not _excludes(heading.of(text)):
+        return False
     words = " ".join(section.item.span.of(text).split())
     return (
-        bool(_EXCLUDED.search(heading.of(text)))
-        and bool(re.search(r"\b(?:resolved|agreed|carried|penderfynwyd|cytunwyd)\b", words, re.I))
+        bool(re.search(r"\b(?:resolved|agreed|carried|penderfynwyd|cytunwyd)\b", words, re.I))
         and not _NOT_EXCLUDED.search(words)
-        and not _READMITTED.search(words)
+        and not _opens(words)
     )
 
 

@@ -24,8 +24,11 @@ def kinds_of(
     text: str, span: Span, heading: str | None, facts: Iterable[Fact]
 ) -> frozenset[PassageKind]:
     """The kinds of a passage, given the facts of its meeting."""
-    kinds = {_OF_FACT[f.kind] for f in facts if f.kind in _OF_FACT and f.span.common(span)}
-    if _DECISION.search(span.of(text)) or _says_decision(heading):
+    near = (f for f in facts if f.span.start < span.stop and span.start < f.span.stop)
+    kinds = {_OF_FACT[f.kind] for f in near if f.kind in _OF_FACT}
+    if PassageKind.DECISION not in kinds and (
+        _says_decision(heading) or _DECISION.search(span.of(text))
+    ):
         kinds.add(PassageKind.DECISION)
     return frozenset(kinds)
 

@@ -1,6 +1,7 @@
 """The fixed words with which ModernGov and others frame an item, in English and Welsh."""
 
 import re
+from functools import lru_cache
 
 ITEM_LABELS = {"agenda item", "eitem agenda", "eitem ar yr agenda"}
 DECISION_LABELS = {"decision", "penderfyniad"}
@@ -14,6 +15,7 @@ ATTACHMENT_LABELS = {
 _ITEM_WORD = re.compile(r"^(?:agenda\s+)?item\s+(?P<number>\d{1,3}[a-z]?)\s*[.:]?$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1024)  # a line is asked four times what label it is
 def folded(words: str) -> str:
     """A label as it is compared: no marks of Markdown, no colon, lower case."""
     return words.strip("*_# ").rstrip(":").strip("*_ ").lower()
@@ -37,7 +39,7 @@ def is_decision_label(words: str) -> bool:
 def is_attachment_label(words: str) -> bool:
     """Whether a list of attached files begins here ("Supporting documents:")."""
     # Copied pages glue the next item's frame on: "Supporting documents:Agenda item".
-    return folded(words.split(":", maxsplit=1)[0]) in ATTACHMENT_LABELS and ":" in words
+    return ":" in words and folded(words.split(":", maxsplit=1)[0]) in ATTACHMENT_LABELS
 
 
 def numbered_item_word(words: str) -> str | None:

@@ -17,6 +17,7 @@ _LONG_LINE = 1500
 _LONGEST_LEAP = 5
 """Between the minute numbers of a line: a greater one is quoted from another meeting."""
 _FEWEST_RUN_ON = 4
+_SMALL_LETTER = re.compile(r"[a-z]")
 _END_OF_SENTENCE = re.compile(r"[.!?:;][\"'”’)\]*]*$")
 
 
@@ -47,6 +48,8 @@ class Line:
     @property
     def is_capitals(self) -> bool:
         """Whether it is written in capitals throughout, as headings are."""
+        if _SMALL_LETTER.search(self.words):  # as in most lines
+            return False
         letters = [c for c in self.words if c.isalpha()]
         return len(letters) >= 4 and all(not c.islower() for c in letters)
 

@@ -10,6 +10,7 @@ from index.minutes.printed import paragraph_numbers
 from index.types import Paragraph, Span
 
 _DASH = re.compile(r"\s+[–—-]+\s+|\s*—\s*|–\s+")
+_ANY_DASH = re.compile(r"[–—-]")
 _BOLD_RUN_IN = re.compile(r"^(?:[*-]\s+)?\*\*(?P<heading>[^*]{2,90}?)[.:]?\*\*(?:\s*[–—:-])?\s+\S")
 _VERBS = re.compile(
     r"\b(?:was|were|is|are|had|has|said|asked|stated|noted|agreed|reported|resolved|moved|seconded|"
@@ -113,6 +114,8 @@ def run_in_heading(text: str, span: Span) -> Span | None:
     if match := _BOLD_RUN_IN.match(words):
         if _is_bold_heading(words, match):
             return Span(*match.span("heading")).shifted(span.start)
+        return None
+    if not _ANY_DASH.search(words, 0, _LONGEST_HEADING + 4):  # as in most paragraphs
         return None
     for dash in _DASH.finditer(words, 0, _LONGEST_HEADING + 4):
         heading, body = words[: dash.start()], words[dash.end() :]

@@ -8,6 +8,7 @@ from index.minutes.facts.flow import Block, Flow
 from index.minutes.facts.overlap import apart_from
 from index.minutes.facts.people import TITLED
 from index.minutes.facts.tables import is_row
+from index.minutes.sieve import Sieved
 from index.types import Fact, FactKind, Span
 
 _OFFICE = (
@@ -27,21 +28,24 @@ _TASK = (
     r"progress|register|remind|thank|supply|install|fix|repair|paint|action|do|set|draw|hold|convey|discuss|represent)\b"
 )
 _TO_DO = re.compile(
-    rf"(?:(?<=\n)|(?<=[.;:,–-]\s)|(?<=[.;:,–-]\s\s)|(?<=\)\s)){_WHO}"
+    rf"\s(?:(?<=\n)|(?<=[.;:,–)-]\s)|(?<=[.;:,–-]\s\s)){_WHO}"
     rf"\s(?P<will>(?:is |are )?to|will|would|undertook to|agreed to|offered to|volunteered to|has agreed to|"
     rf"(?:was|were) (?:asked|instructed|requested|directed) to|i(?= \w+[oui]\b))\s(?P<task>{_TASK}|(?<=\si\s)\w+)"
 )
-_AGREED_THAT = re.compile(
-    rf"\b(?i:agreed|resolved|decided|requested|suggested|recommended)\s(?:that\s)?(?P<lead>(?:(?i:the)\s)?){_WHO}"
-    rf"\s(?:(?:would|should|will|to|be asked to|be requested to|be instructed to|is to)\s)(?P<task>{_TASK})"
+_AGREED_THAT = Sieved(
+    "agreed resolved decided requested suggested recommended",
+    rf"(?i:agreed|resolved|decided|requested|suggested|recommended)\s(?:that\s)?(?P<lead>(?:(?i:the)\s)?){_WHO}"
+    rf"\s(?:(?:would|should|will|to|be asked to|be requested to|be instructed to|is to)\s)(?P<task>{_TASK})",
 )
-_WELSH = re.compile(
-    r"\b(?:[Bb]ydd(?:ai)?|fod|bod)\s(?P<who>(?:y|yr)\s(?:Clerc|Cadeirydd|Cyng(?:h|horydd)?\.?\s[^\n,.]{2,30}?))\syn\s"
-    r"(?P<task>gwneud|gofyn|ysgrifennu|cysylltu|anfon|trefnu|adrodd|cael|holi|edrych|rhoi|hysbysu|ymchwilio)\b"
+_WELSH = Sieved(
+    "bydd byddai fod bod",
+    r"(?:[Bb]ydd(?:ai)?|fod|bod)\s(?P<who>(?:y|yr)\s(?:Clerc|Cadeirydd|Cyng(?:h|horydd)?\.?\s[^\n,.]{2,30}?))\syn\s"
+    r"(?P<task>gwneud|gofyn|ysgrifennu|cysylltu|anfon|trefnu|adrodd|cael|holi|edrych|rhoi|hysbysu|ymchwilio)\b",
 )
-_LABEL = re.compile(
-    rf"\b(?:ACTION|Action|GWEITHREDU)(?:\s(?i:by|point))?\s?[:–-]\s?(?P<who>{_ONE}(?:\s?(?:/|,|;|&|\band\b)\s?{_ONE}){{0,5}}|"
-    r"[A-Z]{2,3}(?:/[A-Z][\w]{1,8}){0,3}|[A-Z][a-z]{2,15}(?:;\s[A-Z][a-z]{2,15}){0,5}(?=\s*(?:[.\n]|$)))(?=\s|[.;,)]|$)"
+_LABEL = Sieved(
+    "action gweithredu",
+    rf"(?:ACTION|Action|GWEITHREDU)(?:\s(?i:by|point))?\s?[:–-]\s?(?P<who>{_ONE}(?:\s?(?:/|,|;|&|\band\b)\s?{_ONE}){{0,5}}|"
+    r"[A-Z]{2,3}(?:/[A-Z][\w]{1,8}){0,3}|[A-Z][a-z]{2,15}(?:;\s[A-Z][a-z]{2,15}){0,5}(?=\s*(?:[.\n]|$)))(?=\s|[.;,)]|$)",
 )
 _MARGIN = re.compile(
     rf"(?<=[.!?)])\s{{1,3}}(?P<who>{_ONE}(?:\s?(?:/|,|&|\band\b|\ba['’]r\b)\s?{_ONE}){{0,4}})\.?\s*$"
@@ -69,8 +73,12 @@ def read_actions(flow: Flow) -> list[Fact]:
     facts = [*_labelled(flow), *_margins(flow)]
     prose: list[Fact] = []
     read: set[int] = set()
-    for pattern in (_AGREED_THAT, _TO_DO, _WELSH):
-        for match in pattern.finditer(flow.text):
+    for matches in (
+        flow.matches(_AGREED_THAT),
+        _TO_DO.finditer(flow.text),
+        flow.matches(_WELSH),
+    ):
+        for match in matches:
             place = flow.sentence_at(match.start("who"))
             if place in read or _NOT.search(flow.text, match.start(), match.start("task")):
                 continue
@@ -96,7 +104,7 @@ def _fact(flow: Flow, who: Span, what: Span) -> Fact:
 
 def _labelled(flow: Flow) -> Iterator[Fact]:
     """The label "Action: Clerk" behind what is to be done, or before it."""
-    for match in _LABEL.finditer(flow.text):
+    for match in flow.matches(_LABEL):
         block = flow.blocks[flow.block_at(match.start())]
         place = flow.sentence_at(match.start())
         sentence = flow.sentences[place]

@@ -15,6 +15,7 @@ from index.minutes.facts.vocabulary import (
     MEMBERS,
     PRESENT,
 )
+from index.minutes.sieve import Sieved
 from index.types import Fact, FactKind, Span, Stated
 
 _LABEL = re.compile(
@@ -29,14 +30,16 @@ _INNER = re.compile(
     )
     + r"))\s?:"
 )
-_APOLOGIES_FROM = re.compile(
+_APOLOGIES_FROM = Sieved(
+    "apology apologies ymddiheuriadau",
     r"(?P<label>\b(?i:apolog(?:y|ies)\b|ymddiheuriadau\b))(?P<between>[^.;:\n]{0,90}?)"
-    r"(?:\b(?i:from|on behalf of|gan|oddi wrth)\s*:?\s|(?<=received)\s*[:;-]\s)"
+    r"(?:\b(?i:from|on behalf of|gan|oddi wrth)\s*:?\s|(?<=received)\s*[:;-]\s)",
 )
-_NO_APOLOGIES = re.compile(
+_NO_APOLOGIES = Sieved(
+    "no apologies ni dim",
     r"\b(?i:no (?P<label>apologies)\b(?! (?:from|sent|or|were received from))|"
     r"(?P<label2>apologies)(?: for absence)?[\s.:–-]{1,5}(?:there were )?(?:none|nil)\b|"
-    r"ni dderbyniwyd (?:unrhyw )?(?P<label3>ymddiheuriadau)|dim (?P<label4>ymddiheuriadau))"
+    r"ni dderbyniwyd (?:unrhyw )?(?P<label3>ymddiheuriadau)|dim (?P<label4>ymddiheuriadau))",
 )
 # What a list of names runs into: why they were absent, or the next sentence.
 _STOP = re.compile(
@@ -46,6 +49,7 @@ _STOP = re.compile(
 )
 _CONTINUES = re.compile(r"(?:,|;|\b(?i:and|ac?))\s*$")
 _FULLY_NAMED = re.compile(rf"\s*(?:[•-]\s*)?(?:The\s\w{{3,20}},\s)?(?:{TITLED}|{INITIALLED})")
+_LONGEST_INNER = max(map(len, LIST_ROLES)) + len("     :")
 _LONGEST = 4000
 """Characters of a list within a sentence."""
 _MOST_LINES = 60
@@ -69,17 +73,26 @@ def _labelled(flow: Flow, index: int) -> Iterator[Fact]:
     block = flow.blocks[index]
     label = _LABEL.match(flow.text, block.start, block.stop)
     if not label or _key(label["label"]) not in LIST_ROLES:
-        label = _INNER.search(flow.text, block.start, block.stop)
+        label = next(_inner(flow, block.span), None)
     if not label:
         return
     role = LIST_ROLES[_key(label["label"])]
     place, words = label.end(), Span(*label.span("label"))
-    for inner in _INNER.finditer(flow.text, place, block.stop):
+    for inner in _inner(flow, Span(place, block.stop)):
         yield from _list(flow, role, words, Span(place, inner.start()))
         role, words = LIST_ROLES[_key(inner["label"])], Span(*inner.span("label"))
         place = inner.end()
     stop = _reach(flow, index, place)
     yield from _list(flow, role, words, Span(place, stop))
+
+
+def _inner(flow: Flow, span: Span) -> Iterator[re.Match[str]]:
+    """The labels within a line, found by their colons, which are few."""
+    place = span.start
+    while (colon := flow.text.find(":", place, span.stop)) >= 0:
+        if label := _INNER.search(flow.text, max(place, colon - _LONGEST_INNER), colon + 1):
+            yield label
+        place = colon + 1
 
 
 def _key(label: str) -> str:
@@ -107,7 +120,7 @@ def _goes_on(flow: Flow, block: Block, *, begun: bool, joined: bool) -> bool:
         return False
     stop = _list_stop(flow, block.span)
     found = read_people(flow.text, Span(block.start, stop))
-    if not begun and _APOLOGIES_FROM.search(flow.text, block.start, block.stop):
+    if not begun and _APOLOGIES_FROM.pattern.search(flow.text, block.start, block.stop):
         return False
     if not begun or joined:
         return len(found.people) > found.others
@@ -128,7 +141,7 @@ def _list_stop(flow: Flow, span: Span) -> int:
 
 
 def _list(flow: Flow, role: str, label: Span, names: Span) -> Iterator[Fact]:
-    if _NO_APOLOGIES.search(flow.text, label.start, names.stop) and role == APOLOGIES:
+    if role == APOLOGIES and _NO_APOLOGIES.pattern.search(flow.text, label.start, names.stop):
         yield _fact(flow, role, label, (), names.stop)
         return
     found = read_people(flow.text, names)
@@ -166,7 +179,7 @@ def _office(flow: Flow, span: Span) -> Stated:
 def _sentences(flow: Flow) -> Iterator[Fact]:
     """Wherever it is said: "Apologies were received from…"."""
     last = 0
-    for match in _APOLOGIES_FROM.finditer(flow.text):
+    for match in flow.matches(_APOLOGIES_FROM):
         block = flow.blocks[flow.block_at(match.start())]
         if match.start() < last:
             continue
@@ -175,7 +188,7 @@ def _sentences(flow: Flow) -> Iterator[Fact]:
         found = read_people(flow.text, Span(match.end(), stop))
         if found.people and len(found.people) >= found.others:
             yield _fact(flow, APOLOGIES, Span(*match.span("label")), found.people, stop)
-    for match in _NO_APOLOGIES.finditer(flow.text):
+    for match in flow.matches(_NO_APOLOGIES):
         label = next(group for group, words in match.groupdict().items() if words)
         sentence = flow.sentences[flow.sentence_at(match.start())]
         part = Stated("role", APOLOGIES, Span(*match.span(label)))

@@ -4,6 +4,7 @@ import re
 
 from index.minutes.dates import stated_dates
 from index.minutes.facts.flow import Flow
+from index.minutes.sieve import holds, lowered
 from index.types import Fact, FactKind, Span, Stated
 
 _CORRECTS = re.compile(
@@ -16,6 +17,10 @@ _CORRECTS = re.compile(
 )
 _MINUTES = re.compile(r"(?<!\d )\b(?i:minutes|cofnodion)\b")
 _TITLE = re.compile(r"(?i:\b(?:minutes|cofnodion)\b)")
+_NEEDS = ("minutes", "cofnodion")
+"""What the two above cannot do without."""
+_REACH = 200
+"""Characters: words that correct may begin in one sentence and end in the next."""
 _SURE = re.compile(r"(?i:should (?:have )?read|to read\b|dylai ddarllen)")
 _NOT = re.compile(
     r"\b(?i:no (?:amendments?|corrections?|alterations?|changes?)|without (?:amendment|correction|alteration)|standing orders|"
@@ -40,17 +45,23 @@ _NUMBER = re.compile(
 def read_corrections(flow: Flow) -> list[Fact]:
     """A fact for each sentence that corrects minutes; what it replaces where it quotes it."""
     facts: list[Fact] = []
-    for match in _CORRECTS.finditer(flow.text):
-        block = flow.blocks[flow.block_at(match.start())]
-        index = flow.sentence_at(match.start())
-        sentence = flow.sentences[index]
-        if facts and facts[-1].span.common(sentence):
-            continue
-        words = flow.of(sentence)
-        titled = _TITLE.search(block.title[:200]) and (_SURE.search(words) or _QUOTED.search(words))
-        if (titled or _MINUTES.search(words)) and not _NOT.search(words):
+    for index, sentence in enumerate(flow.sentences):
+        if not (facts and facts[-1].span.common(sentence)) and _corrects(flow, sentence):
             facts.append(_fact(flow, index))
     return facts
+
+
+def _corrects(flow: Flow, sentence: Span) -> bool:
+    title = flow.blocks[flow.block_at(sentence.start)].title[:200]
+    titled = holds(lowered(title), _NEEDS) and _TITLE.search(title)
+    if not titled and not holds(flow.low[sentence.start : sentence.stop], _NEEDS):
+        return False
+    words = flow.of(sentence)
+    sure = titled and (_SURE.search(words) or _QUOTED.search(words))
+    if not (sure or _MINUTES.search(words)) or _NOT.search(words):
+        return False
+    match = _CORRECTS.search(flow.text, sentence.start, sentence.stop + _REACH)
+    return match is not None and match.start() < sentence.stop
 
 
 def _fact(flow: Flow, index: int) -> Fact:

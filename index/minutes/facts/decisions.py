@@ -12,6 +12,7 @@ from index.minutes.labels import (
     is_decision_label,
     is_item_label,
 )
+from index.minutes.sieve import Sieved
 from index.types import Fact, FactKind, Span, Stated
 
 _POINT = (
@@ -22,47 +23,56 @@ _HOW = (
     r"accordingly|finally|fully|both)\s{1,3}){0,2}"
 )
 _CAPITALS = re.compile(
-    r"(?<!BE IT )(?<!BE IT FURTHER )\b(?P<verb>RESOLVED|AGREED|ORDERED|DECIDED|DETERMINED|RECOMMENDED|"
+    r"\b(?=[A-Z]{4})(?<!BE IT )(?<!BE IT FURTHER )(?P<verb>RESOLVED|AGREED|ORDERED|DECIDED|DETERMINED|RECOMMENDED|"
     r"PENDERFYNWYD|CYTUNWYD|NODWYD|(?:(?<=BE )|(?<=be )|(?<=was )|(?<=were )|(?<=is )|(?<=WAS )|(?<=WERE ))"
-    r"(?:[A-Z]{4,14}\s)?(?:[A-Z]{2,14}(?:ED|EN)|GRANTED|HELD|MADE|SENT|PAID))\b"
+    r"(?:[A-Z]{4,14}\s)?(?:[A-Z]{2,14}(?:ED|EN)|GRANTED|HELD|MADE|SENT|PAID))\b",
 )
 _OPENING = re.compile(
-    rf"(?:\n|(?<=[.:;!?)] )|(?<=\n))\s{{0,3}}{_POINT}(?:(?i:it was)\s)?{_HOW}"
+    rf"[\n ](?:(?<=\n)|(?<=[.:;!?)] ))\s{{0,3}}{_POINT}(?:(?i:it was)\s)?{_HOW}"
     r"(?P<verb>Resolved|Agreed|Ordered|Decided|Noted|Penderfynwyd|Cytunwyd|Nodwyd)\b"
     r"(?=\s*[:–-]|\s{1,3}(?i:that|to|not|unanimously|by all|yn unfrydol|bod|y|i|ar|gwneud|na|nad|peidio)\b|\.?\s*\n|\.?\s*$)"
 )
 _RUN_IN = re.compile(
     r"(?:\n|^)[>\s*]{0,6}(?P<verb>DECISION|Decision)\b\s?\**:\**(?=[ ]{1,3}(?:\([a-z1]\)\s)?(?i:that|to)\b)"
 )
-_IMPERSONAL = re.compile(
-    rf"\b(?i:(?:it|this|these|all|which|proposal|motion|recommendations?|amendments?|payments?|and)\s(?:was|were|it was)|it is)"
+_IMPERSONAL = Sieved(
+    "it this these all which proposal motion recommendation recommendations amendment amendments payment "
+    "payments and",
+    rf"(?i:(?:it|this|these|all|which|proposal|motion|recommendations?|amendments?|payments?|and)\s(?:was|were|it was)|it is)"
     rf"\s{{1,3}}{_HOW}(?P<verb>(?i:resolved|agreed|decided|ordered|determined))\b(?:\s(?i:unanimously|by all))?"
-    r"(?=,?\s{1,3}(?i:that|to|not|on the proposal|upon)\b|\s*[.,:;]|\s*\n)"
+    r"(?=,?\s{1,3}(?i:that|to|not|on the proposal|upon)\b|\s*[.,:;]|\s*\n)",
 )
 _THING = (
     r"(?P<thing>minutes|reports?|accounts?|cheques|payments?|updates?|recommendations?|statements?|budget|precept|"
     r"proposals?|motions?|amendments?|polic(?:y|ies)|terms of reference|schedule|invoices?|plans?|quotations?|"
     r"quotes?|resolutions?|by-?laws?|presentation|contents|tenders?|invoice|strategy|annual return)"
 )
-_PASSIVE = re.compile(
-    rf"(?<!no )\b{_THING}\b[^.;:\n]{{0,120}}?(?<!\bit)\s(?:was|were)\s{_HOW}"
+_PASSIVE = Sieved(
+    "minutes report reports account accounts cheques payment payments update updates recommendation "
+    "recommendations statement statements budget precept proposal proposals motion motions amendment "
+    "amendments policy policies terms schedule invoice invoices plan plans quotation quotations quote "
+    "quotes resolution resolutions by bylaw bylaws presentation contents tender tenders strategy annual",
+    rf"(?<!no ){_THING}\b[^.;:\n]{{0,120}}?(?<!\bit)\s(?:was|were)\s{_HOW}"
     r"(?P<verb>(?i:noted|approved|adopted|accepted|agreed|ratified|endorsed|carried|rejected|"
     r"received(?=\s*[.,;\n]|\s(?:and|as|with thanks|for information)\b)|confirmed as (?:a |an )?(?:true|correct)))\b"
     r"(?!\s(?:by\s(?:the\s)?(?:Borough|County|District|City|BCKLWN|Planning|Highways|Government|NCC|Cabinet|KLWN)|"
-    r"in (?:19|20)\d\d|at the (?:last|previous)))"
+    r"in (?:19|20)\d\d|at the (?:last|previous)))",
 )
 _BODY = (
     r"(?i:(?:sub-?)?committee|council|cabinet|board|panel|commission|members|councillors|all|forum|executive|"
     r"parish council|aelodau|meeting|PC)"
 )
-_ACTOR = re.compile(
-    rf"(?<!Borough )(?<!County )(?<!District )(?<!of the )(?<!City )\b{_BODY}\s{_HOW}"
+_ACTOR = Sieved(
+    "sub subcommittee committee council cabinet board panel commission members councillors all forum executive "
+    "parish aelodau meeting pc",
+    rf"(?<!Borough )(?<!County )(?<!District )(?<!of the )(?<!City ){_BODY}\s{_HOW}"
     r"(?P<verb>(?i:agreed|resolved|decided|approved|adopted|ratified|endorsed)(?=\s{1,3}(?i:that|to|the|a|an|not|"
     r"unanimously|this|these|with)\b|\s*[:.])|(?i:noted|received|accepted)(?=\s{1,3}(?i:the|this|these)\s"
-    r"(?:\w{1,20}\s){0,4}(?i:reports?|updates?|minutes|contents|correspondence|position|information|accounts)\b))"
+    r"(?:\w{1,20}\s){0,4}(?i:reports?|updates?|minutes|contents|correspondence|position|information|accounts)\b))",
 )
-_WELSH = re.compile(
-    r"(?P<verb>\b(?i:penderfynwyd|(?:a )?chytunwyd|(?<!fel y )cytunwyd))\b(?=\s(?i:yn unfrydol|bod|y|i|na|nad|ar|gwneud|peidio|,|:))"
+_WELSH = Sieved(
+    "penderfynwyd a chytunwyd cytunwyd",
+    r"(?P<verb>(?i:penderfynwyd|(?:a )?chytunwyd|(?<!fel y )cytunwyd))\b(?=\s(?i:yn unfrydol|bod|y|i|na|nad|ar|gwneud|peidio|,|:))",
 )
 # What was put to the vote is decided elsewhere; "the accounts were proposed by…" is decided here.
 _MOTION = re.compile(r"\b(?i:motions?|amendments?|cynnig)\b")
@@ -70,12 +80,11 @@ _VERB = re.compile(
     r"\b(?i:agreed|resolved|approved|adopted|accepted|carried|confirmed|a chytunwyd|yn gytûn|yn unfrydol)\b"
 )
 _NUMBER = re.compile(r"\s{1,3}(?P<number>\d{1,4}/\d{1,4}(?:[/.]\d{1,3}){1,3})\b")
-_MARGIN = re.compile(r"(?<=[.\d)\w])\s(?P<verb>Noted|Nodwyd)\.?(?=\s*(?:\n|$|[ivxl]{1,6}\)))")
+_MARGIN = re.compile(r"\s(?<=[.\d)\w]\s)(?P<verb>Noted|Nodwyd)\.?(?=\s*(?:\n|$|[ivxl]{1,6}\)))")
 _PAST = re.compile(
     r"\b(?i:had (?:been )?|have (?:been )?|has (?:been )?|previously |already |as )$"
     r"|(?i:\b(?:if|whether|unless|until|when|would be|to be|should be|not be|be it)\s(?:it (?:was|is)\s)?)$"
 )
-_PATTERNS = (_CAPITALS, _OPENING, _RUN_IN, _IMPERSONAL, _PASSIVE, _ACTOR, _WELSH)
 _OUTCOME = re.compile(
     r"(?P<outcome>\b(?:(?i:not |unanimously )?(?:CARRIED|DEFEATED|LOST|PASSED|WITHDRAWN|TABLED|"
     r"Carried|Defeated|Lost|Passed|Withdrawn|Tabled|Failed))\b(?:\s(?i:as amended|unanimously|by silent "
@@ -93,14 +102,23 @@ def read_decisions(flow: Flow) -> list[Fact]:
     """A fact for each decision, with whoever moved and seconded it in the same words."""
     facts: list[Fact] = []
     read: set[int] = set()
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(flow.text):
-            verb = Span(*match.span("verb"))
-            place = flow.sentence_at(verb.start)
-            if place not in read and not _is_past(flow, verb) and not _is_heading(flow, verb):
-                read.add(place)
-                facts.append(_fact(flow, verb))
+    for verb in _verbs(flow):
+        place = flow.sentence_at(verb.start)
+        if place not in read and not _is_past(flow, verb) and not _is_heading(flow, verb):
+            read.add(place)
+            facts.append(_fact(flow, verb))
     return [*facts, *_moved(flow), *_under_label(flow), *_margin(flow)]
+
+
+def _verbs(flow: Flow) -> Iterator[Span]:
+    """The verbs of decisions, those that are surest first."""
+    for matches in (
+        _CAPITALS.finditer(flow.text),
+        _OPENING.finditer(flow.text),
+        _RUN_IN.finditer(flow.text),
+        *map(flow.matches, (_IMPERSONAL, _PASSIVE, _ACTOR, _WELSH)),
+    ):
+        yield from (Span(*match.span("verb")) for match in matches)
 
 
 def _moved(flow: Flow) -> Iterator[Fact]:

@@ -2,21 +2,23 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from index.minutes.lines import Line, split_lines, wrapped_width
 from index.minutes.paragraphs import Block as Content
 from index.minutes.paragraphs import group_lines
+from index.minutes.sieve import Sieved, lowered, word_starts
 from index.sentences import sentences
 from index.types import Section, Span, Stated
 
 # Marks of Markdown and tags that Markdown may hold: they part words but are none.
-_NOISE = re.compile(r"<[^<>\n]{1,200}>|&nbsp;|[*\u00a0\t\r\f\v\\]")
+# Each alternative begins with a letter of its own: so `re` looks for those first.
+_NOISE = re.compile(r"<[^<>\n]{1,200}>|&nbsp;|\*|\u00a0|\t|\r|\f|\v|\\")
 _FRAME = re.compile(r"[>#\s]{0,40}(?:\[![a-z]{1,20}\][-+]?\s{0,4})?")
 _ROW = re.compile(
-    r"\n(?=[ \t]{0,9}[|>])|(?<=\|)\n|(?<=[.:])\s(?=(?:For|Yeas|In favour)\s?\(\d{1,3}\)\s)"
+    r"\s(?:(?<=\n)(?=[ \t]{0,9}[|>])|(?<=\|\n)|(?<=[.:]\s)(?=(?:For|Yeas|In favour)\s?\(\d{1,3}\)\s))"
 )
 # A side of a vote alone in its line stands for itself in a text that is broken into lines, too.
 _SIDE = re.compile(
@@ -54,6 +56,15 @@ class Flow:
     blocks: tuple[Block, ...]
 
     @cached_property
+    def low(self) -> str:
+        """The text in lower case, at the same offsets: where to look for a word cheaply."""
+        return lowered(self.text)
+
+    @cached_property
+    def _words(self) -> dict[str, list[int]]:
+        return word_starts(self.low)
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [block.start for block in self.blocks]
 
@@ -82,10 +93,14 @@ class Flow:
         """The index of the sentence that holds the character, or of the last one before it."""
         return max(0, bisect_right(self._sentence_starts, place) - 1)
 
-    def holding(self, word: re.Pattern[str]) -> list[Span]:
-        """The sentences in which a word stands: where a costly pattern is worth trying."""
-        places = {self.sentence_at(match.start()) for match in word.finditer(self.text)}
-        return [self.sentences[place] for place in sorted(places)]
+    def matches(self, pattern: Sieved) -> Iterator[re.Match[str]]:
+        """What a pattern finds, tried only where it may match."""
+        return pattern.finditer(self.text, self._words)
+
+    def holding(self, *words: re.Pattern[str]) -> list[Span]:
+        """The sentences in which a word in lower case stands: where to try a costly pattern."""
+        starts = (match.start() for word in words for match in word.finditer(self.low))
+        return [self.sentences[place] for place in sorted({*map(self.sentence_at, starts)})]
 
     def heading_of(self, index: int) -> Span:
         """The item's first line, where its title stands; empty before the first item."""

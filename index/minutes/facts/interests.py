@@ -31,7 +31,7 @@ _WELSH = re.compile(
 _LONGEST = 2000
 """Characters of the words about one interest."""
 _NO_NATURE = {"", "and", "any", "other", "further"}
-_DECLARING = re.compile(r"(?i:declar|disclos|datgan)")
+_DECLARING = re.compile(r"declar|disclos|datgan")
 _MATTER = re.compile(
     r"\s{0,3}(?:\([^()\n]{1,60}\)\s?)?[:,–-]?\s{0,3}"
     r"(?i:in (?:respect of|relation to|regards? to|the matter of|connection with)|in|on|regarding|"

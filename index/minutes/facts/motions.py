@@ -9,7 +9,7 @@ from index.minutes.facts.people import NAME
 from index.types import Fact, FactKind, Span
 
 _NUMBERED = re.compile(
-    rf"(?P<number>\bR\d{{4}}\s?[-–]\s?\d{{1,4}}[A-Z]?)(?![.\w])[\s:.]{{1,4}}(?P<mover>{NAME})\s?[,.]\s{{0,3}}"
+    rf"(?P<number>R(?<!\w.)\d{{4}}\s?[-–]\s?\d{{1,4}}[A-Z]?)(?![.\w])[\s:.]{{1,4}}(?P<mover>{NAME})\s?[,.]\s{{0,3}}"
     rf"(?P<seconder>{NAME})\s?[:;]"
 )
 _MOVED_LINE = re.compile(

@@ -23,13 +23,17 @@ _UNTITLED = re.compile(rf"(?<![\w’'])(?P<who>{NAME})\s*(?:,|and|also)?\s*$")
 _ADJECTIVE = re.compile(r"\b(?i:the|a|an|any|these|such|of|for|this|had|be|been|was|were)\s{1,3}$")
 _REACH = 140
 """Characters between a name with its office and the verb."""
-_SECONDED_WORD = re.compile(r"(?i:\bseconded)\b")
+_MAY_SECOND = re.compile(r"sec|2\s?nd|eil")
+_SECONDING = re.compile(rf"\b(?i:seconded)\b|{_SECONDED_BY.pattern}")
 
 
 def seconding(flow: Flow) -> list[int]:
     """Where the text names somebody who seconded."""
-    found = [*_SECONDED_BY.finditer(flow.text), *_SECONDED_WORD.finditer(flow.text)]
-    return sorted(match.start() for match in found)
+    return [
+        word.start()
+        for word in _MAY_SECOND.finditer(flow.low)
+        if _SECONDING.match(flow.text, word.start())
+    ]
 
 
 def read_movers(flow: Flow, span: Span) -> list[Stated]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from index.minutes.facts.flow import Flow
 from index.minutes.facts.overlap import apart_from
 from index.minutes.facts.people import INITIALLED, TITLED
+from index.minutes.sieve import Sieved
 from index.types import Fact, FactKind, Span, Stated
 
 _OFFICE = (
@@ -32,11 +33,12 @@ _NEXT = re.compile(
     r"\n\s*(?:\d{1,3}\s?[.)]?\s*(?:\([a-z]\))?\s*)?(?:[Qq]?uestion\s(?:submi|from|by|\d)|(?i:notices? of motion)|QUESTIONS?\b|"
     r"Q\d{1,3}[.:]|Supplementary|[A-Z][A-Z’' &-]{7,60}(?=\n))"
 )
-_IN_RESPONSE = re.compile(
-    rf"\b(?i:in (?:response|reply|answer) to|responding to|replying to|answering)\s(?:(?i:a|an|the|further|several)\s)?"
+_IN_RESPONSE = Sieved(
+    "in responding replying answering",
+    rf"(?i:in (?:response|reply|answer) to|responding to|replying to|answering)\s(?:(?i:a|an|the|further|several)\s)?"
     rf"(?:\w{{1,14}}\s)?(?i:questions?|quer(?:y|ies)|enquir(?:y|ies))\s(?:(?i:raised |asked |put )?(?i:from|by)\s(?P<asker>{_WHO}|{_PUBLIC}))?"
     rf"(?P<question>[^.;:\n]{{0,200}}?),\s(?P<replier>(?:{_WHO}|it))\s(?:(?:also|then)\s)?"
-    rf"(?P<verb>(?i:advised|said|stated|confirmed|explained|replied|responded|informed|reported|noted|clarified|answered|outlined|was))\b"
+    rf"(?P<verb>(?i:advised|said|stated|confirmed|explained|replied|responded|informed|reported|noted|clarified|answered|outlined|was))\b",
 )
 _ASKED = re.compile(
     rf"(?:(?<=\n)|(?<=[.;:!?)]\s)|(?<=[.;:!?)]\s\s)|(?<=[•-]\s))(?P<asker>{_WHO}|{_PUBLIC})(?:\s\([^()\n]{{1,40}}\))?"
@@ -44,7 +46,7 @@ _ASKED = re.compile(
     rf"(?:(?P<asked>{_WHO})\s)?(?:if|whether|what|when|why|how|where|who|which|about)\b"
     r"(?!\s(?i:anyone|everyone|anybody|everybody|any (?:councillors?|members?|one)|all|the (?:members|councillors)|there were any)\b)"
 )
-_ASKING = re.compile(r"\b(?i:asked|enquired|inquired|queried|questioned)\b")
+_ASKING = re.compile(r"(?:asked|enquired|inquired|queried|questioned)\b")
 _REPLIED = re.compile(
     rf"\s*(?:(?i:in (?:reply|response)),?\s)?(?P<replier>{_WHO})\s(?:then\s|also\s)?"
     rf"(?i:replied|responded|answered|advised|confirmed|explained|said|stated|informed)\b"
@@ -99,7 +101,7 @@ def _item_stop(flow: Flow, place: int, bound: int) -> int:
 
 def _in_response(flow: Flow) -> Iterator[Fact]:
     """Replies such as "In response to a question from Cllr Ash about bins, the Clerk said…"."""
-    for match in _IN_RESPONSE.finditer(flow.text):
+    for match in flow.matches(_IN_RESPONSE):
         sentence = flow.sentences[flow.sentence_at(match.start())]
         parts = _named(flow, match, "asker")
         question = flow.stated("question", Span(*match.span("question")))

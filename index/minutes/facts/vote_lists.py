@@ -39,10 +39,10 @@ def _list(flow: Flow, first: int) -> tuple[list[Stated], int]:
     parts: list[Stated] = []
     role: str | None = None
     for index, block in enumerate(flow.blocks[first : first + _MOST_ROWS], start=first):
-        pieces = _pieces(flow, block)
-        if role is None and pieces[0][0] is None:
+        first_head = _head(flow, block)
+        if role is None and first_head is None:
             break
-        for head, span in pieces:
+        for head, span in _pieces(flow, block, first_head):
             if head:
                 role = ROLE_OF["".join(head["role"].lower().split())]
                 parts += _counts(flow, role, head)
@@ -60,9 +60,10 @@ def _named(parts: list[Stated]) -> list[Stated]:
     return parts if any(not part.value.isdigit() for part in parts) else []
 
 
-def _pieces(flow: Flow, block: Block) -> list[tuple[re.Match[str] | None, Span]]:
+def _pieces(
+    flow: Flow, block: Block, head: re.Match[str] | None
+) -> list[tuple[re.Match[str] | None, Span]]:
     """The block, parted where another side begins, each with the head it stands under."""
-    head = _head(flow, block)
     start = head.end() if head else block.start
     pieces: list[tuple[re.Match[str] | None, Span]] = []
     for inner in _INNER.finditer(flow.text, start, block.stop):

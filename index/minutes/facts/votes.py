@@ -37,6 +37,16 @@ _LABELLED = {
 _TO_IN_FAVOUR = re.compile(
     rf"\b(?P<for>{_NUMBER})\s(?:(?i:votes?)\s)?to\s(?P<against>{_NUMBER})\s(?:(?i:votes?)\s)?(?i:in favour)\b"
 )
+# In lower case, and wherever one of the above may match: a first character from a set is found
+# quickly, and what ignores case is tried at every character.
+_MAY_COUNT = (
+    re.compile(
+        r"[\dnotfse](?<!\w.)\w{0,8}\s(?:(?:votes?|members|councillors|was|were|voted)\s)*"
+        r"(?:in favo|for\b|against|opposed|abst)"
+    ),
+    re.compile(r"(?:for|favour(?: of the \w{3,12})?|against|abst\w{0,7})\s?[:–-]\s?\d"),
+    re.compile(r"\d\s(?:votes?\s)?to\s\d"),
+)
 _VOTING = re.compile(
     r"\b(?i:votes? (?:for|in favour|against)|voted|(?:were|was) in favour|carried|in favour of the)\b|"
     r"\b(?i:proposed|seconded|prop|vote|abstentions?)\b[^\n]{0,300}\b(?i:in favour|abst\w+|against)\b"
@@ -52,11 +62,7 @@ def read_votes(flow: Flow) -> list[Fact]:
 
 def _prose(flow: Flow) -> Iterator[Fact]:
     """Counts in a sentence: "4 votes in favour with two abstentions", "For: 12", "14 to 2"."""
-    places: set[int] = set()
-    for pattern in (*_PROSE.values(), *_LABELLED.values(), TO, _TO_IN_FAVOUR):
-        places |= {flow.sentence_at(match.start()) for match in pattern.finditer(flow.text)}
-    for place in sorted(places):
-        sentence = flow.sentences[place]
+    for sentence in flow.holding(*_MAY_COUNT):
         parts = _counts(flow, sentence)
         if _is_vote(flow.of(sentence), parts):
             yield with_outcome(flow, sentence, parts)
