@@ -7,6 +7,7 @@ import pytest
 
 from tests.end2end.program import Program, assert_sound, write_library, write_many
 from tests.faults.conftest import Disk
+from tests.faults.damage import damage
 
 _NO_ROOM = "no room left on the disk"
 FILES = 150
@@ -78,6 +79,30 @@ def test_documents_can_be_removed_from_an_archive_on_a_full_disk_or_a_sentence_s
     filler.unlink()
     assert program.status()["documents"] == 3
     assert program.run("remove", library / "pool.txt").text == "1 removed.\n"
+    assert_sound(program)
+
+
+@pytest.mark.parametrize("kind", ["garbage", "header"])
+def test_a_repair_that_finds_no_room_goes_on_when_there_is_some(
+    program: Program, library: Path, disk: Disk, kind: str
+) -> None:
+    disk.make(60_000)
+    program.archive = disk.folder / "archive"
+    program.index(library)
+    damage(program.archive / "minutes.db", kind, seed=5)
+    filler = disk.folder / "other people's file"
+    _fill(filler)
+
+    outcome = program.run("repair", status=1)
+
+    assert _NO_ROOM in outcome.sentence
+    assert str(program.archive) in outcome.sentence
+    again = program.run("repair", status=1)
+    assert _NO_ROOM in again.sentence
+    filler.unlink()
+    program.run("repair")
+    assert program.status()["documents"] == 3
+    assert program.status()["to_embed"] == 0
     assert_sound(program)
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +72,16 @@ def test_all_that_ranked_a_dump_are_compared(tmp_path: Path) -> None:
     assert found.ranking["minutebook"]["hit@1"].value == 1
     assert found.ranking["another"]["hit@1"].value == 0
     assert found.above["another"].value == 0.5
+
+
+def test_hard_questions_are_compared_by_themselves(tmp_path: Path) -> None:
+    dump = dumped(tmp_path)
+    dump.write(tmp_path / "none")
+    assert compare(tmp_path / "none", hard=True) is None
+    replace(dump, hard={"q2"}).write(tmp_path / "one")
+    found = compare(tmp_path / "one", hard=True)
+    assert found is not None
+    assert found.questions == 1
 
 
 def test_the_passages_of_a_set_are_as_they_were_embedded(hashing: Archive, tmp_path: Path) -> None:

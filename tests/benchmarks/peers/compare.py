@@ -14,9 +14,15 @@ from index.evaluation.table import systems
 from index.jsonlines import read_objects
 
 
-def compare(folder: Path) -> Part:
-    """Each system's measures with their intervals, Minutebook's first."""
-    questions = [entry["id"] for _, entry in read_objects(folder / "questions.jsonl")]
+def compare(folder: Path, *, hard: bool = False) -> Part | None:
+    """Each system's measures with their intervals, Minutebook's first; None without questions.
+
+    `hard`: of the questions that the set marks as hard only.
+    """
+    entries = [entry for _, entry in read_objects(folder / "questions.jsonl")]
+    questions = [entry["id"] for entry in entries if entry["hard"] or not hard]
+    if not questions:
+        return None
     relevant = _by_question(folder / "qrels.jsonl")
     files = sorted((folder / "runs").glob("*.jsonl"), key=lambda f: (f.stem != OURS, f.stem))
     everything = np.ones(len(questions))
@@ -43,4 +49,7 @@ def _by_question(path: Path) -> dict[str, Any]:
 if __name__ == "__main__":
     if len(sys.argv) != 2:
         sys.exit("Name the folder of a dump.")
-    print(systems(compare(Path(sys.argv[1]))))
+    for only_hard in (False, True):
+        if part := compare(Path(sys.argv[1]), hard=only_hard):
+            print("Hard questions:" if only_hard else "All questions:")
+            print(systems(part))

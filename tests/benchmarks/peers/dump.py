@@ -11,7 +11,7 @@ says what is relevant, where there are several.
 import json
 import sys
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,12 +36,15 @@ class Dump:
     questions: Mapping[str, str]
     relevant: Graded
     runs: Mapping[str, Mapping[str, Sequence[str]]]
+    hard: Collection[str] = ()
+    """Questions that a set marks as sharing few words with their answers."""
 
     def write(self, folder: Path) -> None:
         """Into files of one JSON object a line."""
         (folder / "runs").mkdir(parents=True, exist_ok=True)
         _write(folder / "passages.jsonl", _texts(self.passages))
-        _write(folder / "questions.jsonl", _texts(self.questions))
+        told = ({"id": q, "text": t, "hard": q in self.hard} for q, t in self.questions.items())
+        _write(folder / "questions.jsonl", told)
         graded = ({"question": q, "passages": p} for q, p in self.relevant.items())
         _write(folder / "qrels.jsonl", graded)
         for system, rankings in self.runs.items():
@@ -81,15 +84,16 @@ def _as_embedded(archive: Archive) -> dict[str, str]:
 def of_corpus(folder: Path, path: Path, model: str, table: str = "*") -> Dump:
     """A corpus in BEIR's form; `folder` is for an archive of it."""
     passages = {str(entry["_id"]): str(entry["text"]) for _, entry in read_objects(path)}
-    queries = read_objects(path.parent / "queries.jsonl")
-    questions = {str(entry["_id"]): str(entry["text"]) for _, entry in queries}
+    queries = [entry for _, entry in read_objects(path.parent / "queries.jsonl")]
+    questions = {str(entry["_id"]): str(entry["text"]) for entry in queries}
+    hard = {str(entry["_id"]) for entry in queries if entry.get("metadata", {}).get("hard")}
     archive, identities = fill(folder, passages, model)
     runs: dict[str, dict[str, list[str]]] = {}
     for question, text in questions.items():
         for system, ranked in archive.rankings(text, DEPTH).items():
             runs.setdefault(system, {})[question] = [identities[number] for number in ranked]
     archive.close()
-    return Dump(passages, questions, _qrels(path.parent / "qrels", table), runs)
+    return Dump(passages, questions, _qrels(path.parent / "qrels", table), runs, hard)
 
 
 def _qrels(folder: Path, table: str) -> Graded:
