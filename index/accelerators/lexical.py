@@ -86,3 +86,15 @@ class WordScan:
         best = np.argpartition(-total, most - 1)[:most] if most else np.array([], np.int64)
         best = best[np.argsort(-total[best], kind="stable")]
         return [(int(self.ids[row]), float(total[row])) for row in best if total[row] > 0]
+
+    def holding(self, stem: str, gone: NDArray[np.int64]) -> int:
+        """How many passages hold a stem, without those that are gone (ids, sorted)."""
+        place = self._places.get(stem)
+        if place is None:
+            return 0
+        start, stop = self._starts[place], self._starts[place + 1]
+        held = int(stop - start)
+        if held and len(gone):
+            ids = self.ids[self._rows[start:stop]]
+            held -= int(np.isin(ids, gone).sum())
+        return held

@@ -12,7 +12,8 @@ from index.accelerators import files
 from index.accelerators.dense import VectorScan
 from index.accelerators.lexical import WordScan
 from index.protocols import Vectors
-from index.store import fulltext
+from index.store import browsing, fulltext
+from index.store.connection import map_into_memory
 from index.store.filtering import Where
 from index.store.models import StoredModel
 from index.words import Term
@@ -34,6 +35,7 @@ def accelerator_of(
     if opened is None:
         return None
     words, vectors = opened
+    map_into_memory(connection)
     return Accelerator(connection, words, vectors if model and model.id == row[1] else None, model)
 
 
@@ -66,11 +68,40 @@ class Accelerator:
         self._newer = model.vectors(connection) if model else None
         rows = connection.execute("SELECT passage_id FROM changed ORDER BY passage_id")
         self._changed: Ids = np.fromiter((number for (number,) in rows), np.int64)
+        self._next = int(words.ids[-1]) + 1 if len(words.ids) else 0
+        self._knows_all = not len(self._changed) or not self._changed_in_place()
 
     @property
     def knows_meaning(self) -> bool:
         """Whether it holds the vectors of the model that is searched with."""
         return self._vectors is not None
+
+    def count(self) -> int:
+        """All passages."""
+        if not self._knows_all:
+            return browsing.count(self._connection, "passages")
+        gone = int(np.isin(self._words.ids, self._changed).sum())
+        newer = self._connection.execute(
+            "SELECT count(*) FROM passages WHERE id >= ?", (self._next,)
+        ).get
+        return len(self._words.ids) - gone + int(newer)
+
+    def holding(self, stem: str, word: str) -> int:
+        """How many passages hold a stem, which is that of this word."""
+        if not self._knows_all:
+            return fulltext.rarity(self._connection, stem)
+        newer = 0
+        if len(self._changed) and self._changed[-1] >= self._next:
+            newer = fulltext.count_since(self._connection, fulltext.phrase([word]), self._next)
+        return self._words.holding(stem, self._changed) + newer
+
+    def _changed_in_place(self) -> bool:
+        """Whether a passage that was built in has changed and is still there: usually it is new."""
+        row = self._connection.execute(
+            "SELECT 1 FROM changed CROSS JOIN passages ON id = passage_id WHERE passage_id < ? LIMIT 1",
+            (self._next,),
+        )
+        return row.get is not None
 
     def lexical(
         self, terms: Sequence[Term], k: int, condition: Where, among: Sequence[int] | None

@@ -169,12 +169,18 @@ def _stated(parts: str) -> tuple[Stated, ...]:
     return tuple(Stated(n, v, Span(start, stop)) for n, v, start, stop in json.loads(parts))
 
 
-def searched(connection: apsw.Connection, condition: Where = EVERYTHING) -> Searched:
-    """How much there is to search, of what a condition lets through."""
+def searched(
+    connection: apsw.Connection, condition: Where = EVERYTHING, passages: int | None = None
+) -> Searched:
+    """How much there is to search, of what a condition lets through.
+
+    `passages`: how many there are without a condition, where that is known.
+    """
     unreadable = count(connection, "unreadable")
     if not condition:  # from two indexes; a join of a million passages would take a second
         documents = connection.execute("SELECT count(DISTINCT document_id) FROM meetings").get
-        return Searched(int(documents), count(connection, "passages"), unreadable)
+        held = count(connection, "passages") if passages is None else passages
+        return Searched(int(documents), held, unreadable)
     tables = "meetings LEFT JOIN passages ON passages.meeting_id = meetings.id"
     documents, found = next(
         connection.execute(
