@@ -87,6 +87,10 @@ class Searcher:
             self._searched[filters] = browsing.searched(self.connection, where, passages)
         return self._searched[filters]
 
+    def documents(self, filters: Filters) -> int:
+        """How many documents have something to search."""
+        return browsing.documents(self.connection, self._where(filters))
+
     def count(self) -> int:
         """All its passages."""
         if self._count is None:

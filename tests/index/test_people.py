@@ -42,7 +42,7 @@ def test_an_archive_of_before_there_was_a_list_of_names_gets_one(tmp_path: Path,
     database = tmp_path / "minutes.db"
     old = apsw.Connection(str(database))
     old.execute(
-        "DROP INDEX dated_corrections; DROP TRIGGER people_recorded; DROP TRIGGER people_forgotten;"
+        "DROP INDEX dated_corrections; DROP INDEX councils_with_committees; DROP TRIGGER people_recorded; DROP TRIGGER people_forgotten;"
         "DROP VIEW names_in_facts; DROP TABLE people; PRAGMA user_version = 6"
     )
     old.close()

@@ -3,6 +3,9 @@
 CREATE INDEX dated_corrections ON facts (meeting_id)
     WHERE kind = 'correction' AND instr(parts, '["meeting_date"');
 
+-- Which councils have committees, without a look at every meeting.
+CREATE INDEX councils_with_committees ON meetings (council) WHERE committee IS NOT NULL;
+
 -- Every name of a person as the minutes print it, and how often they do in what they record. The
 -- triggers keep it; a fact is never changed, only stored and deleted.
 CREATE VIEW names_in_facts AS
