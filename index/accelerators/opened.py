@@ -13,7 +13,6 @@ from index.accelerators.dense import VectorScan
 from index.accelerators.lexical import WordScan
 from index.protocols import Vectors
 from index.store import browsing, fulltext
-from index.store.connection import map_into_memory
 from index.store.filtering import Where
 from index.store.models import StoredModel
 from index.words import Term
@@ -35,7 +34,6 @@ def accelerator_of(
     if opened is None:
         return None
     words, vectors = opened
-    map_into_memory(connection)
     return Accelerator(connection, words, vectors if model and model.id == row[1] else None, model)
 
 

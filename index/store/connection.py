@@ -13,8 +13,6 @@ from index.naming import shown
 from index.store.catalogue import CATALOGUE
 
 _BUSY_MS = 10_000
-_MAPPED = 1 << 40
-"""More than SQLite maps of a file (2 GB by its makers' choice); the rest is read."""
 _APPLICATION_ID = 0x4D4E4254  # "MNBT": tells a minutes.db from any other SQLite file
 
 
@@ -115,16 +113,6 @@ def _prepare(connection: apsw.Connection) -> None:
     connection.execute("PRAGMA cell_size_check = ON")
     # What is deleted is overwritten: a text that turns out to be exempt must leave nothing behind.
     connection.execute("PRAGMA secure_delete = ON")
-
-
-def map_into_memory(connection: apsw.Connection) -> None:
-    """Read a large database where the system holds it, instead of copying each page.
-
-    A vector is stored behind hundreds of others in a chain of pages; to follow one by reading takes
-    ten times as long. Small archives do without: of a mapped file that its drive lets go of nothing
-    can be told.
-    """
-    connection.execute(f"PRAGMA mmap_size = {_MAPPED}")
 
 
 def _schemas() -> list[str]:
