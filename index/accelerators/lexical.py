@@ -87,14 +87,20 @@ class WordScan:
         best = best[np.argsort(-total[best], kind="stable")]
         return [(int(self.ids[row]), float(total[row])) for row in best if total[row] > 0]
 
+    def rows_of(self, ids: Ids) -> NDArray[np.int64]:
+        """The rows of those ids that were built in; of sorted ids, sorted."""
+        built = ids[np.isin(ids, self.ids)]
+        return np.asarray(np.searchsorted(self.ids, built), np.int64)
+
     def holding(self, stem: str, gone: NDArray[np.int64]) -> int:
-        """How many passages hold a stem, without those that are gone (ids, sorted)."""
+        """How many passages hold a stem, without those of the rows that are gone."""
         place = self._places.get(stem)
         if place is None:
             return 0
-        start, stop = self._starts[place], self._starts[place + 1]
-        held = int(stop - start)
-        if held and len(gone):
-            ids = self.ids[self._rows[start:stop]]
-            held -= int(np.isin(ids, gone).sum())
-        return held
+        rows = self._rows[self._starts[place] : self._starts[place + 1]]
+        if not len(rows) or not len(gone):
+            return len(rows)
+        # A stem's passages are in the order of their rows.
+        wanted = gone.astype(rows.dtype)
+        found = np.minimum(np.searchsorted(rows, wanted), len(rows) - 1)
+        return len(rows) - int((rows[found] == wanted).sum())

@@ -66,6 +66,7 @@ class Accelerator:
         self._newer = model.vectors(connection) if model else None
         rows = connection.execute("SELECT passage_id FROM changed ORDER BY passage_id")
         self._changed: Ids = np.fromiter((number for (number,) in rows), np.int64)
+        self._gone = words.rows_of(self._changed)
         self._next = int(words.ids[-1]) + 1 if len(words.ids) else 0
         self._knows_all = not len(self._changed) or not self._changed_in_place()
 
@@ -78,11 +79,10 @@ class Accelerator:
         """All passages."""
         if not self._knows_all:
             return browsing.count(self._connection, "passages")
-        gone = int(np.isin(self._words.ids, self._changed).sum())
         newer = self._connection.execute(
             "SELECT count(*) FROM passages WHERE id >= ?", (self._next,)
         ).get
-        return len(self._words.ids) - gone + int(newer)
+        return len(self._words.ids) - len(self._gone) + int(newer)
 
     def holding(self, stem: str, word: str) -> int:
         """How many passages hold a stem, which is that of this word."""
@@ -91,7 +91,7 @@ class Accelerator:
         newer = 0
         if len(self._changed) and self._changed[-1] >= self._next:
             newer = fulltext.count_since(self._connection, fulltext.phrase([word]), self._next)
-        return self._words.holding(stem, self._changed) + newer
+        return self._words.holding(stem, self._gone) + newer
 
     def _changed_in_place(self) -> bool:
         """Whether a passage that was built in has changed and is still there: usually it is new."""
