@@ -33,13 +33,13 @@ def why_nothing(searched: Callable[[Filters], Searched], filters: Filters) -> st
     return "Each filter lets something through, but nothing passes them all."
 
 
-def left_undated(searched: Callable[[Filters], Searched], filters: Filters) -> str | None:
+def left_undated(documents: Callable[[Filters], int], filters: Filters) -> str | None:
     """A sentence on the minutes that a period leaves out since they state no date, if any."""
     if filters.undated or not (filters.since or filters.until):
         return None
     whole = replace(filters, since=None, until=None)
     dated = replace(whole, since=date.min)
-    undated = searched(whole).documents - searched(dated).documents
+    undated = documents(whole) - documents(dated)
     if not undated:
         return None
     if undated == 1:

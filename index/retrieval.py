@@ -154,6 +154,10 @@ class Retriever:
         # The same files are in both: only the passages are more.
         return replace(first, passages=first.passages + sum(one.passages for one in more))
 
+    def documents(self, filters: Filters) -> int:
+        """How many documents the filters let something through of."""
+        return self._searchers[0].documents(filters)
+
     def _expansions(self, question: Question) -> tuple[Expansion, ...]:
         connections = [searcher.connection for searcher in self._searchers]
         return expand(question, self._glossary, *connections)

@@ -90,7 +90,7 @@ class Searches:
         nothing = why_nothing(self.retriever.searched, filters)
         shared = (one.sentence() for one in hits.namesakes)
         # Where the user's own filters leave nothing, "all days were searched" would be untrue.
-        where = (nothing or elsewhere, left_undated(self.retriever.searched, within))
+        where = (nothing or elsewhere, left_undated(self.retriever.documents, within))
         unknown = self._unknown_words(hits)
         notice = _sentences((*where, unknown, *shared, *self._notices, order))
         return Search(self.retriever, hits, within, found, notice, None if order else name)

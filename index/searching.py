@@ -14,10 +14,10 @@ from index.words import Term
 
 
 class Searcher:
-    """Searches a database. Without a model only words are searched.
+    """Searches one state of a database: what it has counted there it does not count again.
 
-    `sign` is 1 or -1: ids are multiplied by it, so that those of two databases differ. The
-    accelerator is the first database's.
+    Without a model only words are searched. `sign` is 1 or -1: ids are multiplied by it, so that
+    those of two databases differ. The accelerator is the first database's.
     """
 
     def __init__(
@@ -32,6 +32,10 @@ class Searcher:
         self.model_id = model.id if model else None
         self._vectors = model.vectors(connection) if model else None
         self._sign = sign
+        self._count: int | None = None
+        self._held: dict[str, int] = {}
+        self._searched: dict[Filters, Searched] = {}
+        self._passing: dict[Filters, list[int]] = {}
 
     @property
     def knows_meaning(self) -> bool:
@@ -77,15 +81,34 @@ class Searcher:
 
     def searched(self, filters: Filters) -> Searched:
         """How much there is to search."""
-        return browsing.searched(self.connection, self._where(filters))
+        if filters not in self._searched:
+            where = self._where(filters)
+            passages = None if where else self.count()
+            self._searched[filters] = browsing.searched(self.connection, where, passages)
+        return self._searched[filters]
+
+    def documents(self, filters: Filters) -> int:
+        """How many documents have something to search."""
+        return browsing.documents(self.connection, self._where(filters))
 
     def count(self) -> int:
         """All its passages."""
-        return browsing.count(self.connection, "passages")
+        if self._count is None:
+            one = self._accelerator
+            self._count = one.count() if one else browsing.count(self.connection, "passages")
+        return self._count
 
     def holding(self, term: Term) -> int:
         """How many passages hold a term, at most: those that hold its rarest word."""
-        return min(fulltext.rarity(self.connection, stem) for stem in term.stems)
+        return min(map(self._holding, term.stems, term.words))
+
+    def _holding(self, stem: str, word: str) -> int:
+        if stem not in self._held:
+            one = self._accelerator
+            self._held[stem] = (
+                one.holding(stem, word) if one else fulltext.rarity(self.connection, stem)
+            )
+        return self._held[stem]
 
     def occurrences(self, term: Term, filters: Filters) -> int:
         """How many of the passages searched hold a term, all its words in a row."""
@@ -99,7 +122,10 @@ class Searcher:
         """The passages that a filter lets through; None where all are."""
         if not filters:
             return None
-        return filtering.passage_ids(self.connection, self._where(filters))
+        if filters not in self._passing:
+            where = self._where(filters)
+            self._passing[filters] = filtering.passage_ids(self.connection, where)
+        return self._passing[filters]
 
     def _where(self, filters: Filters) -> filtering.Where:
         return filtering.where(self.connection, filters)

@@ -4,14 +4,16 @@ A meeting is known by its body and its day. The best version is the one furthest
 the signed minutes; of two alike, the one that holds more.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
+from datetime import date
 
 import apsw
 
 from index.minutes.dates import stated_dates
 from index.store import browsing, siblings
-from index.store.siblings import MeetingVersion
+from index.store.siblings import MeetingVersion, StatedCorrection
 from index.types import Correction, Hit, MeetingStatus, Passage, Version
 
 _RANK = {
@@ -21,6 +23,7 @@ _RANK = {
     MeetingStatus.DECISIONS: 1,
     MeetingStatus.AGENDA: 0,
 }
+_WORD = re.compile(r"[^\W_]+")
 _SAME_PLACE = 0.6
 """Share of a passage's different words that its counterpart must hold."""
 
@@ -37,10 +40,8 @@ def settled(connection: apsw.Connection, hits: Sequence[Hit], limit: int) -> lis
             more = {v.document.path: v for v in (*first.versions, *best.versions)}
             kept[best.passage.id] = replace(first, versions=tuple(more.values()))
         else:
-            kept[best.passage.id] = replace(
-                best, corrections=_corrections(connection, best.passage)
-            )
-    return list(kept.values())
+            kept[best.passage.id] = best
+    return _with_corrections(connection, list(kept.values()))
 
 
 def _from_best_version(connection: apsw.Connection, hit: Hit) -> Hit:
@@ -86,9 +87,7 @@ def _others(
 
 
 def _holds(connection: apsw.Connection, meeting_id: int, passage: Passage) -> bool:
-    ids = siblings.passage_ids(connection, meeting_id)
-    there = browsing.passages(connection, ids)
-    text = " ".join(_words(there[number].text) for number in ids)
+    text = " ".join(map(_words, siblings.texts(connection, meeting_id)))
     return all(_words(body) in text for body in _bodies(passage))
 
 
@@ -112,18 +111,37 @@ def _likeness(passage: Passage, other: Passage) -> float:
 
 
 def _words(text: str) -> str:
-    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+    return " ".join(_WORD.findall(text.casefold()))
 
 
-def _corrections(connection: apsw.Connection, passage: Passage) -> tuple[Correction, ...]:
+def _with_corrections(connection: apsw.Connection, hits: Sequence[Hit]) -> list[Hit]:
+    bodies = {body for hit in hits if (body := _body(hit.passage))}
+    stated = siblings.corrections(connection, bodies)
+    days = {one.of_date: {d.day for d in stated_dates(one.of_date)} for one in stated}
+    return [replace(hit, corrections=_corrections(hit.passage, stated, days)) for hit in hits]
+
+
+def _body(passage: Passage) -> str | None:
+    return passage.meeting.committee or passage.meeting.council
+
+
+def _corrections(
+    passage: Passage, stated: Sequence[StatedCorrection], days: Mapping[str, Set[date]]
+) -> tuple[Correction, ...]:
     """Later corrections of this very passage: the day is stated, and its old words stand here."""
-    if passage.meeting.held_on is None:
+    held_on = passage.meeting.held_on
+    if held_on is None:
         return ()
-    words = _words(passage.text)
+    about = [
+        one
+        for one in stated
+        if held_on in days[one.of_date]
+        and one.body == _body(passage)
+        and one.held_on > held_on.isoformat()
+    ]
+    words = _words(passage.text) if about else ""
     return tuple(
         Correction(one.document, one.held_on, one.span, one.what)
-        for one in siblings.corrections(connection, passage.id)
-        if one.of_date is not None
-        and any(d.day == passage.meeting.held_on for d in stated_dates(one.of_date))
-        and any(_words(old) and _words(old) in words for old in one.old)
+        for one in about
+        if any(_words(old) and _words(old) in words for old in one.old)
     )

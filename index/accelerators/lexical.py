@@ -86,3 +86,21 @@ class WordScan:
         best = np.argpartition(-total, most - 1)[:most] if most else np.array([], np.int64)
         best = best[np.argsort(-total[best], kind="stable")]
         return [(int(self.ids[row]), float(total[row])) for row in best if total[row] > 0]
+
+    def rows_of(self, ids: Ids) -> NDArray[np.int64]:
+        """The rows of those ids that were built in; of sorted ids, sorted."""
+        built = ids[np.isin(ids, self.ids)]
+        return np.asarray(np.searchsorted(self.ids, built), np.int64)
+
+    def holding(self, stem: str, gone: NDArray[np.int64]) -> int:
+        """How many passages hold a stem, without those of the rows that are gone."""
+        place = self._places.get(stem)
+        if place is None:
+            return 0
+        rows = self._rows[self._starts[place] : self._starts[place + 1]]
+        if not len(rows) or not len(gone):
+            return len(rows)
+        # A stem's passages are in the order of their rows.
+        wanted = gone.astype(rows.dtype)
+        found = np.minimum(np.searchsorted(rows, wanted), len(rows) - 1)
+        return len(rows) - int((rows[found] == wanted).sum())

@@ -12,7 +12,7 @@ from index.accelerators import files
 from index.accelerators.dense import VectorScan
 from index.accelerators.lexical import WordScan
 from index.protocols import Vectors
-from index.store import fulltext
+from index.store import browsing, fulltext
 from index.store.filtering import Where
 from index.store.models import StoredModel
 from index.words import Term
@@ -66,11 +66,40 @@ class Accelerator:
         self._newer = model.vectors(connection) if model else None
         rows = connection.execute("SELECT passage_id FROM changed ORDER BY passage_id")
         self._changed: Ids = np.fromiter((number for (number,) in rows), np.int64)
+        self._gone = words.rows_of(self._changed)
+        self._next = int(words.ids[-1]) + 1 if len(words.ids) else 0
+        self._knows_all = not len(self._changed) or not self._changed_in_place()
 
     @property
     def knows_meaning(self) -> bool:
         """Whether it holds the vectors of the model that is searched with."""
         return self._vectors is not None
+
+    def count(self) -> int:
+        """All passages."""
+        if not self._knows_all:
+            return browsing.count(self._connection, "passages")
+        newer = self._connection.execute(
+            "SELECT count(*) FROM passages WHERE id >= ?", (self._next,)
+        ).get
+        return len(self._words.ids) - len(self._gone) + int(newer)
+
+    def holding(self, stem: str, word: str) -> int:
+        """How many passages hold a stem, which is that of this word."""
+        if not self._knows_all:
+            return fulltext.rarity(self._connection, stem)
+        newer = 0
+        if len(self._changed) and self._changed[-1] >= self._next:
+            newer = fulltext.count_since(self._connection, fulltext.phrase([word]), self._next)
+        return self._words.holding(stem, self._gone) + newer
+
+    def _changed_in_place(self) -> bool:
+        """Whether a passage that was built in has changed and is still there: usually it is new."""
+        row = self._connection.execute(
+            "SELECT 1 FROM changed CROSS JOIN passages ON id = passage_id WHERE passage_id < ? LIMIT 1",
+            (self._next,),
+        )
+        return row.get is not None
 
     def lexical(
         self, terms: Sequence[Term], k: int, condition: Where, among: Sequence[int] | None

@@ -53,7 +53,7 @@ class Learned:
 
     def may_hold(self, stems: Stems) -> bool:
         """Whether one of the databases has all these stems."""
-        return any(all(fulltext.rarity(c, one) for one in stems) for c in self._connections)
+        return any(all(fulltext.is_held(c, one) for one in stems) for c in self._connections)
 
     def is_worth_searching(self, acronym: str) -> bool:
         """Whether a search for its letters, which heeds no capitals, would find the acronym."""

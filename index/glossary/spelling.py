@@ -41,7 +41,7 @@ def is_slip(word: str, connections: Sequence[apsw.Connection]) -> bool:
 
 
 def _is_held(word: str, connections: Sequence[apsw.Connection]) -> bool:
-    return any(fulltext.rarity(connection, stem(word)) for connection in connections)
+    return any(fulltext.is_held(connection, stem(word)) for connection in connections)
 
 
 def near(word: str, connections: Sequence[apsw.Connection], *, name: bool = False) -> list[str]:

@@ -25,6 +25,11 @@ class Where:
     def __bool__(self) -> bool:
         return bool(self.sql)
 
+    @property
+    def of_passages(self) -> bool:
+        """Whether it tells passages of one meeting apart."""
+        return "passages." in self.sql
+
 
 EVERYTHING = Where()
 

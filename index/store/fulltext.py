@@ -47,6 +47,14 @@ def count(connection: apsw.Connection, phrase: str, condition: Where = EVERYTHIN
     return int(found)
 
 
+def count_since(connection: apsw.Connection, phrase: str, since: int) -> int:
+    """How many passages from this id on hold a phrase."""
+    found = connection.execute(
+        "SELECT count(*) FROM fulltext WHERE fulltext MATCH ? AND rowid >= ?", (phrase, since)
+    ).get
+    return int(found)
+
+
 def _within(condition: Where) -> str:
     if not condition:
         return "fulltext"
@@ -82,3 +90,9 @@ def rarity(connection: apsw.Connection, stem: str) -> int:
     """How many passages hold a stem, by the tokenizer's own stemming."""
     count = connection.execute("SELECT doc FROM fulltext_words WHERE term = ?", (stem,)).get
     return int(count or 0)
+
+
+def is_held(connection: apsw.Connection, stem: str) -> bool:
+    """Whether any passage holds a stem; to count those of a common word takes far longer."""
+    first = connection.execute("SELECT 1 FROM fulltext_places WHERE term = ? LIMIT 1", (stem,))
+    return first.get is not None

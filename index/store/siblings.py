@@ -1,8 +1,9 @@
 """Other minutes of the same meeting, and what later minutes say is wrong in them."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import apsw
 
@@ -26,10 +27,11 @@ class StatedCorrection:
     """A sentence of later minutes that corrects a meeting's, with the words it quotes."""
 
     document: Document
+    body: str
     held_on: str
     """Of the meeting that made it, in ISO form."""
     span: Span
-    of_date: str | None
+    of_date: str
     """The date of the meeting that it corrects, as printed."""
     what: str
     old: tuple[str, ...]
@@ -70,26 +72,44 @@ def passage_ids(connection: apsw.Connection, meeting_id: int) -> list[int]:
     return [number for (number,) in rows]
 
 
-def corrections(connection: apsw.Connection, passage_id: int) -> Iterator[StatedCorrection]:
-    """What later meetings of the same body say is to be corrected in their minutes."""
+def texts(connection: apsw.Connection, meeting_id: int) -> Iterator[str]:
+    """What the passages of a meeting say, in order."""
     rows = connection.execute(
-        "SELECT d.id, d.path, d.sha256, d.format, m.held_on, f.start, f.stop, f.parts "
-        "FROM passages own JOIN meetings o ON o.id = own.meeting_id "
-        "JOIN meetings m ON m.committee_id = o.committee_id AND m.held_on > o.held_on "
-        "JOIN facts f ON f.meeting_id = m.id AND f.kind = 'correction' "
-        "JOIN documents d ON d.id = m.document_id WHERE own.id = ? ORDER BY m.held_on, f.start",
-        (passage_id,),
+        "SELECT text FROM passages WHERE meeting_id = ? ORDER BY start", (meeting_id,)
     )
-    for *document, held_on, start, stop, parts in rows:
-        stated = [(name, value) for name, value, _, _ in json.loads(parts)]
-        yield StatedCorrection(
-            document=Document(*document),
-            held_on=held_on,
-            span=Span(start, stop),
-            of_date=next((value for name, value in stated if name == "meeting_date"), None),
-            what=next((value for name, value in stated if name == "what"), ""),
-            old=tuple(value for name, value in stated if name == "old"),
-        )
+    return (text for (text,) in rows)
+
+
+def corrections(connection: apsw.Connection, bodies: Collection[str]) -> list[StatedCorrection]:
+    """What the minutes of these bodies say is to be corrected in those of a day that they state.
+
+    `bodies`: names of committees, else of councils.
+    """
+    marks = ", ".join("?" * len(bodies))
+    # From the few corrections to their meetings: the other way a body's meetings are all looked at.
+    rows = connection.execute(
+        "SELECT d.id, d.path, d.sha256, d.format, c.name, m.held_on, f.start, f.stop, f.parts "
+        "FROM facts f CROSS JOIN meetings m ON m.id = f.meeting_id "
+        "JOIN committees c ON c.id = m.committee_id JOIN documents d ON d.id = m.document_id "
+        "WHERE f.kind = 'correction' AND instr(f.parts, '[\"meeting_date\"') "
+        f"AND m.held_on IS NOT NULL AND c.name IN ({marks}) ORDER BY m.held_on, f.start, f.id",
+        tuple(bodies),
+    )
+    return [_correction(row) for row in rows]
+
+
+def _correction(row: Sequence[Any]) -> StatedCorrection:
+    *document, body, held_on, start, stop, parts = row
+    stated = [(name, value) for name, value, _, _ in json.loads(parts)]
+    return StatedCorrection(
+        document=Document(*document),
+        body=body,
+        held_on=held_on,
+        span=Span(start, stop),
+        of_date=next(value for name, value in stated if name == "meeting_date"),
+        what=next((value for name, value in stated if name == "what"), ""),
+        old=tuple(value for name, value in stated if name == "old"),
+    )
 
 
 def _status(value: str | None) -> MeetingStatus | None:

@@ -8,9 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from index.accelerators import accelerator_of
 from index.archive import Archive
 from index.errors import Cancelled
+from index.searching import Searcher
+from index.store.connection import connect
 from index.types import Filters
+from index.words import Term, stem
 
 WORDS = [
     "salt",
@@ -109,6 +113,35 @@ def test_what_came_went_or_changed_since_is_searched_as_it_is(
     assert found == exact(large, monkeypatch)()
     assert not any(str(files[5]) in hit for hits in found for hit in hits)
     assert large.ask("a quokka").hits[0].passage.document.path == str(files[3])
+
+
+def counted(archive: Archive, *, fast: bool) -> dict[str, int]:
+    """How many passages there are, and how many hold each word of the questions and some others."""
+    connection = connect(archive.folder / "minutes.db", writable=False)
+    accelerator = accelerator_of(archive.folder, connection, None) if fast else None
+    assert bool(accelerator) == fast
+    searcher = Searcher(connection, None, accelerator=accelerator)
+    words = {word.lower() for question in QUESTIONS for word in question.split()}
+    terms = [Term((stem(word),), (word,)) for word in {*WORDS, *words, "quokka", "cabinet", "5"}]
+    held = {term.words[0]: searcher.holding(term) for term in terms}
+    held["passages"] = searcher.count()
+    connection.close()
+    return held
+
+
+def test_words_are_counted_as_the_database_counts_them(large, files, write) -> None:
+    assert counted(large, fast=True) == counted(large, fast=False)
+    files[3].write_text(minutes(3).replace("no 4.", "no 4, and a quokka."), "utf-8")
+    large.remove([files[5]])
+    assert counted(large, fast=True) == counted(large, fast=False)
+    large.index([write("new.txt", minutes(77)), files[3]], model="hashing")
+    assert counted(large, fast=True) == counted(large, fast=False)
+    assert counted(large, fast=True)["quokka"] == 1
+    # What was built in and is there still, but may read differently.
+    writer = connect(large.folder / "minutes.db", writable=True)
+    writer.execute("UPDATE documents SET model_id = model_id WHERE path LIKE '%07.txt'")
+    writer.close()
+    assert counted(large, fast=True) == counted(large, fast=False)
 
 
 def test_when_much_has_changed_all_is_built_again(large, write) -> None:

@@ -47,6 +47,8 @@ def test_a_changed_document_takes_the_place_of_the_old(connection, model, store,
     store(write("a.txt", NEW))
     assert last_words(connection) == "Sixty tonnes of grit had been bought."
     assert fulltext.rarity(connection, "salt") == 0
+    assert not fulltext.is_held(connection, "salt")
+    assert fulltext.is_held(connection, "grit")
     assert {**counts(connection, model), "fulltext_words": 0} == {**before, "fulltext_words": 0}
 
 

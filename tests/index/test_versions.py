@@ -103,3 +103,12 @@ def test_a_correction_of_another_day_is_linked_to_nothing(archive, ask, write) -
     add(archive, first, write("later.txt", HEAD.format("", 14) + wrong + FOG))
     (hit, *_) = ask("how many passengers did the chain ferry carry?")
     assert hit.corrections == ()
+
+
+def test_a_correction_by_another_body_is_linked_to_nothing(archive, ask, write) -> None:
+    first = write("first.txt", HEAD.format("", 7) + FERRY + FOG)
+    other = HEAD.format("", 14).replace("Harbour Committee", "Parks Committee")
+    add(archive, first, write("other.txt", other + CORRECTION + FOG))
+    (hit, *_) = ask("how many passengers did the chain ferry carry?")
+    assert hit.passage.document.path == str(first)
+    assert hit.corrections == ()
