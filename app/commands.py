@@ -38,11 +38,13 @@ def _archive(options: argparse.Namespace) -> Archive:
 def window(options: argparse.Namespace) -> int:
     """Open the window."""
     from app import display
+    from app.service import process
 
     display.check()
-    from app.window.run import run
+    started = process.start()
+    from app.window.run import run  # meanwhile
 
-    return run(options.archive)
+    return run(options.archive, started)
 
 
 def index(options: argparse.Namespace) -> int:

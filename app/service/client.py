@@ -9,7 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from app.service import messages, process
+from app.service import messages
+from app.service.process import Started, start
 
 _PATIENCE = 5.0
 """Seconds that closing gives the process to finish the document it has in hand."""
@@ -104,7 +105,9 @@ class Service(QObject):
     received = Signal(object)
     """A reply, from the reading thread; the jobs' signals are what others listen to."""
 
-    def __init__(self, archive: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, archive: Path, started: Started | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.archive = archive
         self._jobs: dict[int, Job] = {}
@@ -114,7 +117,7 @@ class Service(QObject):
         self._ended = False
         # Replies are read on a thread of their own and cross to the window by a queued signal.
         self.received.connect(self._dispatch, Qt.ConnectionType.QueuedConnection)
-        self._start()
+        self._start(started or start())
 
     def submit(self, work: messages.Work) -> Job:
         """Start work; connect to the job's signals before returning to the event loop."""
@@ -135,7 +138,7 @@ class Service(QObject):
     def restart(self) -> None:
         """A new process after `died`."""
         self._line.close()
-        self._start()
+        self._start(start())
 
     def close(self) -> None:
         """End the process: it finishes the document in hand, and is ended if that takes long."""
@@ -156,18 +159,12 @@ class Service(QObject):
             self._process.kill()
             self._process.join()
 
-    def _start(self) -> None:
-        # Spawned, not forked: a forked copy of a Qt program is not safe to run Python in.
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        self._process = context.Process(
-            target=process.run, args=(theirs, self.archive), name="minutebook-archive", daemon=True
-        )
-        self._process.start()
-        theirs.close()
+    def _start(self, started: Started) -> None:
+        self._process = started.process
         self._lines += 1
         self._ended = False
-        self._line = _Line(ours, self._lines, self)
+        self._line = _Line(started.connection, self._lines, self)
+        self._line.send(self.archive)
 
     @Slot(object)
     def _dispatch(self, reply: messages.Reply | _Ended) -> None:

@@ -1,11 +1,35 @@
-"""Where the archive's process begins: the window, which starts it, loads nothing of the archive."""
+"""The archive's process, begun before the window is: each loads what it needs beside the other."""
 
+import multiprocessing
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from pathlib import Path
+from multiprocessing.context import SpawnProcess
 
 
-def run(connection: Connection, archive: Path) -> None:
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A process that waits to be told the folder of its archive."""
+
+    process: SpawnProcess
+    connection: Connection
+
+
+def start() -> Started:
+    """Start it. Spawned, not forked: a forked copy of a Qt program is not safe to run Python in."""
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_run, args=(theirs,), name="minutebook-archive", daemon=True)
+    process.start()
+    theirs.close()
+    return Started(process, ours)
+
+
+def _run(connection: Connection) -> None:
     """The main function of the process: work until the window hangs up."""
     from app.service.server import serve
 
+    try:
+        archive = connection.recv()
+    except EOFError:
+        return
     serve(connection, archive)

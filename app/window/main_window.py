@@ -3,13 +3,12 @@
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
@@ -35,14 +34,11 @@ class MainWindow(QMainWindow):
 
     dropped = Signal(object)
     """Paths of files and folders."""
-    painted = Signal()
-    """Once, when the window has been seen for the first time."""
     closed = Signal()
 
     def __init__(self, settings: Settings, history: History, theme: Theme) -> None:
         super().__init__()
         self._settings = settings
-        self._seen = False
         self.setWindowTitle(self.tr("Minutebook"))
         self.setAcceptDrops(True)
         ground = self._ground = QWidget(self)
@@ -69,13 +65,6 @@ class MainWindow(QMainWindow):
         self._settings.save()
         event.accept()
         self.closed.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Say when the window is first seen, so that heavy work can begin after it."""
-        super().paintEvent(event)
-        if not self._seen:
-            self._seen = True
-            QTimer.singleShot(0, self.painted.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The place to drop on covers the window."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.locations import data_folder, default_archive, log_folder
 from app.service.client import Service
+from app.service.process import Started
 from app.window import crash
 from app.window.controller import Controller
 from app.window.crash import CrashReporter
@@ -21,7 +22,7 @@ from app.window.source_head import PAGE, STRUCTURE, TEXT
 from app.window.theme import Theme
 
 
-def run(archive: Path | None) -> int:
+def run(archive: Path | None, started: Started) -> int:
     """Show the window on an archive, or on the last one, until it is closed; the exit status."""
     app = QApplication(sys.argv[:1])
     name_application(app)
@@ -32,7 +33,7 @@ def run(archive: Path | None) -> int:
     folder = archive or Path(settings.archive or default_archive())
     settings.archive = str(folder.absolute())
     history = History(data_folder() / "questions.json")
-    service = Service(folder)
+    service = Service(folder, started)
     window = build(app, service, settings, history, crashes)
     _end_on_interrupt(app, window)
     window.show()
@@ -62,11 +63,11 @@ def build(
     window = MainWindow(settings, history, theme)
     crashes.window = window
     controller = Controller(window, service, history, settings, crashes)
-    window.painted.connect(controller.model.load)
     table = shortcuts(window, controller)
     bind(window, table)
     window.bottom.shortcuts_wanted.connect(lambda: ShortcutSheet(table, window).show())
     controller.start()
+    controller.model.load()
     return window
 
 
