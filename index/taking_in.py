@@ -52,6 +52,8 @@ class TakingIn:
         self._pace = Pace(self._sweep.sizes)
         self._settled: list[tuple[str, _Settle, int]] = []
         self._label = ""
+        self._under_way: tuple[Path, Verdict] | None = None
+        """The file that the reading process has in hand."""
         self.unreadable: list[Unreadable] = list(collected.problems)
         self.added = self.changed = self.unchanged = self.moved = self.passages = 0
         self.postponed = 0
@@ -64,10 +66,13 @@ class TakingIn:
     def go(self) -> None:
         """Read and store. Raises Cancelled between two steps."""
         self._tell("")
+        began = time.monotonic()
         with Reader() as reader:
             for path in self._files:
                 self._tell(path.name)
                 self._take(reader, path)
+            self._store(self._read_by_now(reader))
+        self._seconds = time.monotonic() - began
         self._tell("")
 
     def settle(self) -> None:
@@ -129,14 +134,32 @@ class TakingIn:
         )
 
     def _read(self, reader: Reader, path: Path, verdict: Verdict) -> None:
-        began = time.monotonic()
-        name = self._embedder.name
-        reading = reader.call(shown(path), PREPARE, path, name, tick=self._tick)
+        """Have a file read; meanwhile the one before it is stored."""
+        before = self._read_by_now(reader)
+        reader.begin(PREPARE, path, self._embedder.name)
+        self._under_way = path, verdict
+        self._store(before)
+
+    def _read_by_now(self, reader: Reader) -> tuple[Path, Verdict, Reading] | None:
+        """The file that was being read, once it is."""
+        if self._under_way is None:
+            return None
+        path, verdict = self._under_way
+        self._under_way = None
+        try:
+            return path, verdict, reader.finish(shown(path), tick=self._tick)
+        except UnreadableFileError as error:
+            self._refuse(path, verdict, error)
+            return None
+
+    def _store(self, read: tuple[Path, Verdict, Reading] | None) -> None:
+        if read is None:
+            return
+        path, verdict, reading = read
         self.passages += self._shelves.replace(reading, self._embedder, verdict.state.mtime_ns)
         self.changed += verdict.known is not None
         self.added += verdict.known is None
         self._pace.finish(path)
-        self._seconds += time.monotonic() - began
         self._bytes += verdict.state.size
         self._note(str(path), reading, verdict)
 

@@ -68,6 +68,7 @@ class Reader:
     def __init__(self, limits: Limits = LIMITS) -> None:
         self._limits = limits
         self._child: _Child | None = None
+        self._began = self._spent = 0.0
 
     def __enter__(self) -> "Reader":
         return self
@@ -89,9 +90,23 @@ class Reader:
         `tick` is called while waiting and may raise to stop. Raises what the function raises of
         MinutebookError, and BrokenFileError. RuntimeError means that no file can be read.
         """
+        self.begin(function, *arguments)
+        return self.finish(name, tick=tick)
+
+    def begin(self, function: str, *arguments: Any) -> None:
+        """Let the child make a call, while other work is done here; then `finish` it."""
         child = self._fresh_child()
+        self._began, self._spent = time.monotonic(), child.processor_seconds()
         try:
             child.send(Call(function, arguments))
+        except BaseException:
+            self.close()
+            raise
+
+    def finish(self, name: str, tick: Tick = _rest) -> Any:
+        """What the call that was begun gives, or raises: see `call`."""
+        child = cast("_Child", self._child)  # it is there from `begin` to here
+        try:
             outcome = self._await(child, tick)
         except BaseException:
             self.close()
@@ -107,7 +122,6 @@ class Reader:
 
     def _await(self, child: "_Child", tick: Tick) -> "Outcome | _Died | str":
         """The outcome, or the limit that was passed."""
-        began, spent = time.monotonic(), child.processor_seconds()
         while True:
             try:
                 outcome = child.outcomes.get(timeout=_LOOK_EVERY)
@@ -119,9 +133,9 @@ class Reader:
                 child.is_ready = True
             if child.resident() > self._limits.memory:
                 return "memory"
-            if child.processor_seconds() - spent > self._limits.processor:
+            if child.processor_seconds() - self._spent > self._limits.processor:
                 return "time"
-            if time.monotonic() - began > self._limits.wall:
+            if time.monotonic() - self._began > self._limits.wall:
                 return "time"
 
     def _value(self, name: str, outcome: "Outcome | _Died | str") -> Any:

@@ -1,6 +1,6 @@
 """Kills `minutebook index` at random points, and compares what becomes of it with a clean run.
 
-    python -m tests.faults.kills N [FOLDER] [--model NAME] [--seed N]
+    python -m tests.faults.kills N [FOLDER] [--model NAME] [--seed N] [--most KILLS]
 
 Each round changes some files (new, changed, renamed, deleted, with and without exempt items), runs
 the program in a process group of its own and kills all of it. Then the archive must open, answer,
@@ -204,10 +204,11 @@ def _main() -> int:
     parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--model", default="hashing")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--most", type=int, default=3, help="kills before a run may end")
     options = parser.parse_args()
     began = time.monotonic()
     folder = options.folder or Path(tempfile.mkdtemp(prefix="minutebook-kills-"))
-    tally = kill(options.count, folder, options.seed, options.model)
+    tally = kill(options.count, folder, options.seed, options.model, a_round=(1, options.most))
     print(f"{tally.kills} kills in {time.monotonic() - began:.0f} s, seed {options.seed}:")
     for phase, count in tally.phases.most_common():
         print(f"  {count:4} {phase}")
