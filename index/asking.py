@@ -82,6 +82,7 @@ _ASKING = re.compile(
     r"\bnotice of motion\b|\basked (?:if|whether|how|why|what|when|who|where|for)\b|\?[\"'”’)]*\s*$",
     re.IGNORECASE,
 )
+_ASKING_NEEDS = ("?", "ask", "move at", "submitted by", "notice of")
 _KINDS = {
     Asks.DECISION: PassageKind.DECISION,
     Asks.VOTE: PassageKind.VOTE,
@@ -131,7 +132,9 @@ def is_decided(words: str) -> bool:
 
 def asking_share(text: str) -> float:
     """The share of a text that only asks."""
-    if not _ASKING.search(text):
+    low = text.lower()
+    # Few passages ask anything, and the pattern is tried at every letter.
+    if not any(map(low.__contains__, _ASKING_NEEDS)) or not _ASKING.search(text):
         return 0.0
     spans = sentences(text)
     asking = sum(len(span) for span in spans if _ASKING.search(span.of(text)))

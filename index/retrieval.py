@@ -196,8 +196,7 @@ def _instead_of(term: Term, others: Sequence[Expansion]) -> tuple[Term, ...]:
 
 
 def _evidence(weighing: Weighing, passage: Passage, similarity: float | None) -> Evidence:
-    words = words_around(passage)
-    return Evidence(weighing.relevance(words), weighing.coverage(words), similarity)
+    return Evidence(*weighing.measured(words_around(passage)), similarity)
 
 
 def _why(weighing: Weighing, passage: Passage) -> tuple[str, ...]:

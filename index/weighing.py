@@ -1,6 +1,5 @@
 """How much each term of a question tells, and how much of the question a text holds."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from index.words import StemmedText, Term
@@ -25,8 +24,10 @@ class Wanted:
 
     def frequency(self, words: StemmedText) -> float:
         """How often a text holds it, by any of its names."""
-        others = sum(words.count(other) for other in self.instead)
-        return words.count(self.term) + INSTEAD * others
+        found = float(words.count(self.term))
+        for other in self.instead:
+            found += INSTEAD * words.count(other)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +48,15 @@ class Weighing:
 
     def coverage(self, words: StemmedText) -> float:
         """The share of the question, by weight, that a text holds: 0 to 1."""
-        return self._share(
-            (one.weight, min(1.0, frequency))
-            for one in self.wanted
-            if (frequency := one.frequency(words))
-        )
+        return self.measured(words)[1]
 
-    def relevance(self, words: StemmedText) -> float:
-        """BM25 as a share of the most that any text could reach: 0 to 1, whatever the archive."""
-        length = 1 - LENGTH + LENGTH * len(words.stems) / TYPICAL_WORDS
-        return self._share(
-            (one.weight, frequency / (frequency + SATURATION * length))
-            for one in self.wanted
-            if (frequency := one.frequency(words))
-        )
-
-    def _share(self, parts: Iterable[tuple[float, float]]) -> float:
-        total = sum(one.weight for one in self.wanted)
-        return sum(weight * part for weight, part in parts) / total if total else 0.0
+    def measured(self, words: StemmedText) -> tuple[float, float]:
+        """BM25 as a share of the most that any text could reach, and the coverage; each 0 to 1."""
+        saturation = SATURATION * (1 - LENGTH + LENGTH * len(words.stems) / TYPICAL_WORDS)
+        relevance = coverage = total = 0.0
+        for one in self.wanted:
+            total += one.weight
+            if frequency := one.frequency(words):
+                relevance += one.weight * frequency / (frequency + saturation)
+                coverage += one.weight * min(1.0, frequency)
+        return (relevance / total, coverage / total) if total else (0.0, 0.0)

@@ -1,9 +1,10 @@
 """Words as the full-text index sees them: folded, stemmed, and with a place in their text."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 
 import apsw
@@ -86,38 +87,46 @@ def _is_function_word(term: Term) -> bool:
     return len(term.words) == 1 and (word in stopwords() or (len(word) == 1 and word.isalpha()))
 
 
-@dataclass(frozen=True, slots=True)
 class StemmedText:
-    """A text as its stems, in order, with their places."""
+    """A text as its stems, in order; where they stand is looked up only when it is asked for."""
 
-    stems: tuple[str, ...]
-    spans: tuple[Span, ...]
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.stems = tuple(map(stem, _WORD.findall(text)))
+        self.counts = Counter(self.stems)
+        """Stem -> how often it stands in the text."""
 
     @classmethod
     def of(cls, text: str) -> "StemmedText":
         """The stems of a text."""
-        matches = list(_WORD.finditer(text))
-        return cls(
-            tuple(stem(match[0]) for match in matches),
-            tuple(Span(*match.span()) for match in matches),
-        )
+        return cls(text)
+
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """Where each stem's word stands."""
+        return tuple(Span(*match.span()) for match in _WORD.finditer(self._text))
 
     def find(self, term: Term) -> Span | None:
         """Where the term first stands in the text."""
-        size = len(term.stems)
-        for index, first in enumerate(self.stems):
-            if first == term.stems[0] and self.stems[index : index + size] == term.stems:
-                return Span(self.spans[index].start, self.spans[index + size - 1].stop)
-        return None
+        place = next(self._places(term), None)
+        if place is None:
+            return None
+        return Span(self.spans[place].start, self.spans[place + len(term.stems) - 1].stop)
 
     def holds(self, term: Term) -> bool:
         """Whether the term stands in the text."""
-        return self.find(term) is not None
+        return any(True for _ in self._places(term))
 
     def count(self, term: Term) -> int:
         """How often the term stands in the text."""
-        first = self.stems.count(term.stems[0])
-        if first == 0 or len(term.stems) == 1:
-            return first
-        size = len(term.stems)
-        return sum(self.stems[n : n + size] == term.stems for n in range(len(self.stems)))
+        if len(term.stems) == 1:
+            return self.counts[term.stems[0]]
+        return sum(1 for _ in self._places(term))
+
+    def _places(self, term: Term) -> Iterator[int]:
+        """The places of its first stem where the others follow."""
+        first, size, place = term.stems[0], len(term.stems), -1
+        for _ in range(self.counts[first]):
+            place = self.stems.index(first, place + 1)
+            if size == 1 or self.stems[place : place + size] == term.stems:
+                yield place

@@ -39,6 +39,7 @@ class Asked:
 
     def __init__(self, text: str, glossary: Glossary, learned: Learned) -> None:
         self.words = words_of(text)[:_MOST_WORDS]
+        self._word_stems = tuple(word.stem for word in self.words)
         self.caseless = is_caseless(text)
         self._glossary = glossary
         self._learned = learned
@@ -78,7 +79,7 @@ class Asked:
         return [(name.words, source) for name, source in telling[:MOST]]
 
     def _stems(self, place: Place) -> Stems:
-        return tuple(word.stem for word in self.words[place.start : place.stop])
+        return self._word_stems[place.start : place.stop]
 
     def _rings(self, place: Place) -> list[Ring]:
         words = self.words[place.start : place.stop]

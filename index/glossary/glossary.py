@@ -1,6 +1,6 @@
 """All rings that hold: the user's own, and those that are shipped."""
 
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 from index.glossary.names import Name, Stems
@@ -32,8 +32,7 @@ class Glossary:
     @classmethod
     def load(cls, folder: Path | None = None) -> "Glossary":
         """The glossary that is shipped, behind the user's own `glossary.tsv` in this folder."""
-        own = _own(folder / OWN) if folder else Rings(())
-        return cls(own, _shipped())
+        return _behind(_own(folder / OWN) if folder else Rings(()))
 
     def has_word(self, stem: str) -> bool:
         """Whether any name has a word of this stem."""
@@ -44,9 +43,10 @@ class Glossary:
         return self._meanings.get(stems, [])
 
 
-@cache
-def _shipped() -> Rings:
-    return read_rings(loading.glossary(), "local-government.tsv")
+@lru_cache(maxsize=4)
+def _behind(own: Rings) -> Glossary:
+    """The shipped rings behind the user's; made once, as every question asks for it."""
+    return Glossary(own, read_rings(loading.glossary(), "local-government.tsv"))
 
 
 def _own(path: Path) -> Rings:

@@ -14,7 +14,7 @@ def weighing(question: str, instead: str | None = None) -> Weighing:
 
 
 def relevance(question: str, text: str, instead: str | None = None) -> float:
-    return weighing(question, instead).relevance(StemmedText.of(text))
+    return weighing(question, instead).measured(StemmedText.of(text))[0]
 
 
 def test_all_words_are_the_whole_and_half_of_them_the_half() -> None:
@@ -47,5 +47,5 @@ def test_a_reference_counts_only_as_a_whole() -> None:
 def test_every_share_lies_between_0_and_1(question: str, text: str) -> None:
     words = StemmedText.of(text)
     one = weighing(question)
-    assert 0 <= one.relevance(words) <= 1 + 1e-9
+    assert 0 <= one.measured(words)[0] <= 1 + 1e-9
     assert 0 <= one.coverage(words) <= 1 + 1e-9
