@@ -32,8 +32,6 @@ class Searcher:
         self.model_id = model.id if model else None
         self._vectors = model.vectors(connection) if model else None
         self._sign = sign
-        self._near: tuple[Vectors | None, dict[int, float]] = (None, {})
-        """The last question searched for in the database, and the cosines found there."""
         self._count: int | None = None
         self._held: dict[str, int] = {}
         self._searched: dict[Filters, Searched] = {}
@@ -60,7 +58,6 @@ class Searcher:
         if self._accelerator and self._accelerator.knows_meaning:
             return self._accelerator.dense(query, k, among)
         found = self._vectors.search(query, k, among)
-        self._near = query, dict(found)
         return [(self._sign * number, cosine) for number, cosine in found]
 
     def similarities(self, query: Vectors, ids: Sequence[int]) -> dict[int, float]:
@@ -68,10 +65,7 @@ class Searcher:
         if self._vectors is None:
             return {}
         own = [self._sign * number for number in ids if number * self._sign > 0]
-        searched, near = self._near
-        found = {number: near[number] for number in own if number in near and searched is query}
-        missing = [number for number in own if number not in found]
-        found |= self._vectors.similarities(query, missing)
+        found = self._vectors.similarities(query, own)
         return {self._sign * number: cosine for number, cosine in found.items()}
 
     def some(self, k: int, filters: Filters) -> list[int]:
