@@ -227,7 +227,7 @@ class Archive:
 
     def passages(self, path: str) -> list[Passage]:
         """The passages of a document, in order; none where it is not in the archive."""
-        with self._reading() as connection:
+        with self._reading() as connection, connection:
             document = documents.stored_document(connection, path)
             return list(browsing.passages_of(connection, document.id)) if document else []
 
@@ -269,19 +269,20 @@ class Archive:
     def library(self) -> Library:
         """What the archive holds, and what it could not read."""
         try:
-            with self._reading() as connection:
+            with self._reading() as connection, connection:
                 return browsing.library(connection)
         except EmptyArchiveError:
             return Library((), ())
 
     def source(self, path: str, around: Span, *, exempt: bool = False) -> Source:
         """A document's text around a span; without `exempt`, blank where it is confidential."""
+        # In snapshots: between two statements a writer may take the document out.
         source = None
         if exempt and self._has_exempt():
-            with self._reading(EXEMPT) as connection:
+            with self._reading(EXEMPT) as connection, connection:
                 source = browsing.source(connection, path, around)
         if source is None:
-            with self._reading() as connection:
+            with self._reading() as connection, connection:
                 source = browsing.source(connection, path, around)
         if source is None:
             raise ArchiveError(f"{shown(path)} is no longer in the archive.")
@@ -289,12 +290,12 @@ class Archive:
 
     def records(self, path: str, *, exempt: bool = False) -> tuple[Record, ...]:
         """The meetings of a document with their structure; with `exempt`, of its exempt items."""
-        with self._reading() as connection:
+        with self._reading() as connection, connection:
             found = browsing.records(connection, path)
         if not found:
             raise ArchiveError(f"{shown(path)} is not in the archive.")
         if exempt and self._has_exempt():
-            with self._reading(EXEMPT) as connection:
+            with self._reading(EXEMPT) as connection, connection:
                 found += browsing.records(connection, path)
         return found
 
@@ -316,7 +317,7 @@ class Archive:
     def status(self) -> Status:
         """Counts and facts."""
         try:
-            with self._reading() as connection:
+            with self._reading() as connection, connection:
                 return self._status(connection)
         except EmptyArchiveError:
             return Status(0, 0, 0, 0, None, 0)
