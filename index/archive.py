@@ -227,9 +227,11 @@ class Archive:
 
     def passages(self, path: str) -> list[Passage]:
         """The passages of a document, in order; none where it is not in the archive."""
+        found: list[Passage] = []
         with self._reading() as connection, connection:
-            document = documents.stored_document(connection, path)
-            return list(browsing.passages_of(connection, document.id)) if document else []
+            if document := documents.stored_document(connection, path):
+                found.extend(browsing.passages_of(connection, document.id))
+        return found
 
     def load_model(self) -> str:
         """Load the archive's models, so that the next question need not wait; the embedder's name."""
@@ -270,9 +272,10 @@ class Archive:
         """What the archive holds, and what it could not read."""
         try:
             with self._reading() as connection, connection:
-                return browsing.library(connection)
+                found = browsing.library(connection)
         except EmptyArchiveError:
             return Library((), ())
+        return found
 
     def source(self, path: str, around: Span, *, exempt: bool = False) -> Source:
         """A document's text around a span; without `exempt`, blank where it is confidential."""
@@ -318,9 +321,10 @@ class Archive:
         """Counts and facts."""
         try:
             with self._reading() as connection, connection:
-                return self._status(connection)
+                found = self._status(connection)
         except EmptyArchiveError:
             return Status(0, 0, 0, 0, None, 0)
+        return found
 
     def close(self) -> None:
         """Let go of the database."""
