@@ -1,6 +1,7 @@
 """The archive's process, begun before the window is: each loads what it needs beside the other."""
 
 import multiprocessing
+import signal
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
@@ -26,6 +27,8 @@ def start() -> Started:
 
 def _run(connection: Connection) -> None:
     """The main function of the process: work until the window hangs up."""
+    # Ctrl+C in a terminal is meant for the window, which then hangs up here.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     from app.service.server import serve
 
     try:

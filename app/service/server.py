@@ -1,7 +1,6 @@
 """The archive's process: takes requests off a pipe, works on them, and answers on the pipe."""
 
 import os
-import signal
 import threading
 import time
 import traceback
@@ -56,8 +55,6 @@ the loading of the model or the drawing of a page; a council's slow site keeps n
 
 def serve(connection: Connection, archive: Path) -> None:
     """Work until the window hangs up. Runs as the main function of a process of its own."""
-    # Ctrl+C in a terminal is meant for the window, which then hangs up here.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
         os.nice(5)  # embedding takes every core: the window comes first
     server = _Server(connection, archive)
