@@ -61,8 +61,10 @@ _MONTH = (
 _DATE = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}(?:,?\s\d{{4}})?|\b{_MONTH}\s\d{{1,4}}\b|\b(?:19|20)\d\d(?:/\d\d)?\b"
 )
-_FIGURE = re.compile(
-    r"[£€]\s?\d|\b\d[\d,]*(?:\.\d+)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+_DIGITS = re.compile(r"[£€]\s?\d|\b\d")
+# The look at the first letter spares trying every number at every word.
+_NUMBER_WORD = re.compile(
+    r"\b(?=[bdefhmnoqst])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|"
     r"thousands?|millions?|dozens?|half|third|quarter|both|none|twice)\b",
     re.IGNORECASE,
@@ -117,7 +119,8 @@ def lacks_figure(question: str, quoted: Iterable[str]) -> bool:
 def _holds_figure(asks: frozenset[Asks], words: str) -> bool:
     if Asks.MONEY in asks:
         return bool(_MONEY.search(words))
-    return bool(_FIGURE.search(_DATE.sub(" ", words)))
+    without_dates = _DATE.sub(" ", words)
+    return bool(_DIGITS.search(without_dates) or _NUMBER_WORD.search(without_dates))
 
 
 def most_answers(asks: frozenset[Asks]) -> int:

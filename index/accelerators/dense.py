@@ -51,6 +51,8 @@ class VectorScan:
     def __init__(self, folder: Path) -> None:
         import faiss  # small archives do without it
 
+        # One question is scanned by one thread; a second would only be waited for.
+        faiss.omp_set_num_threads(1)
         self._index = faiss.read_index(str(folder / _FILE), faiss.IO_FLAG_MMAP_IFC)
         self.ids: Ids = np.load(folder / _IDS)
 
@@ -58,13 +60,12 @@ class VectorScan:
         """The k nearest as (id, cosine) among the rows that are allowed, shape (len(ids),)."""
         import faiss
 
-        bits = np.packbits(allowed, bitorder="little")
-        selector = faiss.IDSelectorBitmap(bits)
-        cosines, rows = self._index.search(
-            np.ascontiguousarray(query[None], np.float32),
-            k,
-            params=faiss.SearchParameters(sel=selector),
-        )
+        some = None
+        if not allowed.all():
+            selector = faiss.IDSelectorBitmap(np.packbits(allowed, bitorder="little"))
+            some = faiss.SearchParameters(sel=selector)
+        one = np.ascontiguousarray(query[None], np.float32)
+        cosines, rows = self._index.search(one, k, params=some)
         return [
             (int(self.ids[row]), float(cosine))
             for row, cosine in zip(rows[0], cosines[0], strict=True)

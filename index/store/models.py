@@ -82,6 +82,7 @@ def ensure_model(connection: apsw.Connection, embedder: Embedder) -> StoredModel
     """The embedder's row and table of vectors, made where they are missing."""
     known = stored_model(connection, embedder.fingerprint)
     if known:
+        known.vectors(connection).lay_out_anew()
         return known
     with connection:
         connection.execute(

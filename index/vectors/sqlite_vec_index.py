@@ -10,6 +10,10 @@ from index.protocols import Vectors
 
 _MOST = 4096
 """The largest k that sqlite-vec takes."""
+_CHUNK = 32
+"""Vectors that vec0 keeps in one row. To look one up it reads half a row on average: with its own 1,024
+that takes twelve times as long, and searching all of them a fifth less."""
+_LAYOUT = f"chunk_size={_CHUNK}"
 
 
 class SqliteVecIndex:
@@ -25,9 +29,26 @@ class SqliteVecIndex:
         connection.execute(f"DROP TABLE IF EXISTS {table}")
         connection.execute(
             f"CREATE VIRTUAL TABLE {table} USING vec0 (passage_id INTEGER PRIMARY KEY, "
-            f"embedding FLOAT[{dimensions}] distance_metric=cosine)"
+            f"embedding FLOAT[{dimensions}] distance_metric=cosine, {_LAYOUT})"
         )
         return cls(connection, table)
+
+    def lay_out_anew(self) -> None:
+        """Put the vectors of an older Minutebook's table into one of today's layout."""
+        made = self._connection.execute(
+            "SELECT sql FROM sqlite_schema WHERE name = ?", (self._table,)
+        ).get
+        if made is None or _LAYOUT in made or not self.dimensions:
+            return
+        with self._connection:
+            # In the database itself: what is exempt goes into no temporary file.
+            kept = f"kept_of_{self._table}"
+            self._connection.execute(f"CREATE TABLE {kept} AS {self._everything}")
+            self.create(self._connection, self._table, self.dimensions)
+            self._connection.execute(
+                f"INSERT INTO {self._table} (passage_id, embedding) SELECT * FROM {kept}"
+            )
+            self._connection.execute(f"DROP TABLE {kept}")
 
     def add(self, ids: Sequence[int], vectors: Vectors) -> None:
         """Put vectors in under new ids."""
@@ -80,7 +101,11 @@ class SqliteVecIndex:
 
     def all(self) -> Iterator[tuple[int, bytes]]:
         """Every vector as (id, float32 bytes), in no order."""
-        yield from self._connection.execute(f"SELECT passage_id, embedding FROM {self._table}")
+        yield from self._connection.execute(self._everything)
+
+    @property
+    def _everything(self) -> str:
+        return f"SELECT passage_id, embedding FROM {self._table}"
 
     def __len__(self) -> int:
         count = self._connection.execute(f"SELECT count(*) FROM {self._table}").get

@@ -130,3 +130,36 @@ def test_any_float_and_any_layout_is_taken(make: Make) -> None:
     stored = vectors(8).astype(np.float64)
     index.add(range(8), np.asfortranarray(stored)[::2].repeat(2, axis=0))
     assert index.search(stored[2], 1)[0][1] == pytest.approx(1)
+
+
+def test_vectors_laid_out_by_an_older_program_are_all_kept(tmp_path: Path) -> None:
+    connection = connect(tmp_path / "minutes.db", writable=True)
+    connection.execute(
+        "CREATE VIRTUAL TABLE vectors_1 USING vec0 (passage_id INTEGER PRIMARY KEY, "
+        f"embedding FLOAT[{DIMENSIONS}] distance_metric=cosine)"
+    )
+    index = SqliteVecIndex(connection, "vectors_1")
+    index.add(range(0, 400, 2), vectors(200))
+    before = list(index.all())
+    index.lay_out_anew()
+    assert list(index.all()) == before
+    assert (
+        "chunk_size"
+        in connection.execute("SELECT sql FROM sqlite_schema WHERE name = 'vectors_1'").get
+    )
+    index.remove([4])
+    index.add([5], vectors(1, 9))
+    assert index.search(vectors(1, 9)[0], 1)[0][0] == 5
+    names = connection.execute("SELECT group_concat(name) FROM sqlite_schema").get
+    assert "kept_of" not in names
+    connection.close()
+
+
+def test_an_index_of_todays_layout_is_left_as_it_is(tmp_path: Path) -> None:
+    connection = connect(tmp_path / "minutes.db", writable=True)
+    index = SqliteVecIndex.create(connection, "vectors_1", DIMENSIONS)
+    index.add(range(10), vectors(10))
+    changes = connection.total_changes()
+    index.lay_out_anew()
+    assert connection.total_changes() == changes
+    connection.close()
