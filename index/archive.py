@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import apsw
 
 from index import accelerators, indexing, overwriting, repairing, verification
+from index.answerability import answer_model
 from index.certificate import certify
 from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import (
@@ -242,8 +243,9 @@ class Archive:
         except EmptyArchiveError:
             name, reranker = DEFAULT_MODEL, None
         open_embedder(name).load()
-        if reranker:
-            with suppress(ModelError):  # the next answer says so
+        with suppress(ModelError):  # the next answer says so
+            answer_model()
+            if reranker:
                 open_reranker(reranker).load()
         return name
 

@@ -68,7 +68,7 @@ def rank(
     question: Question, passages: Mapping[int, Passage], evidence: Mapping[int, Evidence]
 ) -> list[tuple[int, float]]:
     """Ids with their scores in 0..1, best first."""
-    short = _shortness(question)
+    short = shortness(question)
     worth = {number: evidence[number].worth(short) for number in passages}
     items = _best_of_items(passages, worth)
     latest = recency([passage.meeting.held_on for passage in passages.values()])
@@ -126,7 +126,7 @@ def _preference(question: Question, passage: Passage, latest: float, short: floa
     return preference - ASKS * asking_share(passage.text)
 
 
-def _shortness(question: Question) -> float:
+def shortness(question: Question) -> float:
     """1 for a question of few terms, 0 for one of many."""
     return min(1.0, max(0.0, (LONG - len(question.terms)) / (LONG - SHORT)))
 

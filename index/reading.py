@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from index.asking import Asks, answers_asked, asking_share, is_decided
 from index.quotable import says_something, sentences_of, words_of
 from index.refusing import ANSWERED_FROM, confidence_of, support
-from index.retrieval import Found
+from index.retrieval import Found, logistic
 from index.types import Answer, Hit, Meeting, Passage, Quote, Span
 from index.words import StemmedText
 
@@ -27,6 +27,8 @@ _TOGETHER = 0.2
 """What words that stand together in sentence and question add to the share of words it holds."""
 _HOLDS = 0.35
 """What a figure, date or name adds where one is asked for, and the words of a decision likewise."""
+_READ = 1.0
+"""What the sentence of a run counts that most likely answers, where the passage was read."""
 _MORE = 0.05
 """What each sentence after the first must bring."""
 
@@ -63,8 +65,8 @@ def _quotes(found: Found) -> tuple[Quote, ...]:
 
 def _borne_out(found: Found, numbered: Sequence[tuple[int, Hit]]) -> list[tuple[int, Hit]]:
     """The hits that by their own evidence are nearly as likely to answer as the first."""
-    least = _BORNE_OUT * support(found.weighing, found.hits[0]) if found.hits else 0.0
-    return [(number, hit) for number, hit in numbered if support(found.weighing, hit) >= least]
+    least = _BORNE_OUT * support(found, found.hits[0]) if found.hits else 0.0
+    return [(number, hit) for number, hit in numbered if support(found, hit) >= least]
 
 
 def _with_namesakes(found: Found, numbered: Sequence[tuple[int, Hit]]) -> list[tuple[int, Hit]]:
@@ -138,7 +140,15 @@ def _worth(found: Found, passage: Passage, run: Sequence[Span]) -> float:
         found.weighing.coverage(words)
         + _TOGETHER * together / max(1, len(pairs))
         + _HOLDS * holds
+        + _READ * _likeliest(found, passage, run)
         - _MORE * (len(run) - 1)
+    )
+
+
+def _likeliest(found: Found, passage: Passage, run: Sequence[Span]) -> float:
+    read = found.judged.get(passage.id)
+    return (
+        max((logistic(read.sentences.get(span, 0.0)) for span in run), default=0.0) if read else 0.0
     )
 
 

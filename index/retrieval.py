@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from index import ranking, versions
 from index.glossary import Glossary, expand, term_of
@@ -11,7 +11,7 @@ from index.protocols import Embedder, Vectors
 from index.question import Question
 from index.ranking import Evidence
 from index.searching import Searcher
-from index.types import Expansion, Filters, Hit, Passage, Searched
+from index.types import Expansion, Filters, Hit, Passage, Searched, Span
 from index.weighing import Wanted, Weighing
 from index.words import StemmedText, Term, stem
 from resources.loading import framing_words
@@ -22,6 +22,23 @@ FRAMING = 0.3
 """What a word counts that only frames a question: "the latest position on…"."""
 REFERENCE = 1.5
 """How much more a reference, date or figure of several parts tells than its rarest part."""
+
+_SURE = 700.0
+"""Log-odds beyond which a float has no room for the odds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A passage that was read with the question: does it answer? As the log of the odds."""
+
+    whole: float
+    sentences: Mapping[Span, float]
+    """Of each sentence, by its place in the source text: is it the answer?"""
+
+    @property
+    def likely(self) -> float:
+        """How likely it answers, 0 to 1, as the model has it."""
+        return logistic(self.whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +53,13 @@ class Found:
     """What else was searched for."""
     namesakes: tuple[Namesakes, ...] = ()
     """People of one name, of whom the question may mean any."""
+    judged: Mapping[int, Judged] = field(default_factory=dict)
+    """Of those hits that were read closely, by the ids of their passages."""
+
+
+def logistic(odds: float) -> float:
+    """A probability from the log of its odds."""
+    return 1 / (1 + math.exp(-odds)) if odds > -_SURE else 0.0
 
 
 class Retriever:
@@ -88,12 +112,11 @@ class Retriever:
         ]
         return Found(question, weighing, tuple(settled), self.searched(filters), others)
 
-    def rankings(self, text: str, depth: int, filters: Filters) -> dict[str, list[int]]:
-        """Passage ids by this search, filtered, and by each of its parts alone, for measuring."""
+    def rankings(self, text: str, depth: int) -> dict[str, list[int]]:
+        """Passage ids by each of the parts of the search alone, for measuring."""
         question, everything = Question.of(text), Filters()
         terms, query = question.terms, self._query(question)
         return {
-            "minutebook": [hit.passage.id for hit in self.search(text, filters, depth).hits],
             "BM25 alone": [number for number, _ in self._lexical(terms, depth, everything)],
             "dense alone": [number for number, _ in self._dense(query, depth, everything)],
         }

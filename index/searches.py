@@ -11,6 +11,7 @@ from index.accelerators import accelerator_of
 from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import ModelError
 from index.glossary import Glossary
+from index.judging import DEPTH, judged
 from index.namesakes import namesakes
 from index.naming import shown
 from index.narrowing import left_undated, why_nothing
@@ -85,14 +86,16 @@ class Searches:
         found, elsewhere = self.understood(question, filters)
         within = joined(filters, found)
         name = chosen_reranker(self._public)
-        hits, order = reranked(partial(self.retriever.search, question, within), limit, name)
+        search = partial(self.retriever.search, question, within)
+        hits, order = reranked(search, max(limit, DEPTH), name)
+        hits, unread = judged(hits, limit)
         hits = replace(hits, namesakes=namesakes(question, self._names))
         nothing = why_nothing(self.retriever.searched, filters)
         shared = (one.sentence() for one in hits.namesakes)
         # Where the user's own filters leave nothing, "all days were searched" would be untrue.
         where = (nothing or elsewhere, left_undated(self.retriever.documents, within))
         unknown = self._unknown_words(hits)
-        notice = _sentences((*where, unknown, *shared, *self._notices, order))
+        notice = _sentences((*where, unknown, *shared, *self._notices, order, unread))
         return Search(self.retriever, hits, within, found, notice, None if order else name)
 
     def understood(self, question: str, filters: Filters) -> tuple[Filters, str | None]:
@@ -102,8 +105,9 @@ class Searches:
 
     def rankings(self, question: str, depth: int) -> dict[str, list[int]]:
         """Passage ids by this search and by each of its parts alone, for measuring."""
-        found, _ = self.understood(question, Filters())
-        return self.retriever.rankings(question, depth, found)
+        ours = self.search(question, Filters(), depth).found.hits
+        parts = self.retriever.rankings(question, depth)
+        return {"minutebook": [hit.passage.id for hit in ours], **parts}
 
     def _unknown_words(self, found: Found) -> str | None:
         """A sentence where nothing was found by words: another language, or another council."""

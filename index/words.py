@@ -19,6 +19,8 @@ _REFERENCE = re.compile(r"(?<![^\W_])(?=[^\W_]*\d)[^\W_]+(?:[./–-][^\W_]*\d[^\
 _POSSESSIVE = re.compile(r"(?<=\w)['’]s\b", re.IGNORECASE)
 MOST_TERMS = 48
 """A question of 500 words is searched for by its first different ones."""
+_ENGLISH = 0.1
+"""The share of function words in a text, from which it is taken for English; in prose a quarter is."""
 
 # The tokenizer of the full-text index itself (schema/0001_minutes.sql): Snowball's "porter" differs
 # from FTS5's in "apologies", "technology", "possibly" and more.
@@ -65,6 +67,14 @@ def word_at(text: str, place: int) -> str | None:
 def without_possessives(text: str) -> str:
     """A text without the 's of possessives, which asks for nothing."""
     return _POSSESSIVE.sub("", text)
+
+
+def is_english(text: str) -> bool:
+    """Whether a text has as many of English's function words as English texts have."""
+    words = _WORD.findall(text.lower())
+    # Those of one and two letters ("a", "i", "am") are words in other languages too.
+    known = sum(len(word) > 2 and word in stopwords() for word in words)
+    return known >= _ENGLISH * len(words)
 
 
 def _terms(question: str) -> Iterator[Term]:

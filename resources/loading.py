@@ -32,5 +32,13 @@ def reference_of_default_model() -> str:
     return _text("reference-vectors.json")
 
 
+@cache
+def answer_model_changes() -> bytes:
+    """What the answer model learned on top of the public one (safetensors)."""
+    return (
+        resources.files("resources").joinpath("answerability", "learned.safetensors").read_bytes()
+    )
+
+
 def _text(*path: str) -> str:
     return resources.files("resources").joinpath(*path).read_text("utf-8")

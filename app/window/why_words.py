@@ -13,11 +13,11 @@ _SHOWN = 4
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """One of the two searches, and how far it speaks for a passage."""
+    """One of the two searches, or reading, and how far it speaks for a passage."""
 
     name: str
     value: float | None
-    """0 to 1; None where this search has not seen the passage."""
+    """0 to 1; None where it has not seen the passage."""
 
     @property
     def percent(self) -> str:
@@ -27,7 +27,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """Why a passage was found: the shares of the two searches, and sentences."""
+    """Why a passage was found: the shares of the searches and of reading, and sentences."""
 
     shares: tuple[Share, ...]
     sentences: tuple[str, ...]
@@ -42,7 +42,11 @@ def explain(hit: Hit, expansions: Sequence[Expansion]) -> Explanation:
     """Why a passage of an answer is among those found."""
     similarity = hit.similarity
     meaning = None if similarity is None else min(1.0, max(0.0, similarity))
-    shares = (Share(tr("By words"), hit.relevance), Share(tr("By meaning"), meaning))
+    shares = (
+        Share(tr("By words"), hit.relevance),
+        Share(tr("By meaning"), meaning),
+        Share(tr("By reading"), hit.answers),
+    )
     held = StemmedText.of(hit.passage.text)
     used = [one for one in expansions if held.holds(_term(one.instead))]
     return Explanation(shares, (_holds(hit, used), *map(_used, used), _meaning_of_shares(hit)))
@@ -99,8 +103,9 @@ def _meaning_of_shares(hit: Hit) -> str:
     if hit.similarity is None:
         return f"{said} {tr('The language model has not compared it with your question.')}"
     alike = tr("By meaning: how alike the language model finds the two.")
+    read = tr("By reading: how likely it answers, as a model has it that reads the two together.")
     rest = tr("The order also weighs day, committee, and figures, names or decisions asked for.")
-    return f"{said} {alike} {rest}"
+    return " ".join((said, alike, *([] if hit.answers is None else [read]), rest))
 
 
 def _known_from(source: ExpansionSource) -> str:

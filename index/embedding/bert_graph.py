@@ -1,7 +1,7 @@
 """A BERT encoder as a fused ONNX graph, written straight from its weights: no torch, one second.
 
 Attention, the sums with their normalisation and the activation are one operator each (ONNX Runtime's
-contrib operators). Pooling and normalising are in the graph.
+contrib operators). For a sentence encoder pooling and normalising are in the graph.
 """
 
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
 from index.embedding.model_folder import ModelFolder
-from index.embedding.onnx_runner import TOKENS, VECTOR
+from index.embedding.onnx_runner import KINDS, STATES, TOKENS, VECTOR
 
 _OPSET, _IR = 17, 8
 _CONTRIB = "com.microsoft"
@@ -48,12 +48,15 @@ def write(folder: ModelFolder, file: Path) -> None:
     """Write the graph of a model. KeyError where a weight is missing."""
     from safetensors.numpy import load_file
 
-    graph = _Graph(folder.read("config.json"), load_file(folder.path / "model.safetensors"))
-    onnx.save(graph.model(), str(file))
+    graph = BertGraph(folder.read("config.json"), load_file(folder.path / "model.safetensors"))
+    onnx.save(graph.sentence_encoder(), str(file))
 
 
-class _Graph:
-    """A graph that grows node by node; a node's name is that of its output."""
+class BertGraph:
+    """A graph that grows node by node; a node's name is that of its output.
+
+    `config` as in config.json; `weights` by the names that torch gives them.
+    """
 
     def __init__(self, config: Mapping[str, Any], weights: Mapping[str, NDArray[Any]]) -> None:
         self._config = config
@@ -62,38 +65,60 @@ class _Graph:
         self._constants: list[onnx.TensorProto] = []
         self._nodes: list[onnx.NodeProto] = []
 
-    def model(self) -> onnx.ModelProto:
-        """The whole: embeddings, layers, the mean of the tokens, length 1."""
-        states = self._embeddings()
-        for layer in range(self._config["num_hidden_layers"]):
-            states = self._layer(f"encoder.layer.{layer}", states)
-        self._add("ReduceMean", [states], "mean", axes=[1], keepdims=0)
+    def sentence_encoder(self) -> onnx.ModelProto:
+        """Of one text: the mean of its tokens' states, at length 1."""
+        self._add("ReduceMean", [self._states()], "mean", axes=[1], keepdims=0)
         self._add("LpNormalization", ["mean"], VECTOR, axis=-1, p=2)
-        size = self._config["hidden_size"]
+        return self._model("sentence encoder", [TOKENS], VECTOR, ["texts"])
+
+    def pair_encoder(self) -> onnx.ModelProto:
+        """Of two texts that are read together: the states of all tokens, shape (1, tokens, size)."""
+        self._add("Identity", [self._states(KINDS)], STATES)
+        return self._model("pair encoder", [TOKENS, KINDS], STATES, ["texts", "length"])
+
+    def _model(
+        self, name: str, inputs: list[str], output: str, shape: list[str]
+    ) -> onnx.ModelProto:
         graph = helper.make_graph(
             self._nodes,
-            "sentence encoder",
-            [helper.make_tensor_value_info(TOKENS, TensorProto.INT64, ["texts", "length"])],
-            [helper.make_tensor_value_info(VECTOR, TensorProto.FLOAT, ["texts", size])],
+            name,
+            [
+                helper.make_tensor_value_info(one, TensorProto.INT64, ["texts", "length"])
+                for one in inputs
+            ],
+            [
+                helper.make_tensor_value_info(
+                    output, TensorProto.FLOAT, [*shape, self._config["hidden_size"]]
+                )
+            ],
             self._constants,
         )
         opsets = [helper.make_opsetid("", _OPSET), helper.make_opsetid(_CONTRIB, 1)]
         return helper.make_model(graph, opset_imports=opsets, ir_version=_IR)
 
-    def _embeddings(self) -> str:
+    def _states(self, kinds: str | None = None) -> str:
+        """The embeddings and all layers. `kinds`: the input that tells of which text a token is."""
+        states = self._embeddings(kinds)
+        for layer in range(self._config["num_hidden_layers"]):
+            states = self._layer(f"encoder.layer.{layer}", states)
+        return states
+
+    def _embeddings(self, kinds: str | None) -> str:
         self._add("Cast", [TOKENS], "words", to=TensorProto.INT32)
-        words = self._weights["embeddings.word_embeddings.weight"]
-        places = self._weights["embeddings.position_embeddings.weight"]
-        # All words are of one text, so that their kind is the same and goes into the places.
-        kind = self._weights["embeddings.token_type_embeddings.weight"][0]
-        inputs = [
-            "words",
-            "",
-            self._constant("e.words", words),
-            self._constant("e.at", places + kind),
-        ]
+        words, places, sorts = (
+            self._weights[f"embeddings.{what}_embeddings.weight"]
+            for what in ("word", "position", "token_type")
+        )
+        whose = sort = ""
+        if kinds:
+            whose = self._add("Cast", [kinds], "whose", to=TensorProto.INT32)
+            sort = self._constant("e.kind", sorts)
+        else:
+            # All words are of one text, so that their kind is the same and goes into the places.
+            places = places + sorts[0]
+        inputs = ["words", whose, self._constant("e.words", words), self._constant("e.at", places)]
         scale, shift = self._norm("embeddings.LayerNorm")
-        return self._contrib("EmbedLayerNormalization", [*inputs, "", scale, shift], "e", ["e.m"])
+        return self._contrib("EmbedLayerNormalization", [*inputs, sort, scale, shift], "e", ["e.m"])
 
     def _layer(self, name: str, states: str) -> str:
         own = f"{name}.attention.self"

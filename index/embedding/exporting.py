@@ -1,10 +1,6 @@
 """From a sentence-transformers folder to an ONNX graph in int8, checked against the model itself."""
 
-import logging
 import tempfile
-import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +11,7 @@ from index.embedding import bert_graph
 from index.embedding.model_folder import ModelFolder
 from index.embedding.onnx_runner import TOKENS, VECTOR, OnnxRunner
 from index.embedding.precision import FP32, INT8, ExportError
+from index.embedding.quantising import quantise, quiet
 from index.embedding.reference import SENTENCES, reference_vectors
 from index.embedding.sentence_transformer import TorchRunner
 from index.errors import ModelError
@@ -59,7 +56,7 @@ def export(folder: ModelFolder, file: Path) -> Exported:
             raise ExportError(" ".join(str(error).split()) or type(error).__name__) from error
         if not difference <= SAME:
             raise ExportError(f"the exported model differs from it by {difference:.2g}")
-        cosine = _quantise(folder, whole, small, exact)
+        cosine = _quantised(folder, whole, small, exact)
         precision = INT8 if cosine >= NEAR else FP32
         (small if precision == INT8 else whole).replace(file)
     return Exported(precision, difference, cosine)
@@ -96,7 +93,7 @@ def _trace(model: "SentenceTransformer", folder: ModelFolder, file: Path) -> Non
 
     names = model.tokenizer.model_input_names
     example = torch.tensor([folder.tokenizer().encode(SENTENCES[1]).ids])
-    with _quiet(), torch.no_grad():
+    with quiet(), torch.no_grad():
         torch.onnx.export(
             Encoder().eval(),
             (example,),
@@ -108,40 +105,13 @@ def _trace(model: "SentenceTransformer", folder: ModelFolder, file: Path) -> Non
         )
 
 
-def _quantise(folder: ModelFolder, whole: Path, small: Path, exact: Any) -> float:
-    """Write the graph in int8; the smallest cosine between what it gives and the exact vectors.
-
-    A scale for each column of weights, and seven bits of them: processors without VNNI overflow at
-    eight. With one scale for a whole matrix the cosines fall to .8.
-    """
-    from onnx import TensorProto
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-
-    with _quiet():
-        try:
-            quantize_dynamic(
-                whole,
-                small,
-                per_channel=True,
-                reduce_range=True,
-                weight_type=QuantType.QInt8,
-                extra_options={"DefaultTensorType": TensorProto.FLOAT},
-            )
-        except OSError:
-            raise
-        except Exception:  # the exact graph serves as well: this one is only faster
-            return -1.0
+def _quantised(folder: ModelFolder, whole: Path, small: Path, exact: Any) -> float:
+    """Write the graph in int8; the smallest cosine between what it gives and the exact vectors."""
+    try:
+        quantise(whole, small)
+    except OSError:
+        raise
+    except Exception:  # the exact graph serves as well: this one is only faster
+        return -1.0
     rounded = OnnxRunner(folder, small).encode(SENTENCES)
     return float((rounded * exact).sum(axis=1).min())
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """The libraries' remarks on operators they do not know are for their makers."""
-    logging.disable(logging.WARNING)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            yield
-    finally:
-        logging.disable(logging.NOTSET)

@@ -4,12 +4,10 @@ import json
 import os
 import tempfile
 from dataclasses import asdict, dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_cache_path
-
+from index.embedding.graph_files import home, passing_home
 from index.embedding.model_folder import ModelFolder
 from index.embedding.onnx_runner import OnnxRunner
 from index.embedding.precision import ExportError
@@ -29,7 +27,7 @@ class Note:
 def note_of(folder: ModelFolder) -> Note | None:
     """What is known of a model's export; None where none was tried."""
     try:
-        kept: Any = json.loads(_file(_home(), folder, "json").read_bytes())
+        kept: Any = json.loads(_file(home(), folder, "json").read_bytes())
         return Note(kept["precision"], kept["reason"])
     except (OSError, ValueError, KeyError, TypeError):
         return None
@@ -45,7 +43,7 @@ def opened(folder: ModelFolder) -> tuple[OnnxRunner, str]:
         raise ExportError(note.reason)
     if note and note.precision:
         try:
-            return OnnxRunner(folder, _file(_home(), folder, "onnx")), note.precision
+            return OnnxRunner(folder, _file(home(), folder, "onnx")), note.precision
         except ImportError as error:
             raise ExportError(f"the package {error.name} is not installed") from error
         except Exception:  # noqa: S110 - a damaged graph, of which anything may be raised, is made again
@@ -54,14 +52,14 @@ def opened(folder: ModelFolder) -> tuple[OnnxRunner, str]:
 
 
 def _made(folder: ModelFolder) -> tuple[OnnxRunner, str]:
-    home = _home()
+    place = home()
     try:
-        home.mkdir(parents=True, exist_ok=True)
-        return _made_in(home, folder)
+        place.mkdir(parents=True, exist_ok=True)
+        return _made_in(place, folder)
     except OSError:
         # A full disk, or a home that cannot be written: what is made serves this process.
         try:
-            return _made_in(_passing_home(), folder)
+            return _made_in(passing_home(), folder)
         except OSError as error:
             raise ExportError(f"there is no room for it: {error.strerror}") from error
 
@@ -92,16 +90,3 @@ def _keep(home: Path, folder: ModelFolder, note: dict[str, Any]) -> None:
 
 def _file(home: Path, folder: ModelFolder, kind: str) -> Path:
     return home / f"{folder.fingerprint[:32]}-{_RECIPE}.{kind}"
-
-
-def _home() -> Path:
-    return user_cache_path("minutebook", appauthor=False) / "models"
-
-
-@cache
-def _passing() -> tempfile.TemporaryDirectory[str]:
-    return tempfile.TemporaryDirectory(prefix="minutebook-")
-
-
-def _passing_home() -> Path:
-    return Path(_passing().name)

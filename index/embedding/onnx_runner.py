@@ -4,14 +4,21 @@ import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from index.embedding.model_folder import ModelFolder
 from index.protocols import Vectors
 
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
+
 TOKENS, VECTOR = "tokens", "vector"
 """What goes into an exported graph, shape (1, tokens) of int64, and what comes out of it."""
+KINDS, STATES = "kinds", "states"
+"""The same where two texts are read together: 0 for the first and 1 for the second goes in too, and
+the states of all tokens come out."""
 
 
 class OnnxRunner:
@@ -22,14 +29,7 @@ class OnnxRunner:
     """
 
     def __init__(self, folder: ModelFolder, graph: Path) -> None:
-        import onnxruntime
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.log_severity_level = 4  # what it raises is told; its own words are for programmers
-        self._session = onnxruntime.InferenceSession(
-            str(graph), options, providers=["CPUExecutionProvider"]
-        )
+        self._session = session(graph)
         self.dimensions = int(self._session.get_outputs()[0].shape[-1])
         self._tokenizer = folder.tokenizer()
         self._tokenizer.enable_truncation(folder.max_tokens)
@@ -53,6 +53,16 @@ class OnnxRunner:
         found = self._session.run([VECTOR], {TOKENS: np.array([tokens], dtype=np.int64)})[0]
         vectors: Vectors = found
         return vectors
+
+
+def session(graph: Path) -> "InferenceSession":
+    """A graph in a file, ready to run on one thread a call."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.log_severity_level = 4  # what it raises is told; its own words are for programmers
+    return onnxruntime.InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])
 
 
 def cores() -> int:

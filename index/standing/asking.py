@@ -57,7 +57,7 @@ def looked(
 
 def bearing(found: Found) -> Sequence[Hit]:
     """The passages that would bear an answer by themselves."""
-    return [hit for hit in found.hits if support(found.weighing, hit) >= ANSWERED_FROM]
+    return [hit for hit in found.hits if support(found, hit) >= ANSWERED_FROM]
 
 
 def _is_new(hit: Hit, seen: rows.Seen) -> bool:

@@ -77,6 +77,9 @@ class Hit:
     """Cosine of question and passage; None when the model did not see the passage."""
     relevance: float = 0.0
     """By words: BM25 as a share of the most that any passage could reach, 0 to 1."""
+    answers: float | None = None
+    """How likely it answers, 0 to 1, as the model has it that reads it with the question; None where it
+    was not read."""
     versions: tuple[Version, ...] = ()
     """The meeting's other documents. The passage is from the best; where it is not in that one,
     that one is named here."""

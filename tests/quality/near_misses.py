@@ -34,10 +34,11 @@ def write(folder: Path) -> Path:
 
 
 def _minutes(extract: Json) -> str:
-    day = long_date(date.fromisoformat(extract["held_on"]))
+    held = extract["held_on"]
+    day = f" held on {long_date(date.fromisoformat(held))}" if held else ""
     title = extract["title"] or "Report"
     return (
-        f"{extract['committee']}\n\nMinutes of the meeting held on {day}\n\n"
+        f"{extract['committee'] or 'Council'}\n\nMinutes of the meeting{day}\n\n"
         f"1. {title}\n\n{extract['passage']}\n"
     )
 

@@ -1,0 +1,85 @@
+"""The best hits read closely, question and passage together: which of them answers, and with what."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from index.answerability import Text, answer_model
+from index.asking import Asks
+from index.errors import ModelError
+from index.quotable import sentences_of
+from index.ranking import shortness
+from index.retrieval import Found, Judged
+from index.types import Hit, Passage, Span
+from index.words import is_english
+
+DEPTH, STAGES = 5, 10
+"""How many of the best hits are read at most, and for what became of a thing: each takes some
+hundredths of a second."""
+NEAR = 0.7
+"""Of the best hit's score: what another must reach to be read. Farther ones answer too rarely."""
+SHARE = 0.5
+"""Of being an answer in a hit's score, for a short question; the rest is the search's. A long one, as
+councillors put in writing, asks for a report: what speaks of it is its reply, answer or not."""
+_UNREAD = "Until then answers are told from their words and from likeness of meaning alone."
+
+
+def judged(found: Found, limit: int) -> tuple[Found, str | None]:
+    """What was found, `limit` hits at most, the best of them in the order in which they answer.
+
+    The second value is a notice: why they were not read. What is in another language than English
+    is left as it is: the model knows no other.
+    """
+    try:
+        judgements = _read(found.question.text, _worth_reading(found))
+    except ModelError as error:
+        return _cut(found, limit), f"{error} {_UNREAD}"
+    if not judgements:
+        return _cut(found, limit), None
+    share = SHARE * shortness(found.question)
+    blended = (_blended(hit, judgements, share) for hit in found.hits)
+    hits = sorted(blended, key=lambda hit: -hit.score)
+    return _cut(replace(found, hits=tuple(hits), judged=judgements), limit), None
+
+
+def _cut(found: Found, limit: int) -> Found:
+    return replace(found, hits=found.hits[:limit])
+
+
+def _worth_reading(found: Found) -> list[Hit]:
+    depth = STAGES if Asks.CHANGE in found.question.asks else DEPTH
+    near = NEAR * max((hit.score for hit in found.hits), default=0.0)
+    return [hit for hit in found.hits[:depth] if hit.score >= near and is_english(hit.passage.text)]
+
+
+def _read(question: str, hits: list[Hit]) -> dict[int, Judged]:
+    if not hits:
+        return {}
+    spans = [tuple(chain.from_iterable(sentences_of(hit.passage))) for hit in hits]
+    texts = [_text(hit.passage, own) for hit, own in zip(hits, spans, strict=True)]
+    found = answer_model().judge(question, texts)
+    return {
+        hit.passage.id: Judged(one.whole, dict(zip(own, one.sentences, strict=True)))
+        for hit, own, one in zip(hits, spans, found, strict=True)
+    }
+
+
+def _text(passage: Passage, sentences: Sequence[Span]) -> Text:
+    meeting = passage.meeting
+    day = meeting.held_on.isoformat() if meeting.held_on else None
+    about = (meeting.committee, day, passage.item.title, passage.heading)
+    own = [span.shifted(-passage.span.start) for span in sentences]
+    return headed(about, passage.text, own)
+
+
+def headed(about: Iterable[str | None], words: str, sentences: Iterable[Span]) -> Text:
+    """As the model was taught to see a text: committee, day, title and heading before it."""
+    before = " | ".join([*filter(None, about), words])[: -len(words) or None]
+    return Text(before + words, tuple(span.shifted(len(before)) for span in sentences))
+
+
+def _blended(hit: Hit, judgements: dict[int, Judged], share: float) -> Hit:
+    """Of what is not read nothing is known: with 0 it stays below what answers, in its order."""
+    one = judgements.get(hit.passage.id)
+    likely = one.likely if one else None
+    return replace(hit, score=(1 - share) * hit.score + share * (likely or 0.0), answers=likely)
