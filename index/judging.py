@@ -47,6 +47,8 @@ def _cut(found: Found, limit: int) -> Found:
 
 
 def _worth_reading(found: Found) -> list[Hit]:
+    if not found.question.terms:
+        return []  # nothing was asked
     depth = STAGES if Asks.CHANGE in found.question.asks else DEPTH
     near = NEAR * max((hit.score for hit in found.hits), default=0.0)
     return [hit for hit in found.hits[:depth] if hit.score >= near and is_english(hit.passage.text)]

@@ -36,11 +36,22 @@ def support(found: Found, hit: Hit) -> float:
     question's words, weighted by their rarity, that it and its headings hold. Scores of a ranking
     cannot serve: their best is always near 1.
     """
-    coverage = found.weighing.coverage(words_around(hit.passage))
-    read = found.judged.get(hit.passage.id)
+    read = evidence_of(found, hit)
     if read is not None:
-        similarity = READ_SIMILARITY * max(0.0, hit.similarity or 0.0)
-        return logistic(READ * read.whole + similarity + READ_COVERAGE * coverage - READ_BAR)
+        odds, similarity, coverage = read
+        return logistic(
+            READ * odds + READ_SIMILARITY * similarity + READ_COVERAGE * coverage - READ_BAR
+        )
+    coverage = found.weighing.coverage(words_around(hit.passage))
     if hit.similarity is None:
         return logistic(WORDS_ALONE * (coverage - HALF))
     return logistic(SIMILARITY * hit.similarity + COVERAGE * coverage - BAR)
+
+
+def evidence_of(found: Found, hit: Hit) -> tuple[float, float, float] | None:
+    """The model's log-odds, the cosine and the coverage of a hit that was read; None where it was not."""
+    read = found.judged.get(hit.passage.id)
+    if read is None:
+        return None
+    coverage = found.weighing.coverage(words_around(hit.passage))
+    return read.whole, max(0.0, hit.similarity or 0.0), coverage

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tokenizers import Encoding
 
 MOST_TOKENS = 320
-"""Of question and text together; of a longer text the end is not read."""
+"""Of question and text together; of what is longer the end is not read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class AnswerModel:
         self._session = session(graph)
         self._tokenizer = Tokenizer.from_file(str(base.folder() / "tokenizer.json"))
         self._tokenizer.no_padding()
-        self._tokenizer.enable_truncation(MOST_TOKENS, strategy="only_second")
+        self._tokenizer.enable_truncation(MOST_TOKENS)  # of the longer of the two
         self._heads = learned.heads()
         self._threads = ThreadPoolExecutor(cores(), "answers")
 

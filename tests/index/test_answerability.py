@@ -95,6 +95,11 @@ def test_a_sentence_beyond_what_is_read_is_never_the_answer() -> None:
     assert np.isfinite(judgement.sentences[0])
 
 
+def test_a_very_long_question_is_read_as_far_as_there_is_room() -> None:
+    (judgement,) = answer_model().judge("What does the ferry cost? " * 200, [text(FERRY)])
+    assert all(map(np.isfinite, judgement.sentences[:2]))
+
+
 def test_half_a_character_and_no_words_are_read_too() -> None:
     nothing = Text("", (Span(0, 0),))
     (judgement,) = answer_model().judge("fer\udce9ry", [nothing])
