@@ -20,6 +20,8 @@ class Asks(StrEnum):
     WHEN = "when"
     CHANGE = "change"
     LATEST = "latest"
+    TOPIC = "topic"
+    """What was said of a thing: whatever speaks of it."""
     ROUTINE = "routine"
     """What every meeting holds: apologies, interests, the last minutes."""
 
@@ -45,6 +47,8 @@ _QUESTION = {
     r"up or down|gone up|gone down|risen|fallen|moved from|each year|varied|bigger or smaller|"
     r"better or worse|history of|from .{3,40} to .{3,40}what happened)\b",
     Asks.LATEST: r"\b(?:now|current(?:ly)?|latest|new(?:est)?|recent(?:ly)?|today|at present)\b",
+    Asks.TOPIC: r"\bwhat (?:was|were|has been|have been|is|did|do|does|have|has)\b.*"
+    r"\b(?:said|say|discuss(?:ed)?|report(?:ed)?|raised?|mention(?:ed)?|heard|told)\b",
     Asks.ROUTINE: r"\b(?:apolog|absen|attend|present\b|declar|disclos|interests?\b|webcast|film|broadcast|"
     r"record(?:ing|ed)\b|(?:last|previous|next) (?:meeting|minutes)|correct record|adjourn|quorum|"
     r"prayer|exclu|press\b|the public\b|urgent|ymddiheur|datgan|buddiant)",

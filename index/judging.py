@@ -7,10 +7,11 @@ from itertools import chain
 from index.answerability import Text, answer_model
 from index.asking import Asks
 from index.errors import ModelError
+from index.periods import without_periods
 from index.quotable import sentences_of
 from index.ranking import shortness
 from index.retrieval import Found, Judged
-from index.types import Hit, Passage, Span
+from index.types import Filters, Hit, Passage, Span
 from index.words import is_english
 
 DEPTH, STAGES = 5, 10
@@ -24,19 +25,22 @@ councillors put in writing, asks for a report: what speaks of it is its reply, a
 _UNREAD = "Until then answers are told from their words and from likeness of meaning alone."
 
 
-def judged(found: Found, limit: int) -> tuple[Found, str | None]:
+def judged(found: Found, limit: int, within: Filters, *, ordered: bool) -> tuple[Found, str | None]:
     """What was found, `limit` hits at most, the best of them in the order in which they answer.
 
+    `within`: the filters that the question named. A period that limits the search already is not
+    asked of each passage again, which seldom says it. `ordered`: whether their order stays, since a
+    reranker that the user chose has made it.
     The second value is a notice: why they were not read. What is in another language than English
     is left as it is: the model knows no other.
     """
     try:
-        judgements = _read(found.question.text, _worth_reading(found))
+        judgements = _read(_asked(found, within), _worth_reading(found))
     except ModelError as error:
         return _cut(found, limit), f"{error} {_UNREAD}"
     if not judgements:
         return _cut(found, limit), None
-    share = SHARE * shortness(found.question)
+    share = 0.0 if ordered else SHARE * shortness(found.question)
     blended = (_blended(hit, judgements, share) for hit in found.hits)
     hits = sorted(blended, key=lambda hit: -hit.score)
     return _cut(replace(found, hits=tuple(hits), judged=judgements), limit), None
@@ -44,6 +48,11 @@ def judged(found: Found, limit: int) -> tuple[Found, str | None]:
 
 def _cut(found: Found, limit: int) -> Found:
     return replace(found, hits=found.hits[:limit])
+
+
+def _asked(found: Found, within: Filters) -> str:
+    text = found.question.text
+    return without_periods(text) if within.since or within.until else text
 
 
 def _worth_reading(found: Found) -> list[Hit]:

@@ -39,6 +39,14 @@ _RANGE = re.compile(
 )
 
 
+_MARK = "\0"
+_MARKED = re.compile(
+    rf"(?:[,\s]*\b(?:in|on|at|for|during|since|from|by|of|to|until|between|and|early|late|the)\b)*\s*{_MARK}",
+    re.IGNORECASE,
+)
+"""A period that was taken out, with the small words that led to it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
     """Days on which a meeting is preferred, and how much is added for it (ranking.py)."""
@@ -66,6 +74,13 @@ def take_periods(question: str, *, years: bool = True) -> tuple[str, list[Mentio
     mentions = [mention for match in matches for mention in _mentions(match)]
     rest = _MENTION.sub(lambda m: m[0] if m["year"] and not years else " ", question)
     return _DAY.sub(" ", rest), [*mentions, *(Mention(d.groups(), ()) for d in _DAY.finditer(rest))]
+
+
+def without_periods(question: str) -> str:
+    """The question without its periods and the small words before them; whole if it is nothing else."""
+    marked = _DAY.sub(_MARK, _MENTION.sub(_MARK, question))
+    rest = re.sub(r"\s+([?.!,])", r"\1", " ".join(_MARKED.sub(" ", marked).split()))
+    return rest if re.search(r"\w", rest) else question
 
 
 def days_spoken_of(question: str) -> tuple[date | None, date | None]:

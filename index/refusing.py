@@ -2,19 +2,23 @@
 
 from collections.abc import Sequence
 
-from index.asking import lacks_figure
+from index.asking import Asks, lacks_figure
+from index.quotable import sentences_of, words_of
 from index.retrieval import Found, logistic, words_around
 from index.types import Hit, Quote
+from index.words import StemmedText
 
 ANSWERED_FROM = 0.5
 """Confidence from which an answer is given."""
 UNANSWERED = 0.49
 """The most where no quote holds the figure that is plainly asked for."""
-READ, READ_SIMILARITY, READ_COVERAGE, READ_BAR = 0.72, 1.64, 1.33, -0.2
-"""Of the evidence where a hit was read with the question: the model's own log-odds, and beside them
-what is known without it. Fitted on tests/quality/calibration (ARCHITECTURE.md)."""
+READ, READ_SIMILARITY, READ_COVERAGE, READ_BAR = 0.87, 1.15, 0.71, -1.25
+"""Of the evidence where a hit was read with the question: the model's log-odds, the cosine and the
+coverage. Fitted on tests/quality/calibration (tests/quality/answer_model/fit.py)."""
+WHOLE = 0.99
+"""Coverage from which a sentence holds all that was asked for."""
 SIMILARITY, COVERAGE, BAR = 6.0, 3.0, 3.9
-"""The same where it was not: what is not English, or no answer model."""
+"""Of the log-odds by words and meaning: all there is of what is not English, or without the model."""
 WORDS_ALONE, HALF = 9.0, 0.6
 """Of the evidence curve, when only words were searched: three fifths of the question must occur."""
 
@@ -36,16 +40,17 @@ def support(found: Found, hit: Hit) -> float:
     question's words, weighted by their rarity, that it and its headings hold. Scores of a ranking
     cannot serve: their best is always near 1.
     """
+    near = _nearness(found, hit)
     read = evidence_of(found, hit)
-    if read is not None:
-        odds, similarity, coverage = read
-        return logistic(
-            READ * odds + READ_SIMILARITY * similarity + READ_COVERAGE * coverage - READ_BAR
-        )
-    coverage = found.weighing.coverage(words_around(hit.passage))
-    if hit.similarity is None:
-        return logistic(WORDS_ALONE * (coverage - HALF))
-    return logistic(SIMILARITY * hit.similarity + COVERAGE * coverage - BAR)
+    if read is None:
+        return logistic(near)
+    odds, similarity, coverage = read
+    odds = READ * odds + READ_SIMILARITY * similarity + READ_COVERAGE * coverage - READ_BAR
+    if Asks.TOPIC in found.question.asks:
+        # To speak of a thing is enough, where nothing in particular is asked of it.
+        return logistic(max(odds, near))
+    # "Who mended the plough?" "The plough had been mended by a volunteer": no name, and yet said.
+    return logistic((odds + near) / 2 if odds < near and _is_told_whole(found, hit) else odds)
 
 
 def evidence_of(found: Found, hit: Hit) -> tuple[float, float, float] | None:
@@ -55,3 +60,18 @@ def evidence_of(found: Found, hit: Hit) -> tuple[float, float, float] | None:
         return None
     coverage = found.weighing.coverage(words_around(hit.passage))
     return read.whole, max(0.0, hit.similarity or 0.0), coverage
+
+
+def _is_told_whole(found: Found, hit: Hit) -> bool:
+    """Whether one sentence holds every word of the question."""
+    spans = (span for body in sentences_of(hit.passage) for span in body)
+    said = (StemmedText.of(words_of(hit.passage, span)) for span in spans)
+    return any(found.weighing.coverage(words) >= WHOLE for words in said)
+
+
+def _nearness(found: Found, hit: Hit) -> float:
+    """By words and meaning alone: the log of the odds that it answers."""
+    coverage = found.weighing.coverage(words_around(hit.passage))
+    if hit.similarity is None:
+        return WORDS_ALONE * (coverage - HALF)
+    return SIMILARITY * hit.similarity + COVERAGE * coverage - BAR

@@ -88,7 +88,8 @@ class Searches:
         name = chosen_reranker(self._public)
         search = partial(self.retriever.search, question, within)
         hits, order = reranked(search, max(limit, DEPTH), name)
-        hits, unread = judged(hits, limit)
+        used = None if order else name
+        hits, unread = judged(hits, limit, found, ordered=used is not None)
         hits = replace(hits, namesakes=namesakes(question, self._names))
         nothing = why_nothing(self.retriever.searched, filters)
         shared = (one.sentence() for one in hits.namesakes)
@@ -96,7 +97,7 @@ class Searches:
         where = (nothing or elsewhere, left_undated(self.retriever.documents, within))
         unknown = self._unknown_words(hits)
         notice = _sentences((*where, unknown, *shared, *self._notices, order, unread))
-        return Search(self.retriever, hits, within, found, notice, None if order else name)
+        return Search(self.retriever, hits, within, found, notice, used)
 
     def understood(self, question: str, filters: Filters) -> tuple[Filters, str | None]:
         """What filters the question names, and a sentence on those that would leave nothing."""

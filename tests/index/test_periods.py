@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from index.periods import take_periods
+from index.periods import take_periods, without_periods
 from index.question import Question
 
 
@@ -63,3 +63,24 @@ def test_a_year_prefers_its_meetings_and_the_reports_on_it() -> None:
 )
 def test_odd_periods_break_nothing(question: str) -> None:
     assert Question.of(question).text == question
+
+
+@pytest.mark.parametrize(
+    ("question", "rest"),
+    [
+        ("Why did the defences get dearer in 2024?", "Why did the defences get dearer?"),
+        ("MTFS gap February 2024", "MTFS gap"),
+        (
+            "What did Cabinet agree in March 2023 about rents?",
+            "What did Cabinet agree about rents?",
+        ),
+        (
+            "What was spent between 2021 and 2023 on roads, and by whom?",
+            "What was spent on roads, and by whom?",
+        ),
+        ("What was said about the lido?", "What was said about the lido?"),
+        ("2024", "2024"),
+    ],
+)
+def test_a_question_can_be_put_without_its_periods(question: str, rest: str) -> None:
+    assert without_periods(question) == rest
