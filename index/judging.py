@@ -10,7 +10,7 @@ from index.errors import ModelError
 from index.periods import without_periods
 from index.quotable import sentences_of
 from index.ranking import shortness
-from index.retrieval import Found, Judged
+from index.retrieval import Found, Judged, key_of
 from index.types import Filters, Hit, Passage, Span
 from index.words import is_english
 
@@ -63,14 +63,14 @@ def _worth_reading(found: Found) -> list[Hit]:
     return [hit for hit in found.hits[:depth] if hit.score >= near and is_english(hit.passage.text)]
 
 
-def _read(question: str, hits: list[Hit]) -> dict[int, Judged]:
+def _read(question: str, hits: list[Hit]) -> dict[tuple[bool, int], Judged]:
     if not hits:
         return {}
     spans = [tuple(chain.from_iterable(sentences_of(hit.passage))) for hit in hits]
     texts = [_text(hit.passage, own) for hit, own in zip(hits, spans, strict=True)]
     found = answer_model().judge(question, texts)
     return {
-        hit.passage.id: Judged(one.whole, dict(zip(own, one.sentences, strict=True)))
+        key_of(hit.passage): Judged(one.whole, dict(zip(own, one.sentences, strict=True)))
         for hit, own, one in zip(hits, spans, found, strict=True)
     }
 
@@ -89,8 +89,8 @@ def headed(about: Iterable[str | None], words: str, sentences: Iterable[Span]) -
     return Text(before + words, tuple(span.shifted(len(before)) for span in sentences))
 
 
-def _blended(hit: Hit, judgements: dict[int, Judged], share: float) -> Hit:
+def _blended(hit: Hit, judgements: dict[tuple[bool, int], Judged], share: float) -> Hit:
     """Of what is not read nothing is known: with 0 it stays below what answers, in its order."""
-    one = judgements.get(hit.passage.id)
+    one = judgements.get(key_of(hit.passage))
     likely = one.likely if one else None
     return replace(hit, score=(1 - share) * hit.score + share * (likely or 0.0), answers=likely)

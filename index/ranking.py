@@ -80,7 +80,8 @@ def rank(
             score += RECORD * short * items[_item(passage)]
         score += _preference(question, passage, recent, short)
         scored.append((number, min(1.0, max(0.0, score) / most)))
-    return sorted(scored, key=lambda pair: (-pair[1], abs(pair[0])))
+    # Ties by their place, not by their numbers, which tell what was added when.
+    return sorted(scored, key=lambda pair: (-pair[1], *_place(passages[pair[0]])))
 
 
 def neighbours(number: int, passages: Mapping[int, Passage]) -> dict[int, float]:
@@ -98,6 +99,10 @@ def _beside(number: int, passages: Mapping[int, Passage], worth: Mapping[int, fl
         for other, share in neighbours(number, passages).items()
         if other in passages and _item(passages[other]) == item
     )
+
+
+def _place(passage: Passage) -> tuple[str, int]:
+    return passage.document.path, passage.span.start
 
 
 def _item(passage: Passage) -> tuple[int, Span]:

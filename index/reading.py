@@ -146,7 +146,7 @@ def _worth(found: Found, passage: Passage, run: Sequence[Span]) -> float:
 
 
 def _likeliest(found: Found, passage: Passage, run: Sequence[Span]) -> float:
-    read = found.judged.get(passage.id)
+    read = found.reading_of(passage)
     return (
         max((logistic(read.sentences.get(span, 0.0)) for span in run), default=0.0) if read else 0.0
     )

@@ -55,7 +55,7 @@ def support(found: Found, hit: Hit) -> float:
 
 def evidence_of(found: Found, hit: Hit) -> tuple[float, float, float] | None:
     """The model's log-odds, the cosine and the coverage of a hit that was read; None where it was not."""
-    read = found.judged.get(hit.passage.id)
+    read = found.reading_of(hit.passage)
     if read is None:
         return None
     coverage = found.weighing.coverage(words_around(hit.passage))

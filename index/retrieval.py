@@ -53,8 +53,17 @@ class Found:
     """What else was searched for."""
     namesakes: tuple[Namesakes, ...] = ()
     """People of one name, of whom the question may mean any."""
-    judged: Mapping[int, Judged] = field(default_factory=dict)
-    """Of those hits that were read closely, by the ids of their passages."""
+    judged: Mapping[tuple[bool, int], Judged] = field(default_factory=dict)
+    """Of those hits that were read closely, by `key_of` their passages."""
+
+    def reading_of(self, passage: Passage) -> Judged | None:
+        """What reading a passage with the question gave; None where it was not read."""
+        return self.judged.get(key_of(passage))
+
+
+def key_of(passage: Passage) -> tuple[bool, int]:
+    """What tells passages apart: those of the two databases may have one number."""
+    return passage.item.exempt, passage.id
 
 
 def logistic(odds: float) -> float:

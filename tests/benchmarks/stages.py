@@ -36,7 +36,8 @@ STAGES: Sequence[tuple[str, Any, str]] = (
     ("weigh words", retrieval, "_evidence"),
     ("rank", ranking, "rank"),
     ("versions", versions, "settled"),
-    ("read and refuse", searches, "read"),
+    ("read with the question", searches, "judged"),
+    ("quote and refuse", searches, "read"),
 )
 
 
@@ -100,9 +101,9 @@ def table(taken: dict[str, list[float]]) -> str:
         "the rest": [all_ - part for all_, part in zip(everything, known, strict=True)],
     }
     order = [*(stage for stage, *_ in STAGES), "the rest", "all"]
-    reading = statistics.median(
-        r / (a - r) for r, a in zip(taken["read and refuse"], everything, strict=True)
-    )
+    both = zip(taken["read with the question"], taken["quote and refuse"], strict=True)
+    reads = [sum(parts) for parts in both]
+    reading = statistics.median(r / (a - r) for r, a in zip(reads, everything, strict=True))
     lines = [
         f"{stage:24} {_at(rows[stage], 0.5):8.1f} {_at(rows[stage], 0.95):8.1f}" for stage in order
     ]

@@ -21,7 +21,7 @@ def many(tmp_path: Path) -> Path:
 def test_a_disk_that_fills_keeps_what_was_stored_and_finishes_when_there_is_room(
     program: Program, library: Path, many: Path, disk: Disk
 ) -> None:
-    disk.make(6000)
+    disk.make(4500)
     program.archive = disk.folder / "archive"
     program.index(library)
 
@@ -106,7 +106,7 @@ def test_a_repair_that_finds_no_room_goes_on_when_there_is_some(
     assert_sound(program)
 
 
-@pytest.mark.parametrize("kilobytes", [4, 40, 800])
+@pytest.mark.parametrize("kilobytes", [4, 40, 500])
 def test_a_disk_with_no_room_for_an_archive(
     program: Program, disk: Disk, kilobytes: int, tmp_path: Path
 ) -> None:

@@ -366,7 +366,9 @@ def test_markup_in_question_minutes_and_names_stays_text(archive: Archive, write
     assert "<script>alert('roof')</script> \"&quot; $title -->" in made.words
     assert "\x1b" not in page
     assert "\x00" not in page
-    assert made.texts["blockquote"] == [h.passage.text for h in certificate.answer.hits]
+    answer = certificate.answer
+    quoted = [*(quote.text for quote in answer.quotes), *(hit.passage.text for hit in answer.hits)]
+    assert made.texts["blockquote"] == quoted
     assert "roof & <u>gutter<!--.txt" in made.words
     json.dumps(certificate_as_json(certificate))
 
