@@ -10,6 +10,7 @@ from index.errors import ModelError
 from index.periods import without_periods
 from index.quotable import sentences_of
 from index.ranking import shortness
+from index.refusing import support
 from index.retrieval import Found, Judged, key_of
 from index.types import Filters, Hit, Passage, Span
 from index.words import is_english
@@ -42,8 +43,19 @@ def judged(found: Found, limit: int, within: Filters, *, ordered: bool) -> tuple
         return _cut(found, limit), None
     share = 0.0 if ordered else SHARE * shortness(found.question)
     blended = (_blended(hit, judgements, share) for hit in found.hits)
-    hits = sorted(blended, key=lambda hit: -hit.score)
-    return _cut(replace(found, hits=tuple(hits), judged=judgements), limit), None
+    hits = tuple(sorted(blended, key=lambda hit: -hit.score))
+    return _cut(_told(replace(found, hits=hits, judged=judgements)), limit), None
+
+
+def _told(found: Found) -> Found:
+    """The hits that were read with how likely each answers, as refusing has it."""
+    return replace(
+        found,
+        hits=tuple(
+            replace(hit, answers=support(found, hit)) if found.reading_of(hit.passage) else hit
+            for hit in found.hits
+        ),
+    )
 
 
 def _cut(found: Found, limit: int) -> Found:
@@ -92,5 +104,4 @@ def headed(about: Iterable[str | None], words: str, sentences: Iterable[Span]) -
 def _blended(hit: Hit, judgements: dict[tuple[bool, int], Judged], share: float) -> Hit:
     """Of what is not read nothing is known: with 0 it stays below what answers, in its order."""
     one = judgements.get(key_of(hit.passage))
-    likely = one.likely if one else None
-    return replace(hit, score=(1 - share) * hit.score + share * (likely or 0.0), answers=likely)
+    return replace(hit, score=(1 - share) * hit.score + share * (one.likely if one else 0.0))

@@ -103,7 +103,7 @@ def _meaning_of_shares(hit: Hit) -> str:
     if hit.similarity is None:
         return f"{said} {tr('The language model has not compared it with your question.')}"
     alike = tr("By meaning: how alike the language model finds the two.")
-    read = tr("By reading: how likely it answers, as a model has it that reads the two together.")
+    read = tr("By reading: how likely it answers, once a model has read the two together.")
     rest = tr("The order also weighs day, committee, and figures, names or decisions asked for.")
     return " ".join((said, alike, *([] if hit.answers is None else [read]), rest))
 

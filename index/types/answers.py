@@ -78,8 +78,7 @@ class Hit:
     relevance: float = 0.0
     """By words: BM25 as a share of the most that any passage could reach, 0 to 1."""
     answers: float | None = None
-    """How likely it answers, 0 to 1, as the model has it that reads it with the question; None where it
-    was not read."""
+    """How likely it answers, 0 to 1, once it was read with the question; None where it was not."""
     versions: tuple[Version, ...] = ()
     """The meeting's other documents. The passage is from the best; where it is not in that one,
     that one is named here."""
