@@ -97,7 +97,7 @@ def _text(passage: Passage, sentences: Sequence[Span]) -> Text:
 
 def headed(about: Iterable[str | None], words: str, sentences: Iterable[Span]) -> Text:
     """As the model was taught to see a text: committee, day, title and heading before it."""
-    before = " | ".join([*filter(None, about), words])[: -len(words) or None]
+    before = "".join(f"{one} | " for one in about if one)
     return Text(before + words, tuple(span.shifted(len(before)) for span in sentences))
 
 

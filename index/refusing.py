@@ -40,12 +40,14 @@ def support(found: Found, hit: Hit) -> float:
     question's words, weighted by their rarity, that it and its headings hold. Scores of a ranking
     cannot serve: their best is always near 1.
     """
-    near = _nearness(found, hit)
-    read = evidence_of(found, hit)
+    if hit.answers is not None:
+        return hit.answers  # worked out when it was read
+    similarity, coverage = evidence_of(found, hit)
+    near = _nearness(hit, coverage)
+    read = found.reading_of(hit.passage)
     if read is None:
         return logistic(near)
-    odds, similarity, coverage = read
-    odds = READ * odds + READ_SIMILARITY * similarity + READ_COVERAGE * coverage - READ_BAR
+    odds = READ * read.whole + READ_SIMILARITY * similarity + READ_COVERAGE * coverage - READ_BAR
     if Asks.TOPIC in found.question.asks:
         # To speak of a thing is enough, where nothing in particular is asked of it.
         return logistic(max(odds, near))
@@ -53,13 +55,9 @@ def support(found: Found, hit: Hit) -> float:
     return logistic((odds + near) / 2 if odds < near and _is_told_whole(found, hit) else odds)
 
 
-def evidence_of(found: Found, hit: Hit) -> tuple[float, float, float] | None:
-    """The model's log-odds, the cosine and the coverage of a hit that was read; None where it was not."""
-    read = found.reading_of(hit.passage)
-    if read is None:
-        return None
-    coverage = found.weighing.coverage(words_around(hit.passage))
-    return read.whole, max(0.0, hit.similarity or 0.0), coverage
+def evidence_of(found: Found, hit: Hit) -> tuple[float, float]:
+    """The cosine, where it has one, and the coverage of a hit."""
+    return max(0.0, hit.similarity or 0.0), found.weighing.coverage(words_around(hit.passage))
 
 
 def _is_told_whole(found: Found, hit: Hit) -> bool:
@@ -69,9 +67,8 @@ def _is_told_whole(found: Found, hit: Hit) -> bool:
     return any(found.weighing.coverage(words) >= WHOLE for words in said)
 
 
-def _nearness(found: Found, hit: Hit) -> float:
+def _nearness(hit: Hit, coverage: float) -> float:
     """By words and meaning alone: the log of the odds that it answers."""
-    coverage = found.weighing.coverage(words_around(hit.passage))
     if hit.similarity is None:
         return WORDS_ALONE * (coverage - HALF)
     return SIMILARITY * hit.similarity + COVERAGE * coverage - BAR

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
+from tokenizers import Tokenizer
 
 from index.errors import ModelError
 from index.packaged_model import package_folder
@@ -31,6 +32,15 @@ def folder() -> Path:
     if found is None or not (found / "model.onnx").is_file():
         raise ModelError(f"The package {PACKAGE}, which the answer model needs, is not installed.")
     return found
+
+
+def tokenizer() -> Tokenizer:
+    """The tokenizer of the model. Raises ModelError."""
+    file = folder() / "tokenizer.json"
+    try:
+        return Tokenizer.from_file(str(file))
+    except Exception as error:  # the library raises nothing narrower
+        raise ModelError(f"The model's file {file} is damaged.") from error
 
 
 def weights() -> Weights:

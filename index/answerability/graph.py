@@ -30,9 +30,15 @@ def write_graph() -> Path:
             raise ModelError(
                 f"The package {error.name}, which the answer model needs, is not installed."
             ) from error
+        except ModelError:
+            raise
         except OSError as error:
             # A full disk, or a home that cannot be written: a passing one serves this process.
             last = error
+        # Operators raise what they like where their versions do not go together.
+        except Exception as error:
+            reason = " ".join(str(error).split()) or type(error).__name__
+            raise ModelError(f"The answer model cannot be made ready: {reason}.") from error
     raise ModelError(f"There is no room for the answer model: {last.strerror}.") from last
 
 

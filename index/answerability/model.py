@@ -46,10 +46,8 @@ class AnswerModel:
     """Reads English. Safe to call from several threads."""
 
     def __init__(self, graph: Path) -> None:
-        from tokenizers import Tokenizer
-
         self._session = session(graph)
-        self._tokenizer = Tokenizer.from_file(str(base.folder() / "tokenizer.json"))
+        self._tokenizer = base.tokenizer()
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(MOST_TOKENS)  # of the longer of the two
         self._heads = learned.heads()
@@ -87,21 +85,27 @@ _opening = threading.Lock()
 def answer_model() -> AnswerModel:
     """The one of this process; the first time on a computer its graph is written, some seconds.
 
-    Raises ModelError.
+    Raises ModelError, and then for every question of this process, without another try.
     """
     with _opening:
-        return _opened()
+        opened = _opened()
+    if isinstance(opened, ModelError):
+        raise opened
+    return opened
 
 
 @cache
-def _opened() -> AnswerModel:
-    graph = kept_graph()
+def _opened() -> AnswerModel | ModelError:
     try:
-        return AnswerModel(graph)
-    except ModelError:
-        raise
-    except Exception:  # a damaged graph, of which anything may be raised, is made again
-        return AnswerModel(write_graph())
+        graph = kept_graph()
+        try:
+            return AnswerModel(graph)
+        except ModelError:
+            raise
+        except Exception:  # a damaged graph, of which anything may be raised, is made again
+            return AnswerModel(write_graph())
+    except ModelError as error:
+        return error
 
 
 def tokens_of(span: Span, tokens: "Encoding") -> list[int]:

@@ -177,6 +177,24 @@ def test_another_version_of_the_packaged_model_is_refused(
         base.weights()
 
 
+def test_a_damaged_tokenizer_is_said_and_the_question_answered_without_the_model(
+    archive: Archive, write, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    archive.index([write("harbour.txt", f"Harbour Committee\n\n1. Ferry\n\n{FERRY}\n")])
+    (tmp_path / "model").mkdir()
+    (tmp_path / "model" / "tokenizer.json").write_text("{", "utf-8")
+    kept = kept_graph()
+    monkeypatch.setattr(room, "kept_graph", lambda: kept)
+    monkeypatch.setattr(base, "folder", lambda: tmp_path / "model")
+    room._opened.cache_clear()
+    try:
+        answer = archive.ask("What does the ferry cost?")
+    finally:
+        room._opened.cache_clear()
+    assert "tokenizer.json is damaged" in answer.notice
+    assert answer.hits
+
+
 @pytest.mark.parametrize(
     ("words", "english"),
     [

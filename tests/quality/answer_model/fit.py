@@ -33,8 +33,8 @@ def main() -> None:
     answered = searches.read
 
     def noted(found: Found, notice: str | None = None) -> Answer:
-        if found.hits and (evidence := evidence_of(found, found.hits[0])):
-            rows.append(evidence)
+        if found.hits and (one := found.reading_of(found.hits[0].passage)):
+            rows.append((one.whole, *evidence_of(found, found.hits[0])))
         return answered(found, notice)
 
     searches.read = noted

@@ -18,7 +18,6 @@ from typing import Any
 import torch
 from safetensors.numpy import save_file
 from sklearn.metrics import roc_auc_score
-from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional
 
@@ -70,9 +69,9 @@ def main(out: Path) -> None:
 
 def read(network: Network, chosen: Sequence[Example]) -> list[Read]:
     """The examples through the layers that stay, which need not be run again."""
-    tokenizer = Tokenizer.from_file(str(base.folder() / "tokenizer.json"))
+    tokenizer = base.tokenizer()
     tokenizer.no_padding()
-    tokenizer.enable_truncation(MOST_TOKENS, strategy="only_second")
+    tokenizer.enable_truncation(MOST_TOKENS)
     encoded = [tokenizer.encode(one.question, one.text.words) for one in chosen]
     found: list[Read | None] = [None] * len(chosen)
     order = sorted(range(len(chosen)), key=lambda number: len(encoded[number].ids))
