@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.window import fonts
-from app.window.icons import icon
+from app.window.icons import paint_icon
 from app.window.theme import Theme
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -89,8 +89,8 @@ class CardDelegate(QStyledItemDelegate):
 
     def draw_copy(self, painter: QPainter, rect: QRectF, *, lit: bool) -> None:
         """The copy mark."""
-        mark = icon("content-copy", self.theme, "accent" if lit else "quiet")
-        mark.paint(painter, rect.toRect())
+        tint = QColor(self.theme.tokens.accent if lit else self.theme.tokens.quiet)
+        paint_icon(painter, rect.toRect(), "content-copy", tint)
 
     def _on_copy(self, place: QPointF, option: QStyleOptionViewItem, index: Index) -> bool:
         return self.copy_area(option, index).adjusted(-6, -6, 6, 6).contains(place)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
 from app.window import fonts
 from app.window.card_delegate import CardDelegate, Index
-from app.window.icons import icon
+from app.window.icons import paint_icon
 from app.window.theme import Theme
 from app.window.trail_card import GAP, RAIL, StepCard, lay_out
 from app.window.trail_model import STEP, StepRow
@@ -57,7 +57,8 @@ class TrailDelegate(CardDelegate):
         self._draw_rail(painter, row, card, option.rect.height())
         self.draw_ground(painter, card.ground, chosen=chosen, hovered=hovered, focused=focused)
         self.draw_chip(painter, card.chip, row.step.quote.citation)
-        icon(_ICONS[row.step.event], self.theme, "text").paint(painter, card.icon.toRect())
+        tint = QColor(self.theme.tokens.text)
+        paint_icon(painter, card.icon.toRect(), _ICONS[row.step.event], tint)
         painter.setPen(QColor(self.theme.tokens.text))
         card.act.draw(painter, QPointF(0, 0))
         card.quote.draw(painter, QPointF(0, 0))
