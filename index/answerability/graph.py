@@ -10,7 +10,7 @@ from index.embedding.quantising import quantise
 from index.errors import ModelError
 from resources.loading import answer_model_changes
 
-_RECIPE = 1
+_RECIPE = 2
 """Of the way the graph is written: a new one is written anew."""
 
 

@@ -62,6 +62,7 @@ class BertGraph:
         self._config = config
         prefix = "bert." if "bert.embeddings.word_embeddings.weight" in weights else ""
         self._weights = {name.removeprefix(prefix): value for name, value in weights.items()}
+        self._epsilon = config.get("layer_norm_eps", 1e-12)
         self._constants: list[onnx.TensorProto] = []
         self._nodes: list[onnx.NodeProto] = []
 
@@ -118,7 +119,9 @@ class BertGraph:
             places = places + sorts[0]
         inputs = ["words", whose, self._constant("e.words", words), self._constant("e.at", places)]
         scale, shift = self._norm("embeddings.LayerNorm")
-        return self._contrib("EmbedLayerNormalization", [*inputs, sort, scale, shift], "e", ["e.m"])
+        inputs += [sort, scale, shift]
+        how = {"epsilon": self._epsilon}
+        return self._contrib("EmbedLayerNormalization", inputs, "e", ["e.m"], **how)
 
     def _layer(self, name: str, states: str) -> str:
         own = f"{name}.attention.self"
@@ -138,9 +141,10 @@ class BertGraph:
         """A dense layer, what went in before added to it, normalised."""
         weights, bias = self._dense(f"{name}.dense")
         times = self._times(f"{name}.dense", states, weights)
-        scale, shift = self._norm(f"{name}.LayerNorm")
-        inputs = [times, before, scale, shift, self._constant(f"{name}.bias", bias)]
-        return self._contrib("SkipLayerNormalization", inputs, f"{name}.sum")
+        own = self._add("Add", [times, self._constant(f"{name}.bias", bias)], f"{name}.own")
+        both = self._add("Add", [own, before], f"{name}.both")
+        inputs = [both, *self._norm(f"{name}.LayerNorm")]
+        return self._add("LayerNormalization", inputs, f"{name}.sum", epsilon=self._epsilon)
 
     def _times(self, name: str, states: str, weights: NDArray[Any]) -> str:
         return self._add("MatMul", [states, self._constant(f"{name}.weight", weights)], f"{name}.x")
@@ -167,8 +171,6 @@ class BertGraph:
         more: list[str] | None = None,
         **how: Any,
     ) -> str:
-        if operator.endswith("LayerNormalization"):
-            how["epsilon"] = self._config.get("layer_norm_eps", 1e-12)
         node = helper.make_node(
             operator, inputs, [output, *(more or [])], output, domain=_CONTRIB, **how
         )

@@ -12,7 +12,7 @@ from index.embedding.model_folder import ModelFolder
 from index.embedding.onnx_runner import OnnxRunner
 from index.embedding.precision import ExportError
 
-_RECIPE = 1
+_RECIPE = 2
 """Of the way graphs are written: a new one is a new fingerprint."""
 
 

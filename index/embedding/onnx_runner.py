@@ -55,6 +55,10 @@ class OnnxRunner:
         return vectors
 
 
+_SLOWER = "SkipLayerNormFusion"
+"""Would make one operator of a sum and its normalisation that takes five times as long as the two."""
+
+
 def session(graph: Path) -> "InferenceSession":
     """A graph in a file, ready to run on one thread a call."""
     import onnxruntime
@@ -62,7 +66,12 @@ def session(graph: Path) -> "InferenceSession":
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.log_severity_level = 4  # what it raises is told; its own words are for programmers
-    return onnxruntime.InferenceSession(str(graph), options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(
+        str(graph),
+        options,
+        providers=["CPUExecutionProvider"],
+        disabled_optimizers=[_SLOWER],
+    )
 
 
 def cores() -> int:
