@@ -11,7 +11,7 @@ from index.loaders import load, source_text
 from index.loaders.files import read_bytes
 from index.loaders.pdf import ScannedError, load_pdf
 from index.looks import Look, lacks_text
-from index.minutes import parse
+from index.minutes.parsing import parse
 from index.naming import shown
 from index.preparing import divided
 from index.types import SourceText

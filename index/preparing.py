@@ -12,9 +12,9 @@ from pathlib import Path
 from index.chunking import chunk
 from index.embedding import open_embedder
 from index.loaders import load
-from index.minutes import parse
 from index.minutes.acronyms import acronyms
 from index.minutes.kinds import kinds_of
+from index.minutes.parsing import parse
 from index.protocols import Embedder
 from index.store.prepared import PreparedDocument, PreparedMeeting, Reading
 from index.types import Minutes, Section, SourceText, Span

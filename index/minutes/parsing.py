@@ -1,4 +1,4 @@
-"""From a text to the structure of the minutes in it: pure functions, no input or output."""
+"""A text taken apart: its meetings, their items and paragraphs, and what they record."""
 
 from collections.abc import Sequence
 
@@ -9,8 +9,6 @@ from index.minutes.items import read_sections
 from index.minutes.lines import split_lines
 from index.minutes.parts import parts, within
 from index.types import Mark, Minutes, Span
-
-__all__ = ["parse"]
 
 
 def parse(text: str, marks: Sequence[Mark] = ()) -> tuple[Minutes, ...]:

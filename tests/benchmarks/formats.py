@@ -19,7 +19,7 @@ import pypdfium2
 
 from index.errors import UnreadableFileError
 from index.loaders import is_supported
-from index.minutes import parse
+from index.minutes.parsing import parse
 from index.safe_reading import Reader
 
 

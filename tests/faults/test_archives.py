@@ -259,7 +259,7 @@ from pathlib import Path
 from index.archive import Archive
 
 archive = Archive(Path(sys.argv[1]))
-with archive._writing() as shelves:
+with archive._files.writing() as shelves:
     shelves.public.execute("BEGIN IMMEDIATE")
     shelves.public.execute(
         "INSERT INTO unreadable (path, reason) VALUES ('/half/done.txt', 'half done')"

@@ -1,6 +1,6 @@
 """The facts that a text's minutes state, as the tests of facts compare them."""
 
-from index.minutes import parse
+from index.minutes.parsing import parse
 from index.types import Fact, FactKind
 
 

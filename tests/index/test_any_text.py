@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from index.chunking import chunk
 from index.embedding import open_embedder
-from index.minutes import parse
+from index.minutes.parsing import parse
 from index.sentences import sentences
 from index.types import Span
 

@@ -207,7 +207,7 @@ def test_files_that_could_not_be_read_are_listed_with_the_reason(filled: Archive
 
 def test_what_is_not_embedded_is_named(filled: Archive, write) -> None:
     assert not any(file.by_words_only for file in filled.certificate(NOWHERE).files)
-    with filled._writing() as shelves:
+    with filled._files.writing() as shelves:
         shelves.public.execute("UPDATE documents SET model_id = NULL WHERE path LIKE '%harbour%'")
     certificate = filled.certificate(NOWHERE)
     only = [Path(f.document.path).name for f in certificate.files if f.by_words_only]
@@ -218,7 +218,7 @@ def test_what_is_not_embedded_is_named(filled: Archive, write) -> None:
 
 
 def test_without_a_model_it_says_that_words_alone_were_searched(filled: Archive) -> None:
-    with filled._writing() as shelves:
+    with filled._files.writing() as shelves:
         shelves.public.execute("UPDATE settings SET value = '/no/such/model'")
     certificate = filled.certificate(NOWHERE)
     assert certificate.model is None

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from index.chunking import LONG_TOKENS, Chunk, chunk
 from index.embedding import open_embedder
-from index.minutes import parse
+from index.minutes.parsing import parse
 from index.store.documents import embedded_text
 
 EMBEDDER = open_embedder("hashing")

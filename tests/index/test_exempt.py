@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from index.minutes import parse
+from index.minutes.parsing import parse
 from index.types import Mark, MarkKind, Span
 
 ITEM = "## {}. {}\n\n{}\n\n"

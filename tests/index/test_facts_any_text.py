@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from index.minutes import parse
+from index.minutes.parsing import parse
 from index.types import Fact
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data"

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from index.minutes import parse
+from index.minutes.parsing import parse
 from index.types import Meeting, MeetingStatus
 
 ITEM = "\n\n## 1. Apologies for absence\n\nThere were no apologies for absence this evening.\n"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.minutes import parse
+from index.minutes.parsing import parse
 
 BODY = "The Clerk reported that the culvert at Nettle Lane had been cleared before the frost."
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from index.minutes import parse
 from index.minutes.kinds import kinds_of
+from index.minutes.parsing import parse
 from index.types import FactKind, PassageKind, Span
 
 

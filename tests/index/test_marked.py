@@ -1,6 +1,6 @@
 """What the format of a file marks is taken as it stands; nothing has to be recognised."""
 
-from index.minutes import parse
+from index.minutes.parsing import parse
 from index.types import Mark, MarkKind, Span
 
 BODY = "The Clerk reported that the culvert at Nettle Lane had been cleared before the frost."

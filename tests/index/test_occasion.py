@@ -4,8 +4,8 @@ from datetime import time
 
 import pytest
 
-from index.minutes import parse
 from index.minutes.occasion import stated_time, stated_venue
+from index.minutes.parsing import parse
 from index.types import Meeting
 
 ITEM = "\n\n## 1. Apologies for absence\n\nThere were no apologies for absence this evening.\n"

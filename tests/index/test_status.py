@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.minutes import parse
+from index.minutes.parsing import parse
 from index.types import MeetingStatus
 
 BODY = "1. Apologies\n\nNone.\n\n2. Salt\n\nThe Clerk had bought forty tonnes of it.\n"

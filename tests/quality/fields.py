@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from index.errors import UnreadableFileError
 from index.loaders import load
-from index.minutes import parse
+from index.minutes.parsing import parse
 from index.types import FactKind, Minutes, SourceText
 from tests.quality.labelled import (
     SHARED_DATA,

@@ -11,9 +11,9 @@ import numpy as np
 from index.archive import Archive
 from index.chunking import Chunk
 from index.embedding import open_embedder
-from index.minutes import parse
 from index.minutes.acronyms import acronyms
 from index.minutes.kinds import kinds_of
+from index.minutes.parsing import parse
 from index.store.connection import connect
 from index.store.documents import replace_document
 from index.store.models import ensure_model
