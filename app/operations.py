@@ -17,6 +17,11 @@ def ask(service: "Service", question: str, filters: Filters, *, exempt: bool) ->
     return service.submit(messages.Ask(question, filters, exempt=exempt))
 
 
+def ask_by_words(service: "Service", question: str, filters: Filters, *, exempt: bool) -> "Job":
+    """The same by words alone, which need not wait for the language model to be loaded."""
+    return service.submit(messages.AskByWords(question, filters, exempt=exempt))
+
+
 def trail(service: "Service", topic: str, filters: Filters, *, exempt: bool) -> "Job":
     """Follow a topic over time and committees; succeeds with a `Trail`."""
     return service.submit(messages.FollowTrail(topic, filters, exempt))

@@ -143,14 +143,17 @@ class Archive:
         limit: int = 10,
         *,
         exempt: bool = False,
+        by_words: bool = False,
     ) -> Answer:
         """Passages that answer, and quotes from them; or the nearest, and no quotes.
 
-        `exempt`: search the exempt items too.
+        `exempt`: search the exempt items too. `by_words`: by words alone, for the time in which the
+        language model is being loaded.
         """
         # One snapshot (a transaction): a document that is replaced meanwhile is seen as it was.
         with self._files.reading() as connection, connection:
-            search = self._searches(connection, exempt=exempt).search(question, filters, limit)
+            searches = self._searches(connection, exempt=exempt, by_words=by_words)
+            search = searches.search(question, filters, limit)
         return search.answer()
 
     def certificate(
@@ -203,6 +206,11 @@ class Archive:
             if document := documents.stored_document(connection, path):
                 found.extend(browsing.passages_of(connection, document.id))
         return found
+
+    def load_words(self) -> None:
+        """Load what a search by words needs, so that the next one need not wait."""
+        with self._files.reading() as connection:
+            self._searches(connection, exempt=False, by_words=True)
 
     def load_model(self) -> str:
         """Load the archive's models, so that the next question need not wait; the embedder's name."""
@@ -327,6 +335,8 @@ class Archive:
         with self._files.reading() as connection, connection:
             yield self._searches(connection, exempt=False)
 
-    def _searches(self, connection: apsw.Connection, *, exempt: bool) -> Searches:
+    def _searches(
+        self, connection: apsw.Connection, *, exempt: bool, by_words: bool = False
+    ) -> Searches:
         confidential = self._files.exempt_reader() if exempt else None
-        return Searches(self.folder, connection, confidential)
+        return Searches(self.folder, connection, confidential, by_words=by_words)

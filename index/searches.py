@@ -1,6 +1,6 @@
 """A question put to an archive: what is searched, with what, and what the user should know of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path, PurePath
@@ -37,6 +37,10 @@ from resources.loading import stopwords
 _COMMON, _FEW = 0.1, 20
 """A word that more than a tenth of the passages hold is no surname, in all but small archives."""
 
+_LOADING = (
+    "The language model is still being loaded: this was found by words alone, and the whole answer "
+    "follows."
+)
 _NAMED = 3
 """Documents that a notice names; of more it gives the number."""
 
@@ -61,13 +65,22 @@ class Search:
 
 
 class Searches:
-    """Searches one archive: its public database, and its exempt one if it is given."""
+    """Searches one archive: its public database, and its exempt one if it is given.
+
+    `by_words`: without any model, which would have to be loaded first.
+    """
 
     def __init__(
-        self, folder: Path, public: apsw.Connection, exempt: apsw.Connection | None
+        self,
+        folder: Path,
+        public: apsw.Connection,
+        exempt: apsw.Connection | None,
+        *,
+        by_words: bool = False,
     ) -> None:
         self._public = public
-        embedder, model, unembedded = _model(public)
+        self._by_words = by_words
+        embedder, model, unembedded = (None, None, _LOADING) if by_words else _model(public)
         searchers = [Searcher(public, model, accelerator=accelerator_of(folder, public, model))]
         if exempt is not None:
             own = stored_model(exempt, embedder.fingerprint) if embedder else None
@@ -85,19 +98,28 @@ class Searches:
         """Put a question: where it names a period or a committee, only there."""
         found, elsewhere = self.understood(question, filters)
         within = joined(filters, found)
-        name = chosen_reranker(self._public)
         search = partial(self.retriever.search, question, within)
-        hits, order = reranked(search, max(limit, DEPTH), name)
-        used = None if order else name
-        hits, unread = judged(hits, limit, found, ordered=used is not None)
+        hits, used, order = self._ordered(search, found, limit)
         hits = replace(hits, namesakes=namesakes(question, self._names))
         nothing = why_nothing(self.retriever.searched, filters)
         shared = (one.sentence() for one in hits.namesakes)
         # Where the user's own filters leave nothing, "all days were searched" would be untrue.
         where = (nothing or elsewhere, left_undated(self.retriever.documents, within))
         unknown = self._unknown_words(hits)
-        notice = _sentences((*where, unknown, *shared, *self._notices, order, unread))
+        notice = _sentences((*where, unknown, *shared, *self._notices, order))
         return Search(self.retriever, hits, within, found, notice, used)
+
+    def _ordered(
+        self, search: Callable[[int], Found], named: Filters, limit: int
+    ) -> tuple[Found, str | None, str | None]:
+        """What is found, in the models' order; the reranker that had a say in it; a notice."""
+        if self._by_words:
+            return search(limit), None, None
+        name = chosen_reranker(self._public)
+        hits, order = reranked(search, max(limit, DEPTH), name)
+        used = None if order else name
+        hits, unread = judged(hits, limit, named, ordered=used is not None)
+        return hits, used, _sentences((order, unread))
 
     def understood(self, question: str, filters: Filters) -> tuple[Filters, str | None]:
         """What filters the question names, and a sentence on those that would leave nothing."""

@@ -20,6 +20,16 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
+class AskByWords:
+    """The same while the language model is loading; the result is an `Answer`, found by words alone."""
+
+    question: str
+    filters: Filters
+    limit: int = 10
+    exempt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class FollowTrail:
     """A topic to follow over time and committees; the result is a `Trail`."""
 
@@ -202,10 +212,9 @@ class Repair:
 BrowsingWork = ListLibrary | ReadStatus | ReadSource | ReadRecords | DrawPage
 StandingWork = KeepQuestion | DropQuestion | ListStanding | LookForNews | AskStanding | MarkSeen
 
+AskingWork = Ask | AskByWords | FollowTrail | MakeCertificate
 Work = (
-    Ask
-    | FollowTrail
-    | MakeCertificate
+    AskingWork
     | LookAhead
     | IndexPaths
     | Refresh

@@ -1,11 +1,13 @@
 """The archive's process: takes requests off a pipe, works on them, and answers on the pipe."""
 
 import os
+import sys
 import threading
 import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -21,10 +23,14 @@ if TYPE_CHECKING:
     from index.loaders.pdf.view import PageView
     from index.watching import FolderWatch
 
+_TURN = 0.0005
+"""Seconds that a thread keeps the interpreter while another waits for it. A question gives it up at
+every look into the database, and would wait Python's own 5 ms for it each time while a model loads."""
 _PROGRESS_EVERY = 0.05
 """Seconds: the window could not show more."""
 _LANES: dict[type[messages.Work], str] = {
     messages.Ask: "ask",
+    messages.AskByWords: "words",
     messages.FollowTrail: "ask",
     messages.MakeCertificate: "ask",
     messages.LoadModel: "ask",
@@ -49,7 +55,8 @@ _LANES: dict[type[messages.Work], str] = {
     messages.MarkSeen: "browse",
     messages.LookForNews: "news",
 }
-"""A question never waits behind indexing or behind standing questions, nor reading a source behind
+"""A question never waits behind indexing or behind standing questions, nor one that words alone answer
+behind the loading of the model, nor reading a source behind
 the loading of the model or the drawing of a page; a council's slow site keeps nobody waiting."""
 
 
@@ -57,6 +64,7 @@ def serve(connection: Connection, archive: Path) -> None:
     """Work until the window hangs up. Runs as the main function of a process of its own."""
     if hasattr(os, "nice"):
         os.nice(5)  # embedding takes every core: the window comes first
+    sys.setswitchinterval(_TURN)
     server = _Server(connection, archive)
     server.run()
 
@@ -77,6 +85,7 @@ class _Server:
 
     def run(self) -> None:
         """Hand requests to their lanes; on hanging up stop at the next step."""
+        self._lanes["words"].submit(self._make_ready)
         try:
             while True:
                 self._accept(self._connection.recv())
@@ -86,6 +95,11 @@ class _Server:
             lane.shutdown(cancel_futures=True)
         for archive in self._archives:
             archive.close()
+
+    def _make_ready(self) -> None:
+        """For a question by words, while the window is still being built."""
+        with suppress(MinutebookError):  # the first question tells it
+            self._archive().load_words()
 
     def _accept(self, message: messages.Request | messages.Cancel) -> None:
         if isinstance(message, messages.Cancel):
@@ -115,14 +129,9 @@ class _Server:
         archive = self._archive()
         if isinstance(request.work, messages.StandingWork):
             return standing.result_of(request.work, archive.standing, self._reporter(request.job))
+        if isinstance(request.work, messages.AskingWork):
+            return _asked(archive, request.work)
         match request.work:
-            case messages.Ask(question, filters, limit, exempt):
-                return archive.ask(question, filters, limit, exempt=exempt)
-            case messages.FollowTrail(topic, filters, exempt):
-                return archive.trail(topic, filters, exempt=exempt)
-            case messages.MakeCertificate(question, filters, path, exempt):
-                archive.refuse_to_overwrite(path)
-                return archive.certificate(question, filters, exempt=exempt)
             case messages.LoadModel():
                 return archive.load_model()
             case messages.LookAhead() | messages.IndexPaths() | messages.Refresh():
@@ -215,6 +224,19 @@ def _fetched(work: messages.ListCommittees | messages.FetchMinutes, report: Repo
         return moderngov.committees(work.address, report)
     choice = moderngov.Choice(work.committees, work.since, work.until)
     return moderngov.sync(work.address, work.folder, choice, report)
+
+
+def _asked(archive: Archive, work: messages.AskingWork) -> object:
+    match work:
+        case messages.Ask(question, filters, limit, exempt):
+            return archive.ask(question, filters, limit, exempt=exempt)
+        case messages.AskByWords(question, filters, limit, exempt):
+            return archive.ask(question, filters, limit, exempt=exempt, by_words=True)
+        case messages.FollowTrail(topic, filters, exempt):
+            return archive.trail(topic, filters, exempt=exempt)
+        case messages.MakeCertificate(question, filters, path, exempt):
+            archive.refuse_to_overwrite(path)
+            return archive.certificate(question, filters, exempt=exempt)
 
 
 def _browsed(archive: Archive, work: messages.BrowsingWork) -> object:

@@ -65,11 +65,10 @@ class Controller(QObject):
         service.died.connect(self._on_died)
 
     def start(self) -> None:
-        """Fetch what the archive holds, and follow what becomes of its folders."""
+        """Fetch what the archive holds, and load the model; the rest can wait for that."""
         self.libraries.refresh()
-        self.following.start()
         self.standing.watch.refresh()
-        self.repairing.check()
+        self.model.load()
 
     @Slot(str)
     def ask(self, question: str) -> None:
@@ -106,8 +105,9 @@ class Controller(QObject):
     def _ask(self, question: str) -> None:
         filters = self.own.applied(question, self._window.filters.filters())
         self.trailing.cancel()
-        self.asking.ask(question, filters, exempt=self.exempt.is_on)
-        self._window.answer.wait_for(loading=self.model.is_loading)
+        loading = self.model.is_loading
+        self.asking.ask(question, filters, exempt=self.exempt.is_on, loading=loading)
+        self._window.answer.wait_for(loading=loading)
 
     def _connect_asking(self) -> None:
         window = self._window
@@ -247,7 +247,9 @@ class Controller(QObject):
     def _on_model(self) -> None:
         self._window.answer.set_loading(loading=self.model.is_loading)
         self._show_holdings()
-        if not self.model.is_loading:  # loading it twice at once would only make both wait
+        if not self.model.is_loading:  # at the same time they would keep a first question waiting
+            self.following.start()
+            self.repairing.check()
             self.standing.watch.look()
 
     @Slot(str)
@@ -266,4 +268,3 @@ class Controller(QObject):
         self.opening.forget()
         self._service.restart()
         self.start()
-        self.model.load()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.window import library_words
 from app.window.settings import Settings
-from index.loaders import LOADERS
 from index.types import LibraryEntry
 
 
@@ -24,6 +23,8 @@ def choose_folder(parent: QWidget, settings: Settings) -> list[Path]:
 
 def choose_files(parent: QWidget, settings: Settings) -> list[Path]:
     """Files to add; nothing when the user thinks better of it."""
+    from index.loaders import LOADERS
+
     patterns = " ".join(f"*{suffix}" for suffix in LOADERS)
     kinds = f"{_tr('Minutes')} ({patterns});;{_tr('All files')} (*)"
     title = _tr("Add files of minutes")

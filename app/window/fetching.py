@@ -1,16 +1,20 @@
 """Minutes from a council's site: the form, the fetching, and then the adding of what came."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from app import operations
 from app.service.client import Job, Service
 from app.window.adding import Adding
-from app.window.fetch_dialog import FetchDialog, Wanted
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
 from app.window.words import count
 from index.types import Committee, SyncReport
+
+if TYPE_CHECKING:
+    from app.window.fetch_dialog import FetchDialog, Wanted
 
 
 class Fetching(QObject):
@@ -41,6 +45,9 @@ class Fetching(QObject):
     def open(self) -> None:
         """Show the form, or bring it to the front."""
         if self._dialog is None:
+            # Most never fetch; the form need not be there when the window opens.
+            from app.window.fetch_dialog import FetchDialog
+
             settings = self._settings
             dialog = FetchDialog(settings.site, settings.fetched_into, self._window)
             dialog.list_wanted.connect(self._on_list)
@@ -60,7 +67,7 @@ class Fetching(QObject):
         )
 
     @Slot(object)
-    def _on_fetch(self, wanted: Wanted) -> None:
+    def _on_fetch(self, wanted: "Wanted") -> None:
         self._settings.fetched_into = str(wanted.folder)
         self._wanted = wanted
         job = operations.fetch_minutes(

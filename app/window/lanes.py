@@ -9,14 +9,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app import operations
 from app.service.client import Job, Service
-from index.types import Filters, News
+from index.types import Answer, Filters, News
 
 
 class AskLane(QObject):
     """A new question replaces the one under way, whose answer no one hears."""
 
     answered = Signal(object, float, object)
-    """Answer, seconds it took, Filters it was asked with"""
+    """Answer, seconds it took, Filters it was asked with; while the language model is loading, first
+    what words alone find, and then the whole"""
     looked = Signal(object)
     """News of a standing question, whose answer has just been told"""
     failed = Signal(str)
@@ -26,6 +27,7 @@ class AskLane(QObject):
         super().__init__(parent)
         self._service = service
         self._job: Job | None = None
+        self._early: Job | None = None
         self._filters = Filters()
         self._began = 0.0
 
@@ -34,10 +36,15 @@ class AskLane(QObject):
         """Whether a question is under way."""
         return self._job is not None
 
-    def ask(self, question: str, filters: Filters, *, exempt: bool) -> None:
-        """Ask, instead of whatever is being asked."""
+    def ask(self, question: str, filters: Filters, *, exempt: bool, loading: bool) -> None:
+        """Ask, instead of whatever is being asked. `loading`: the language model is not there yet."""
         self._filters = filters
         self._put(lambda: operations.ask(self._service, question, filters, exempt=exempt))
+        if loading:
+            # Where it fails the other does too, and tells it.
+            self._early = operations.ask_by_words(self._service, question, filters, exempt=exempt)
+            self._early.succeeded.connect(self._on_early)
+            self._early.crashed.connect(self.crashed)
 
     def ask_standing(self, number: int) -> None:
         """Ask a standing question, instead of whatever is being asked."""
@@ -53,10 +60,18 @@ class AskLane(QObject):
 
     def cancel(self) -> None:
         """Give the question up."""
-        job, self._job = self._job, None
-        if job is not None:
-            job.disconnect(self)
-            job.cancel()
+        for job in (self._job, self._early):
+            if job is not None:
+                job.disconnect(self)
+                job.cancel()
+        self._job = self._early = None
+
+    @Slot(object)
+    def _on_early(self, answer: Answer) -> None:
+        self._early = None
+        # What words alone do not find may be there all the same.
+        if self._job is not None and answer.answered:
+            self.answered.emit(answer, time.perf_counter() - self._began, self._filters)
 
     @Slot(object)
     def _on_succeeded(self, answer: object) -> None:

@@ -67,7 +67,6 @@ def build(
     bind(window, table)
     window.bottom.shortcuts_wanted.connect(lambda: ShortcutSheet(table, window).show())
     controller.start()
-    controller.model.load()
     return window
 
 

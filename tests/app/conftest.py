@@ -158,13 +158,15 @@ def window(open_window, filled, qtbot) -> "MainWindow":
 def ask(qtbot) -> "Callable[[MainWindow, str], None]":
     """Types a question, presses Return and waits for its answer and its source."""
 
+    def is_whole(answer, question: str) -> bool:
+        # While the model is loading there first is what words alone find.
+        found = answer is not None and answer.question == question
+        return found and "still being loaded" not in (answer.notice or "")
+
     def put(window: MainWindow, question: str) -> None:
         window.question.field.setText(question)
         qtbot.keyClick(window.question.field, "\r")
-        qtbot.waitUntil(
-            lambda: window.answer.answer is not None and window.answer.answer.question == question,
-            timeout=20_000,
-        )
+        qtbot.waitUntil(lambda: is_whole(window.answer.answer, question), timeout=20_000)
         if window.answer.answer.hits:
             qtbot.waitUntil(lambda: window.source.source is not None, timeout=20_000)
 

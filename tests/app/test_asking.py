@@ -5,7 +5,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
+from app import operations
 from app.window.hit_model import HIT, SNIPPET
+from app.window.lanes import AskLane
 from index.citation import Citation
 from index.types import Filters
 
@@ -179,3 +181,17 @@ def test_escape_gives_the_question_up(window, qtbot):
     qtbot.waitUntil(lambda: "cancelled" in window.bottom.line.full_text)
     assert window.answer.answer is None
     assert not window.answer.is_answering
+
+
+def test_while_the_model_is_loading_what_words_find_is_told_first(window, qtbot):
+    for _ in range(40):  # what waits for the model has a while to wait
+        operations.ask(window.service, "which rooms were painted?", Filters(), exempt=False)
+    lane, told = AskLane(window.service, window), []
+    lane.answered.connect(lambda answer, *_: told.append(answer))
+    lane.ask(QUESTION, Filters(), exempt=False, loading=True)
+    qtbot.waitUntil(lambda: not lane.is_busy, timeout=20_000)
+    first, whole = told
+    assert first.answered
+    assert "found by words alone" in first.notice
+    assert whole.answered
+    assert whole.notice is None

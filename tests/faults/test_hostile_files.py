@@ -23,7 +23,8 @@ from tests.faults.hostile.words import CANARY, LOCAL_FILE_HOLDS
 _ROOM = 150_000_000
 """Bytes that the main process may take more than for one good file."""
 _SECONDS = 600
-_LOOK_EVERY = 0.02
+_LOOK_EVERY = 0.1
+"""Seconds. A look goes through all processes of the machine; one that reads lives for longer."""
 _CHILD = "index.safe_reading.child"
 _ALONE = ["unshare", "--map-root-user", "--net"]
 _TRACED = ["strace", "-D", "-f", "-qq", "--seccomp-bpf", "-e", "trace=connect,sendto", "-o"]
