@@ -8,6 +8,7 @@ from index.answerability import Text, answer_model
 from index.asking import Asks
 from index.errors import ModelError
 from index.periods import without_periods
+from index.question import Question
 from index.quotable import sentences_of
 from index.ranking import shortness
 from index.refusing import support
@@ -15,9 +16,9 @@ from index.retrieval import Found, Judged, key_of
 from index.types import Filters, Hit, Passage, Span
 from index.words import is_english
 
-DEPTH, STAGES = 5, 10
-"""How many of the best hits are read at most, and for what became of a thing: each takes some
-hundredths of a second."""
+DEPTH, STAGES, LONG = 4, 10, 2
+"""How many of the best hits are read at most; for what became of a thing; and for a long question, whose
+hits keep their order. Each takes some hundredths of a second."""
 NEAR = 0.7
 """Of the best hit's score: what another must reach to be read. Farther ones answer too rarely."""
 SHARE = 0.5
@@ -70,9 +71,15 @@ def _asked(found: Found, within: Filters) -> str:
 def _worth_reading(found: Found) -> list[Hit]:
     if not found.question.terms:
         return []  # nothing was asked
-    depth = STAGES if Asks.CHANGE in found.question.asks else DEPTH
     near = NEAR * max((hit.score for hit in found.hits), default=0.0)
-    return [hit for hit in found.hits[:depth] if hit.score >= near and is_english(hit.passage.text)]
+    hits = found.hits[: _depth(found.question)]
+    return [hit for hit in hits if hit.score >= near and is_english(hit.passage.text)]
+
+
+def _depth(question: Question) -> int:
+    if Asks.CHANGE in question.asks:
+        return STAGES
+    return DEPTH if shortness(question) else LONG
 
 
 def _read(question: str, hits: list[Hit]) -> dict[tuple[bool, int], Judged]:
