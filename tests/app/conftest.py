@@ -168,6 +168,8 @@ def ask(qtbot) -> "Callable[[MainWindow, str], None]":
         qtbot.keyClick(window.question.field, "\r")
         qtbot.waitUntil(lambda: is_whole(window.answer.answer, question), timeout=20_000)
         if window.answer.answer.hits:
-            qtbot.waitUntil(lambda: window.source.source is not None, timeout=20_000)
+            # Of this answer, not of the one that words gave before it.
+            hits = window.answer.answer.hits
+            qtbot.waitUntil(lambda: window.source.hit in hits, timeout=20_000)
 
     return put

@@ -90,7 +90,7 @@ def test_an_interrupted_run_says_so_and_keeps_what_is_finished(
 def _wait_until(reached: Any, process: "subprocess.Popen[bytes]") -> None:
     deadline = time.monotonic() + TIMEOUT
     while not reached():
-        assert process.poll() is None, "it ended before it could be stopped"
+        assert process.poll() is None, process.communicate()
         assert time.monotonic() < deadline
 
 
