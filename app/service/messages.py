@@ -20,13 +20,8 @@ class Ask:
 
 
 @dataclass(frozen=True, slots=True)
-class AskByWords:
+class AskByWords(Ask):
     """The same while the language model is loading; the result is an `Answer`, found by words alone."""
-
-    question: str
-    filters: Filters
-    limit: int = 10
-    exempt: bool = False
 
 
 @dataclass(frozen=True, slots=True)

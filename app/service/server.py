@@ -1,7 +1,6 @@
 """The archive's process: takes requests off a pipe, works on them, and answers on the pipe."""
 
 import os
-import sys
 import threading
 import time
 import traceback
@@ -23,9 +22,6 @@ if TYPE_CHECKING:
     from index.loaders.pdf.view import PageView
     from index.watching import FolderWatch
 
-_TURN = 0.0005
-"""Seconds that a thread keeps the interpreter while another waits for it. A question gives it up at
-every look into the database, and would wait Python's own 5 ms for it each time while a model loads."""
 _PROGRESS_EVERY = 0.05
 """Seconds: the window could not show more."""
 _LANES: dict[type[messages.Work], str] = {
@@ -64,7 +60,6 @@ def serve(connection: Connection, archive: Path) -> None:
     """Work until the window hangs up. Runs as the main function of a process of its own."""
     if hasattr(os, "nice"):
         os.nice(5)  # embedding takes every core: the window comes first
-    sys.setswitchinterval(_TURN)
     server = _Server(connection, archive)
     server.run()
 
@@ -229,9 +224,8 @@ def _fetched(work: messages.ListCommittees | messages.FetchMinutes, report: Repo
 def _asked(archive: Archive, work: messages.AskingWork) -> object:
     match work:
         case messages.Ask(question, filters, limit, exempt):
-            return archive.ask(question, filters, limit, exempt=exempt)
-        case messages.AskByWords(question, filters, limit, exempt):
-            return archive.ask(question, filters, limit, exempt=exempt, by_words=True)
+            by_words = isinstance(work, messages.AskByWords)
+            return archive.ask(question, filters, limit, exempt=exempt, by_words=by_words)
         case messages.FollowTrail(topic, filters, exempt):
             return archive.trail(topic, filters, exempt=exempt)
         case messages.MakeCertificate(question, filters, path, exempt):

@@ -7,7 +7,7 @@ from app.service.client import Service
 
 
 class ModelWatch(QObject):
-    """Without the model questions wait for it; if it cannot be loaded, words are searched."""
+    """Until the model is there words answer first; if it cannot be loaded, words alone are searched."""
 
     changed = Signal()
     """Whether it is loading."""

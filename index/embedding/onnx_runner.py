@@ -56,7 +56,7 @@ class OnnxRunner:
 
 
 _SLOWER = "SkipLayerNormFusion"
-"""Would make one operator of a sum and its normalisation that takes five times as long as the two."""
+"""Would make one operator of a sum and its normalisation that takes six times as long as the two."""
 
 
 def session(graph: Path) -> "InferenceSession":
