@@ -28,9 +28,9 @@ class Asks(StrEnum):
 
 # "Was it approved", "who moved": but "under the hours agreed in May" asks for the hours.
 _QUESTION = {
-    Asks.DECISION: r"\b(?:decisions?|resolutions?|outcomes?|results?|votes?)\b|"
+    Asks.DECISION: r"\b(?:decisions?|resolutions?|outcomes?|results?|votes?|motions?)\b|"
     r"\b(?:did|was|were|has|have|had|been|who)\b.*\b(?:decid|resolv|agree|approv|accept|reject|"
-    r"refus|adopt|vote|seconded|moved|deferred|grant|award|withdrawn|turn(?:ed)? down|thrown out|"
+    r"refus|adopt|vote|allow|permit|seconded|moved|deferred|grant|award|withdrawn|turn(?:ed)? down|thrown out|"
     r"go(?:ne)? ahead|given consent|successful)\w*",
     Asks.VOTE: r"\b(?:vot(?:e|es|ed|ing)|abstain\w*|in favour|voted? against)\b|\bagainst the motion\b",
     Asks.ACTION: r"\b(?:actions?|promis\w+|undert\w+|report back|follow[- ]?up|outstanding|deadline|"
@@ -62,6 +62,16 @@ _PLAINLY_A_FIGURE = re.compile(r"\bhow (?:many|much)\b|\b(?:percentage|exact)\b"
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
+_PLAINLY_BY_NAME = re.compile(
+    r"\b(?:who|which (?:\w+ )?(?:councillors?|members?))\b.*\b(?:vot(?:ed|es?|ing)|abstain\w*|against|in favour)\b|"
+    r"\bhow did\b.*\b(?:each|every|councillors?|members?)\b.*\bvotes?\b",
+    re.IGNORECASE,
+)
+_SIDE = r"(?:for|against|favour|abst\w+|dissent\w*|yeas?|nays?)"
+_TITLE = r"(?:Councillors?|Cllrs?\.?|Members?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman|\.)?)\s+[A-Z]"
+_VOTERS = re.compile(
+    rf"\b(?i:{_SIDE})\b[^.;\n]{{0,40}}[:\n(]\W*{_TITLE}|\b{_TITLE}[^.;]{{1,60}}\b(?i:vot\w+|abst\w+|dissent\w*)\b"
+)
 _DATE = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}(?:,?\s\d{{4}})?|\b{_MONTH}\s\d{{1,4}}\b|\b(?:19|20)\d\d(?:/\d\d)?\b"
 )
@@ -82,6 +92,19 @@ _DECIDED = re.compile(
     r"\b(?:resolved|agreed|approved|carried|lost|refused|deferred|accepted|rejected|granted|withdrawn|referred|"
     r"recommended|awarded)\b",
     re.IGNORECASE,
+)
+_UNDERTAKEN = re.compile(
+    r"\b(?:undert\w+|promis\w+|agreed to|would|(?:was|were|is|are|be) (?:asked )?to|asked that|action)\b",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(r"\b(?:moved|proposed|seconded)\b", re.IGNORECASE)
+_SETTLED = re.compile(
+    r"\b(?:resolved|carried|lost|withdrawn|declared|agreed|granted|noted|referred|declined|voting|"
+    r"(?:for|against) \(\d)",
+    re.IGNORECASE,
+)
+_MOVER = re.compile(
+    r"\bwho\b.*\b(?:moved|proposed|seconded)\b|\b(?:mover|seconder)\b", re.IGNORECASE
 )
 _ASKING = re.compile(
     r"\bwill (?:ask|move) at the next\b|\b(?:questions?|motions?) submitted by\b|"
@@ -127,6 +150,11 @@ def _holds_figure(asks: frozenset[Asks], words: str) -> bool:
     return bool(_DIGITS.search(without_dates) or _NUMBER_WORD.search(without_dates))
 
 
+def lacks_voters(question: str, quoted: Iterable[str]) -> bool:
+    """Whether a question asks who voted how, and no quote names one: a show of hands names nobody."""
+    return bool(_PLAINLY_BY_NAME.search(question)) and not any(map(_VOTERS.search, quoted))
+
+
 def most_answers(asks: frozenset[Asks]) -> int:
     """The most that `answers_asked` can be."""
     return bool(asks & _BY_FIGURE) + (Asks.WHEN in asks) + (Asks.WHO in asks)
@@ -135,6 +163,22 @@ def most_answers(asks: frozenset[Asks]) -> int:
 def is_decided(words: str) -> bool:
     """Whether some words tell what was decided."""
     return bool(_DECIDED.search(words))
+
+
+def is_outcome_asked(asks: frozenset[Asks], question: str) -> bool:
+    """Whether a question asks what came of a thing, and not who moved it."""
+    return bool(asks & {Asks.DECISION, Asks.VOTE}) and not _MOVER.search(question)
+
+
+def is_outcome(asks: frozenset[Asks], passage: Passage) -> bool:
+    """Whether a passage tells the decision or the vote asked for: what is moved is not yet decided."""
+    settled = _SETTLED.search(passage.text) or not _MOVED.search(passage.text)
+    return is_record_asked(asks, passage) and bool(settled)
+
+
+def is_undertaken(words: str) -> bool:
+    """Whether some words tell what somebody is to do."""
+    return bool(_UNDERTAKEN.search(words))
 
 
 def asking_share(text: str) -> float:

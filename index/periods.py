@@ -34,10 +34,17 @@ _NO_PERIOD = re.compile(
     rf"\b(?:from|by|act|order|regulations?|rules|bill|census|plan|strategy|vision|code|measure){_ABOUT}$",
     re.IGNORECASE,
 )
+# "At the end of September", "April to June": no meeting was held on that.
+_OF_THE_MATTER = re.compile(
+    rf"\b(?:(?:end|close|start|beginning)\s+of|(?:{MONTH})\s*(?:to|and|-|–))\s*$", re.IGNORECASE
+)
 _RANGE = re.compile(
     rf"(?:\W*(?:to|and|or|until|till|through|with|against)?{_ABOUT}\W*)?", re.IGNORECASE
 )
 
+
+Days = tuple[date, date]
+"""The first and the last day of a period."""
 
 _MARK = "\0"
 _MARKED = re.compile(
@@ -76,6 +83,31 @@ def take_periods(question: str, *, years: bool = True) -> tuple[str, list[Mentio
     return _DAY.sub(" ", rest), [*mentions, *(Mention(d.groups(), ()) for d in _DAY.finditer(rest))]
 
 
+def days_asked(question: str) -> list[Days]:
+    """The days that a question is about, where it names a year, a financial year or a month's end.
+
+    Empty for "since 2022", "before 2019" and "the Act of 2004"; and for a month alone, which tells
+    when the meeting was, not what it spoke of.
+    """
+    dated = any(
+        _is_its_time(match, question[: match.start()]) for match in _MENTION.finditer(question)
+    )
+    return days_named(question) if dated else []
+
+
+def days_named(words: str) -> list[Days]:
+    """The days of each month, quarter, year and financial year that some words name."""
+    return [days for match in _MENTION.finditer(words) if (days := _first_and_last(match))]
+
+
+def is_of_other_days(words: str, asked: Sequence[Days]) -> bool:
+    """Whether words name periods, none of which has a day in common with those asked for."""
+    said = days_named(words)
+    return bool(said) and not any(
+        first <= until and since <= last for first, last in said for since, until in asked
+    )
+
+
 def without_periods(question: str) -> str:
     """The question without its periods and the small words before them; whole if it is nothing else."""
     marked = _DAY.sub(_MARK, _MENTION.sub(_MARK, question))
@@ -110,8 +142,15 @@ def _groups(question: str) -> list[list[re.Match[str]]]:
     return groups
 
 
+def _is_its_time(match: re.Match[str], before: str) -> bool:
+    """Whether a period behind some words is the time that is asked about."""
+    if any(words.search(before) for words in (_SINCE, _UNTIL, _NO_PERIOD)):
+        return False
+    return bool(match["year"] or match["financial"] or _OF_THE_MATTER.search(before))
+
+
 def _days(question: str, group: Sequence[re.Match[str]]) -> tuple[date | None, date | None]:
-    ranges = [days for match in group if (days := _first_and_last(match))]
+    ranges = [days for match in group if (days := _spoken_of(match))]
     if not ranges:
         return None, None
     first, last = min(ranges)[0], max(day for _, day in ranges)
@@ -126,7 +165,16 @@ def _days(question: str, group: Sequence[re.Match[str]]) -> tuple[date | None, d
     return first, last + _LATER
 
 
-def _first_and_last(match: re.Match[str]) -> tuple[date, date] | None:
+def _spoken_of(match: re.Match[str]) -> Days | None:
+    """The days on which meetings speak of a period, but for the months after it."""
+    if match["financial"]:
+        # Budgets are set before the year and outturns reported after it.
+        year = int(match["financial"])
+        return date(year, 1, 1), date(year + 1, 9, 30)
+    return _first_and_last(match)
+
+
+def _first_and_last(match: re.Match[str]) -> Days | None:
     if match["month"]:
         month, year = MONTHS.get(match["month"].lower()), int(match["of"])
         return (date(year, month, 1), _last_day(year, month)) if month else None
@@ -137,9 +185,8 @@ def _first_and_last(match: re.Match[str]) -> tuple[date, date] | None:
         year, month = (start, 3 * quarter + 1) if quarter < 4 else (start + 1, 1)
         return date(year, month, 1), _last_day(year, month + 2)
     if match["financial"]:
-        # Budgets are set before the year and outturns reported after it.
         year = int(match["financial"])
-        return date(year, 1, 1), date(year + 1, 9, 30)
+        return date(year, 4, 1), date(year + 1, 3, 31)
     year = int(match["year"])
     return date(year, 1, 1), date(year, 12, 31)
 

@@ -1,28 +1,25 @@
 """From hits to an answer: whole sentences chosen from them, or an honest "not in the minutes"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import groupby, pairwise
 
-from index.asking import Asks, answers_asked, asking_share, is_decided
+from index.asking import Asks, answers_asked, is_decided, is_undertaken
 from index.quotable import says_something, sentences_of, words_of
 from index.refusing import ANSWERED_FROM, confidence_of, support
 from index.retrieval import Found, logistic
+from index.runs import made_whole, runs
 from index.types import Answer, Hit, Meeting, Passage, Quote, Span
 from index.words import StemmedText
 
 MOST_QUOTES = 3
 MOST_STAGES = 6
 """Quotes of a question about change: one a meeting."""
-LONGEST = 4
-"""Sentences of a quote: "of the 31 who had left, 22 were interviewed" wants the next one too."""
 _WORTH_QUOTING = 0.5
 """Of the best hit's score: what a hit must reach for a sentence of it to be quoted."""
 _A_STAGE = 0.7
 """The same for a stage of a change."""
 _BORNE_OUT = 0.7
 """How likely a later hit holds an answer, of how likely the first does, for a quote from it."""
-_SHORT_QUOTE = 70
-"""Words up to which a quote takes the next sentence with it."""
 _TOGETHER = 0.2
 """What words that stand together in sentence and question add to the share of words it holds."""
 _HOLDS = 0.35
@@ -101,33 +98,14 @@ def _unlike(found: Found, numbered: Sequence[tuple[int, Hit]], most: int) -> tup
 
 
 def _best_quote(found: Found, passage: Passage, citation: int) -> Quote | None:
-    spans = [run for body in sentences_of(passage) for run in _runs(body)]
+    spans = [run for body in sentences_of(passage) for run in runs(body)]
     telling = [run for run in spans if says_something(words_of(passage, run[0]))] or spans
     if not telling:
         return None
     # Of two that are worth the same the earlier, which is the shorter where they begin together.
-    run = _with_next(passage, max(telling, key=lambda run: _worth(found, passage, run)))
+    run = made_whole(passage, max(telling, key=lambda run: _worth(found, passage, run)))
     span = Span(run[0].start, run[-1].stop)
     return Quote(words_of(passage, span), span, citation, _reasons(found, words_of(passage, span)))
-
-
-def _runs(spans: Sequence[Span]) -> Iterator[Sequence[Span]]:
-    """One sentence, or a few that follow one another."""
-    for start in range(len(spans)):
-        for stop in range(start + 1, min(start + LONGEST, len(spans)) + 1):
-            yield spans[start:stop]
-
-
-def _with_next(passage: Passage, run: Sequence[Span]) -> Sequence[Span]:
-    """The run with the next sentence: the reply to what it asks; if both are short, what came of it."""
-    for body in sentences_of(passage):
-        if run[-1] in body[:-1]:
-            longer = [*run, body[body.index(run[-1]) + 1]]
-            words = words_of(passage, Span(longer[0].start, longer[-1].stop))
-            asks = asking_share(words_of(passage, run[-1])) > 0
-            if len(longer) <= LONGEST and (asks or len(words.split()) <= _SHORT_QUOTE):
-                return longer
-    return run
 
 
 def _worth(found: Found, passage: Passage, run: Sequence[Span]) -> float:
@@ -135,7 +113,11 @@ def _worth(found: Found, passage: Passage, run: Sequence[Span]) -> float:
     words, terms, asks = StemmedText.of(said), found.weighing.terms, found.question.asks
     pairs = list(pairwise(terms))
     together = sum(words.holds(first.followed_by(second)) for first, second in pairs)
-    holds = answers_asked(asks, said) + (Asks.DECISION in asks and is_decided(said))
+    holds = (
+        answers_asked(asks, said)
+        + (Asks.DECISION in asks and is_decided(said))
+        + (Asks.ACTION in asks and is_undertaken(said))
+    )
     return (
         found.weighing.coverage(words)
         + _TOGETHER * together / max(1, len(pairs))

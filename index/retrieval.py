@@ -40,6 +40,10 @@ class Judged:
         """How likely it answers, 0 to 1, as the model has it."""
         return logistic(self.whole)
 
+    def at_most(self, odds: float) -> "Judged":
+        """The same, not more likely than that."""
+        return replace(self, whole=min(self.whole, odds))
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

@@ -98,3 +98,12 @@ def test_a_table_with_a_vote_in_each_row() -> None:
         "against": ["Councillor Elm"],
     }
     assert values(second, "outcome") == ["LOST"]
+
+
+def test_names_in_bold_points_of_a_list() -> None:
+    text = (
+        "4. Bench\n\nA recorded vote was taken:\n\n- **For (2):** Councillors Larch and Rowan\n"
+        "- **Against (1):** Councillor Elm\n\nThe motion was declared **carried**.\n"
+    )
+    (fact,) = facts(text, FactKind.VOTE)
+    assert sides(fact) == {"for": ["2", "Larch", "Rowan"], "against": ["1", "Councillor Elm"]}

@@ -9,9 +9,9 @@ from index.minutes.facts.vote_tables import ROLE_OF, with_outcome
 from index.types import Fact, Span, Stated
 
 _HEAD = re.compile(
-    r"\s*(?:\[![a-z]+\][-+]?\s*)?(?P<role>(?i:for|against|abst(?:ain(?:ed)?|entions?|aining)|yeas?|nays?|yes|no|"
+    r"\s*(?:\[![a-z]+\][-+]?\s*)?(?:[-*•]\s+)?\**(?P<role>(?i:for|against|abst(?:ain(?:ed)?|entions?|aining)|yeas?|nays?|yes|no|"
     r"in favour|o blaid|yn erbyn|ymatal))(?:\s(?i:the (?:motion|amendment)|(?:rejection|approval) of the motion))?"
-    r"\s*[:.-]?\s*(?:\((?P<count>\d{1,3})\)|(?P<bare>\d{1,3}))?\s*:?\s*"
+    r"\s*[:.-]?\s*(?:\((?P<count>\d{1,3})\)|(?P<bare>\d{1,3}))?\s*:?\**\s*"
 )
 _RECORDED = re.compile(r"(?i:recorded vote\s?:)\s*(?P<role>(?i:for|against|yeas?|nays?))\s")
 _TALLY = re.compile(r"\s*[.,;]?\s*\((?P<count>\d{1,3})\)\s*\.?\s*$")
@@ -91,7 +91,7 @@ def _head(flow: Flow, block: Block) -> re.Match[str] | None:
     if not head:
         return None
     rest = flow.text[head.end() : block.stop].strip(" .")
-    marked = head["count"] or head["bare"] or head[0].rstrip().endswith(":")
+    marked = head["count"] or head["bare"] or head[0].rstrip(" *").endswith(":")
     if not rest or (marked and read_people(flow.text, Span(head.end(), block.stop)).people):
         return head
     return None

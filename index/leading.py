@@ -1,0 +1,79 @@
+"""Which of the hits that answer stands first, where the question itself tells: its outcome, its latest."""
+
+from dataclasses import replace
+
+from index.asking import Asks, is_outcome, is_outcome_asked
+from index.ranking import shortness
+from index.refusing import support
+from index.retrieval import Found, Judged, key_of
+from index.types import Hit, PassageKind
+
+NEARLY = 0.8
+"""Of how likely the first hit answers: what a later meeting's must reach to stand before it."""
+
+
+def led(found: Found) -> Found:
+    """What was found, with the hit first that the question asks for; a long one asks for a report."""
+    return _outcome_first(_latest_first(found)) if shortness(found.question) else found
+
+
+def _latest_first(found: Found) -> Found:
+    """For what is the case now, of those that are nearly as likely the answer of the latest meeting.
+
+    A date that was put off is no longer the answer, however plainly it was once set.
+    """
+    first = found.hits[0]
+    asks = found.question.asks
+    if Asks.LATEST not in asks or Asks.CHANGE in asks or not first.passage.meeting.held_on:
+        return found
+    least = NEARLY * support(found, first)
+    near = [
+        (day, hit)
+        for hit in found.hits
+        if (day := hit.passage.meeting.held_on)
+        and found.reading_of(hit.passage)
+        and support(found, hit) >= least
+    ]
+    day, latest = max(
+        near, key=lambda pair: pair[0], default=(first.passage.meeting.held_on, first)
+    )
+    return _before(found, latest) if day > first.passage.meeting.held_on else found
+
+
+def _outcome_first(found: Found) -> Found:
+    """For what was decided, the outcome of the item whose motion or report answers best."""
+    first, asks = found.hits[0], found.question.asks
+    if not is_outcome_asked(asks, found.question.text) or is_outcome(asks, first.passage):
+        return found
+    outcomes = [hit for hit in found.hits if _follows(hit, first) and is_outcome(asks, hit.passage)]
+    if Asks.VOTE in asks:
+        votes = [hit for hit in outcomes if PassageKind.VOTE in hit.passage.kinds]
+        outcomes = votes or outcomes
+    if not outcomes:
+        return found
+    return _as_likely(_before(found, outcomes[0]), outcomes[0], first)
+
+
+def _follows(hit: Hit, first: Hit) -> bool:
+    """Whether a hit stands behind another in its item."""
+    one, other = hit.passage, first.passage
+    return (
+        one.document.id == other.document.id
+        and one.item == other.item
+        and one.span.start > other.span.start
+    )
+
+
+def _before(found: Found, hit: Hit) -> Found:
+    """What was found with a hit put first."""
+    rest = (one for one in found.hits if one is not hit)
+    return replace(found, hits=(replace(hit, score=found.hits[0].score), *rest))
+
+
+def _as_likely(found: Found, outcome: Hit, cause: Hit) -> Found:
+    """An outcome answers where what led to it does: "that permission be refused" names no topic."""
+    read, own = found.reading_of(cause.passage), found.reading_of(outcome.passage)
+    if read is None or (own and own.whole >= read.whole):
+        return found
+    judged = Judged(read.whole, own.sentences if own else {})
+    return replace(found, judged={**found.judged, key_of(outcome.passage): judged})

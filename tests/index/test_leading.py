@@ -1,0 +1,124 @@
+"""Which hit stands first where the question tells: the outcome, the latest, what is of the days asked for."""
+
+import importlib.util
+
+import pytest
+
+from index.answerability import base
+from index.archive import Archive
+from index.types import Answer
+
+pytestmark = [
+    pytest.mark.model,
+    pytest.mark.skipif(
+        importlib.util.find_spec(base.PACKAGE) is None, reason=f"{base.PACKAGE} is not installed"
+    ),
+]
+
+PLANNING = """Planning Committee
+
+Minutes of the meeting held on 11 October 2023
+
+4. 23/01266/FUL - Anaerobic digester, Mill Drove
+
+Erection of an anaerobic digester at Mill Drove, with three tanks, two lagoons and a flare stack.
+
+The Planning Officer reported that 488 objections to the digester at Mill Drove had been received, and \
+that the parish council was against it.
+
+It was moved by Councillor Reed and seconded by Councillor Sallow that the digester be refused.
+
+Resolved:
+
+That permission be refused for want of evidence on odour.
+"""
+JUNE = """Highways Committee
+
+Minutes of the meeting held on 10 June 2025
+
+5. Sea wall at Skerrow
+
+The Director reported that the contract for the sea wall at Skerrow had been let and that work would \
+begin in August 2025.
+"""
+SEPTEMBER = """Cabinet
+
+Minutes of the meeting held on 16 September 2025
+
+7. Sea wall at Skerrow
+
+Councillor Reed reported that the start of work on the sea wall at Skerrow had been put off to \
+February 2026, since terns were nesting there.
+"""
+SALT = """Highways Committee
+
+Minutes of the meeting held on 14 March 2023
+
+3. Winter service
+
+The Head of Highways reported that £310,000 had been spent on salt for the roads in {year}.
+"""
+VOTE = """Council
+
+Minutes of the meeting held on 9 May 2024
+
+6. Ferry fares
+
+The Leader moved that the ferry fare be raised to £4.60.
+
+{vote}
+"""
+
+
+@pytest.fixture
+def asked(archive: Archive, write):
+    def ask(question: str, *minutes: str) -> Answer:
+        archive.index([write(f"{n}.txt", one) for n, one in enumerate(minutes)])
+        return archive.ask(question)
+
+    return ask
+
+
+def test_what_was_decided_is_told_by_the_outcome_not_by_the_application(asked) -> None:
+    answer = asked("What did the committee decide about the digester at Mill Drove?", PLANNING)
+    assert "permission be refused" in answer.hits[0].passage.text
+    assert "permission be refused" in answer.quotes[0].text
+
+
+def test_who_moved_a_thing_is_told_by_the_motion(asked) -> None:
+    answer = asked("Who moved that the digester at Mill Drove be refused?", PLANNING)
+    assert "moved by Councillor Reed" in answer.quotes[0].text
+
+
+def test_what_is_the_case_now_is_told_by_the_latest_meeting_that_tells_it(asked) -> None:
+    answer = asked("When will work on the sea wall now begin?", JUNE, SEPTEMBER)
+    assert "February 2026" in answer.quotes[0].text
+
+
+def test_another_years_figure_does_not_answer(asked) -> None:
+    question = "How much was spent on salt for the roads in 2022?"
+    assert "£310,000" in asked(question, SALT.format(year=2022)).quotes[0].text
+    assert not asked(question, SALT.format(year=2021)).answered
+
+
+def test_another_months_end_does_not_answer(asked) -> None:
+    question = "How much had been spent on salt at the end of March 2023?"
+    assert asked(question, SALT.format(year="the year to 31 March 2023")).answered
+    assert not asked(question, SALT.format(year="the year to 31 December 2022")).answered
+
+
+def test_who_voted_against_is_told_by_names_and_not_by_a_count(asked) -> None:
+    question = "Who voted against raising the ferry fare?"
+    counted = "On a show of hands the motion was carried by six votes to two."
+    named = "For (2): Councillors Reed and Sallow\n\nAgainst (1): Councillor Thorne\n\nThe motion was carried."
+    assert not asked(question, VOTE.format(vote=counted)).answered
+    assert "Councillor Thorne" in asked(question, VOTE.format(vote=named)).quotes[0].text
+
+
+def test_a_quote_goes_on_into_the_points_that_it_announces(asked) -> None:
+    resolved = "RESOLVED:\n\n1. that the fare be £4.60;\n2. that children travel free; and\n3. that it be so from May.\n\nThe Leader thanked the crew."
+    answer = asked("What was resolved on ferry fares?", VOTE.format(vote=resolved))
+    said = answer.quotes[0].text
+    assert "children travel free" in said
+    assert "it be so from May" in said
+    assert "thanked the crew" not in said
