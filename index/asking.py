@@ -99,7 +99,8 @@ _UNDERTAKEN = re.compile(
 )
 _MOVED = re.compile(r"\b(?:moved|proposed|seconded)\b", re.IGNORECASE)
 _SETTLED = re.compile(
-    r"\b(?:resolved|carried|lost|withdrawn|declared|agreed|granted|noted|referred|declined|voting|"
+    # "that it be declined" is only moved
+    r"(?<!\bbe )\b(?:resolved|carried|lost|withdrawn|declared|agreed|granted|noted|referred|declined|voting|"
     r"(?:for|against) \(\d)",
     re.IGNORECASE,
 )
@@ -172,8 +173,17 @@ def is_outcome_asked(asks: frozenset[Asks], question: str) -> bool:
 
 def is_outcome(asks: frozenset[Asks], passage: Passage) -> bool:
     """Whether a passage tells the decision or the vote asked for: what is moved is not yet decided."""
-    settled = _SETTLED.search(passage.text) or not _MOVED.search(passage.text)
-    return is_record_asked(asks, passage) and bool(settled)
+    return is_record_asked(asks, passage) and not is_only_moved(passage.text)
+
+
+def is_only_moved(words: str) -> bool:
+    """Whether some words tell what was moved, and not what came of it."""
+    return bool(_MOVED.search(words)) and not is_settled(words)
+
+
+def is_settled(words: str) -> bool:
+    """Whether some words tell what came of a thing."""
+    return bool(_SETTLED.search(words))
 
 
 def is_undertaken(words: str) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from index.asking import Asks, is_outcome, is_outcome_asked
+from index.asking import Asks, is_outcome, is_outcome_asked, is_settled
 from index.ranking import shortness
 from index.refusing import support
 from index.retrieval import Found, Judged, key_of
@@ -13,8 +13,9 @@ NEARLY = 0.8
 
 
 def led(found: Found) -> Found:
-    """What was found, with the hit first that the question asks for; a long one asks for a report."""
-    return _outcome_first(_latest_first(found)) if shortness(found.question) else found
+    """What was found, with the hit first that the question asks for."""
+    # A long question, as councillors put in writing, says "now" and "new" of much.
+    return _outcome_first(_latest_first(found) if shortness(found.question) else found)
 
 
 def _latest_first(found: Found) -> Found:
@@ -49,6 +50,8 @@ def _outcome_first(found: Found) -> Found:
     if Asks.VOTE in asks:
         votes = [hit for hit in outcomes if PassageKind.VOTE in hit.passage.kinds]
         outcomes = votes or outcomes
+    settled = [hit for hit in outcomes if is_settled(hit.passage.text)]
+    outcomes = settled or outcomes
     if not outcomes:
         return found
     return _as_likely(_before(found, outcomes[0]), outcomes[0], first)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from index.asking import asking_share
+from index.asking import asking_share, is_only_moved, is_settled
 from index.quotable import sentences_of, words_of
 from index.types import Passage, Span
 
@@ -30,7 +30,7 @@ def runs(spans: Sequence[Span]) -> Iterator[Sequence[Span]]:
 
 def made_whole(passage: Passage, run: Sequence[Span]) -> Sequence[Span]:
     """The run with what it is not whole without: a reply, what came of it, the rest of a list."""
-    return _with_list(passage, _with_next(passage, run))
+    return _with_list(passage, _with_outcome(passage, _with_next(passage, run)))
 
 
 def _with_next(passage: Passage, run: Sequence[Span]) -> Sequence[Span]:
@@ -41,6 +41,21 @@ def _with_next(passage: Passage, run: Sequence[Span]) -> Sequence[Span]:
             asks = asking_share(words_of(passage, run[-1])) > 0
             if len(longer) <= LONGEST and (asks or _length(passage, longer) <= _SHORT):
                 return longer
+    return run
+
+
+def _with_outcome(passage: Passage, run: Sequence[Span]) -> Sequence[Span]:
+    """With what came of it, if it tells what was moved and there is room."""
+    if not is_only_moved(_said(passage, run)):
+        return run
+    spans = [span for body in sentences_of(passage) for span in body]
+    first, last = spans.index(run[0]), spans.index(run[-1])
+    for stop in range(last + 2, len(spans) + 1):
+        longer = spans[first:stop]
+        if _length(passage, longer) > _LIST:
+            break
+        if is_settled(words_of(passage, longer[-1])):
+            return longer
     return run
 
 
@@ -77,4 +92,8 @@ def _ends(passage: Passage, span: Span, marks: tuple[str, ...]) -> bool:
 
 
 def _length(passage: Passage, run: Sequence[Span]) -> int:
-    return len(words_of(passage, Span(run[0].start, run[-1].stop)).split())
+    return len(_said(passage, run).split())
+
+
+def _said(passage: Passage, run: Sequence[Span]) -> str:
+    return words_of(passage, Span(run[0].start, run[-1].stop))
