@@ -4,18 +4,32 @@ from dataclasses import replace
 
 from index.asking import Asks, is_outcome, is_outcome_asked, is_settled
 from index.ranking import shortness
-from index.refusing import support
+from index.refusing import ANSWERED_FROM, support
 from index.retrieval import Found, Judged, key_of
 from index.types import Hit, PassageKind
 
+ALIKE = 0.9
+"""Of the first hit's score: what another must reach to stand before it, if it alone is believed."""
 NEARLY = 0.8
 """Of how likely the first hit answers: what a later meeting's must reach to stand before it."""
 
 
 def led(found: Found) -> Found:
     """What was found, with the hit first that the question asks for."""
-    # A long question, as councillors put in writing, says "now" and "new" of much.
-    return _outcome_first(_latest_first(found) if shortness(found.question) else found)
+    # A long question, as councillors put in writing, has a reply that need not answer, and says
+    # "now" and "new" of much.
+    short = shortness(found.question) > 0
+    return _outcome_first(_latest_first(_believed_first(found)) if short else found)
+
+
+def _believed_first(found: Found) -> Found:
+    """Where the first hit is not believed to answer, one that is, if its score is nearly as good."""
+    least = ALIKE * found.hits[0].score
+    near = [hit for hit in found.hits if hit.score >= least and found.reading_of(hit.passage)]
+    believed = [hit for hit in near if support(found, hit) >= ANSWERED_FROM]
+    if not believed or support(found, found.hits[0]) >= ANSWERED_FROM:
+        return found
+    return _before(found, believed[0])
 
 
 def _latest_first(found: Found) -> Found:
