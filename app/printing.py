@@ -6,7 +6,7 @@ import textwrap
 import time
 from collections.abc import Sequence
 
-from index.citation import Citation, in_quotation_marks
+from index.citation import Citation, in_lines
 from index.naming import shown
 from index.progress import Progress
 from index.types import (
@@ -156,7 +156,8 @@ def answer(result: Answer) -> None:
         scope += f"; {searched.unreadable} files could not be read"
     if result.answered:
         for quote in result.quotes:
-            print(wrapped(f"{in_quotation_marks(quote.text)} [{quote.citation}]"))
+            for line in f"{in_lines(quote.text)} [{quote.citation}]".split("\n"):
+                print(wrapped(line))
         print(f"\n{scope}.\n")
     else:
         print(f"Not found in these minutes ({scope}).")

@@ -1,10 +1,15 @@
 """The citation a council would write."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
 
 from index.types import MeetingStatus, Passage
+
+_POINT = re.compile(
+    r"\n\s*(?=[-*•+]\s|\(?\w{1,4}[.)]\s|\||(?:For|Against|Abst\w+)\b[^.\n]{0,12}[:(])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,15 @@ class Citation:
 
 def in_quotation_marks(text: str) -> str:
     """The words of a quote on one line, in marks unless they bring their own."""
-    words = " ".join(text.split())
+    return _in_marks(" ".join(text.split()))
+
+
+def in_lines(text: str) -> str:
+    """The words of a quote in marks, each point of a list and row of a table on a line of its own."""
+    return _in_marks("\n".join(" ".join(part.split()) for part in _POINT.split(text.strip())))
+
+
+def _in_marks(words: str) -> str:
     return words if words[:1] in {"“", "‘", '"'} else f"“{words}”"
 
 

@@ -15,7 +15,7 @@ from app.window import why_words
 from app.window.line_browser import LineBrowser
 from app.window.theme import Theme
 from app.window.tips import tip
-from index.citation import in_quotation_marks
+from index.citation import in_lines
 from index.types import Answer, Quote
 
 _SIZE = 16
@@ -67,7 +67,9 @@ class QuotesView(LineBrowser):
                 cursor.insertBlock(block)
             else:
                 cursor.setBlockFormat(block)
-            cursor.insertText(f"{in_quotation_marks(quote.text)}\u00a0", self._plain(quote))
+            # A quote is one block, whatever its lines.
+            said = in_lines(quote.text).replace("\n", "\u2028")
+            cursor.insertText(f"{said}\u00a0", self._plain(quote))
             cursor.insertText(f"\u00a0{quote.citation}\u00a0", self._chip(place))
         self._fit()
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from index.citation import Citation, in_quotation_marks, long_date
+from index.citation import Citation, in_lines, in_quotation_marks, long_date
 from index.types import AgendaItem, Document, Meeting, MeetingStatus, Passage, Span
 
 FULL = Citation(
@@ -84,3 +84,22 @@ def test_months_are_english_in_every_locale() -> None:
 )
 def test_a_quote_is_shown_in_one_pair_of_marks(text: str, shown: str) -> None:
     assert in_quotation_marks(text) == shown
+    assert in_lines(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (
+            "RESOLVED:\n\n1. that it\nbe so; and\n(b) that it last.",
+            "“RESOLVED:\n1. that it be so; and\n(b) that it last.”",
+        ),
+        (
+            "A vote was taken:\n- **For (1):** Councillor Elm\nAgainst (0): none",
+            "“A vote was taken:\n- **For (1):** Councillor Elm\nAgainst (0): none”",
+        ),
+        ("| Head | £ |\n|---|---|\n| Salt | 9 |", "“| Head | £ |\n|---|---|\n| Salt | 9 |”"),
+    ],
+)
+def test_a_list_and_a_table_keep_their_lines(text: str, shown: str) -> None:
+    assert in_lines(text) == shown
