@@ -22,6 +22,8 @@ class Asks(StrEnum):
     LATEST = "latest"
     TOPIC = "topic"
     """What was said of a thing: whatever speaks of it."""
+    WITHOUT_PUBLIC = "without the public"
+    """What was said or done while the public was excluded."""
     ROUTINE = "routine"
     """What every meeting holds: apologies, interests, the last minutes."""
 
@@ -49,6 +51,10 @@ _QUESTION = {
     Asks.LATEST: r"\b(?:now|current(?:ly)?|latest|new(?:est)?|recent(?:ly)?|today|at present)\b",
     Asks.TOPIC: r"\bwhat (?:was|were|has been|have been|is|did|do|does|have|has)\b.*"
     r"\b(?:said|say|discuss(?:ed)?|report(?:ed)?|raised?|mention(?:ed)?|heard|told)\b",
+    Asks.WITHOUT_PUBLIC: r"\b(?:in|during|from) (?:the |an? )?(?:exempt|closed|private|confidential|restricted) "
+    r"(?:part|session|section|business|items?|meeting|minutes|discussion)\b|\bbehind closed doors\b|"
+    r"\bin (?:private|camera|secret)\b|\b(?:while|when|once|after) (?:the )?(?:press and (?:the )?)?public "
+    r"(?:were|was|had been|had) (?:out|excluded|sent|asked to leave|shut out|gone|left|not)\b",
     Asks.ROUTINE: r"\b(?:apolog|absen|attend|present\b|declar|disclos|interests?\b|webcast|film|broadcast|"
     r"record(?:ing|ed)\b|(?:last|previous|next) (?:meeting|minutes)|correct record|adjourn|quorum|"
     r"prayer|exclu|press\b|the public\b|urgent|ymddiheur|datgan|buddiant)",
@@ -71,6 +77,11 @@ _SIDE = r"(?:for|against|favour|abst\w+|dissent\w*|yeas?|nays?)"
 _TITLE = r"(?:Councillors?|Cllrs?\.?|Members?|Mr|Mrs|Ms|Miss|Dr|Ald(?:erman|\.)?)\s+[A-Z]"
 _VOTERS = re.compile(
     rf"\b(?i:{_SIDE})\b[^.;\n]{{0,40}}[:\n(]\W*{_TITLE}|\b{_TITLE}[^.;]{{1,60}}\b(?i:vot\w+|abst\w+|dissent\w*)\b"
+)
+_OF_A_VOTE = re.compile(
+    r"\b(?:(?:vot(?:e|es|ed|ing)|unanim\w+|in favour|abst\w+|dissent\w*|show of hands|nem|ballot|carried|lost|agreed|"
+    r"(?:mov|second|refus|reject|resolv|defeat)ed|(?:was|were) (?:approved|adopted))\b|(?:for|against) \(\d)",
+    re.IGNORECASE,
 )
 _DATE = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}(?:,?\s\d{{4}})?|\b{_MONTH}\s\d{{1,4}}\b|\b(?:19|20)\d\d(?:/\d\d)?\b"
@@ -154,6 +165,11 @@ def _holds_figure(asks: frozenset[Asks], words: str) -> bool:
 def lacks_voters(question: str, quoted: Iterable[str]) -> bool:
     """Whether a question asks who voted how, and no quote names one: a show of hands names nobody."""
     return bool(_PLAINLY_BY_NAME.search(question)) and not any(map(_VOTERS.search, quoted))
+
+
+def lacks_vote(asks: frozenset[Asks], quoted: Iterable[str]) -> bool:
+    """Whether a vote is asked for, and no quote tells of one."""
+    return Asks.VOTE in asks and not any(map(_OF_A_VOTE.search, quoted))
 
 
 def most_answers(asks: frozenset[Asks]) -> int:

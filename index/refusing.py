@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from index.asking import Asks, lacks_figure, lacks_voters
+from index.asking import Asks, lacks_figure, lacks_vote, lacks_voters
 from index.quotable import sentences_of, words_of
 from index.retrieval import Found, logistic, words_around
 from index.types import Hit, Passage, PassageKind, Quote
@@ -11,7 +11,7 @@ from index.words import StemmedText
 ANSWERED_FROM = 0.5
 """Confidence from which an answer is given."""
 UNANSWERED = 0.49
-"""The most where no quote holds the figure, or the voters, plainly asked for."""
+"""The most where no quote holds what is plainly asked for, or what is asked for is not searched."""
 READ, READ_SIMILARITY, READ_COVERAGE, READ_BAR = 0.97, 1.06, 0.68, -1.60
 """Of the evidence where a hit was read with the question: the model's log-odds, the cosine and the
 coverage. Fitted on tests/quality/calibration (tests/quality/answer_model/fit.py)."""
@@ -31,10 +31,18 @@ def confidence_of(found: Found, quotes: Sequence[Quote]) -> float:
     # What became of a thing is told by all its stages together, in the order of their days.
     telling = quoted if Asks.CHANGE in found.question.asks else found.hits[:1]
     confidence = max(support(found, hit) for hit in telling)
-    said = [quote.text for quote in quotes]
-    if lacks_figure(found.question.text, said) or lacks_voters(found.question.text, said):
-        return min(UNANSWERED, confidence)
-    return confidence
+    plainly_not = found.withheld or _lacks(found, [quote.text for quote in quotes])
+    return min(UNANSWERED, confidence) if plainly_not else confidence
+
+
+def _lacks(found: Found, said: Sequence[str]) -> bool:
+    """Whether what the question plainly asks for is in no quote: a figure, a vote, who voted."""
+    question = found.question
+    return (
+        lacks_figure(question.text, said)
+        or lacks_vote(question.asks, said)
+        or lacks_voters(question.text, said)
+    )
 
 
 def support(found: Found, hit: Hit) -> float:

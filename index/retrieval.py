@@ -57,6 +57,8 @@ class Found:
     """What else was searched for."""
     namesakes: tuple[Namesakes, ...] = ()
     """People of one name, of whom the question may mean any."""
+    withheld: bool = False
+    """Whether it asks for what was said without the public, and exempt items are not searched."""
     judged: Mapping[tuple[bool, int], Judged] = field(default_factory=dict)
     """Of those hits that were read closely, by `key_of` their passages."""
 

@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 import apsw
 
 from index.accelerators import accelerator_of
+from index.asking import Asks
 from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import ModelError
 from index.glossary import Glossary
@@ -41,6 +42,7 @@ _LOADING = (
     "The language model is still being loaded: this was found by words alone, and the whole answer "
     "follows."
 )
+_WITHHELD = "What was said without the public would be in exempt items, which were not searched."
 _NAMED = 3
 """Documents that a notice names; of more it gives the number."""
 
@@ -80,6 +82,7 @@ class Searches:
     ) -> None:
         self._public = public
         self._by_words = by_words
+        self._exempt = exempt is not None
         embedder, model, unembedded = (None, None, _LOADING) if by_words else _model(public)
         searchers = [Searcher(public, model, accelerator=accelerator_of(folder, public, model))]
         if exempt is not None:
@@ -100,13 +103,16 @@ class Searches:
         within = joined(filters, found)
         search = partial(self.retriever.search, question, within)
         hits, used, order = self._ordered(search, found, limit)
-        hits = replace(hits, namesakes=namesakes(question, self._names))
+        withheld = Asks.WITHOUT_PUBLIC in hits.question.asks and not self._exempt
+        hits = replace(hits, namesakes=namesakes(question, self._names), withheld=withheld)
         nothing = why_nothing(self.retriever.searched, filters)
         shared = (one.sentence() for one in hits.namesakes)
         # Where the user's own filters leave nothing, "all days were searched" would be untrue.
         where = (nothing or elsewhere, left_undated(self.retriever.documents, within))
         unknown = self._unknown_words(hits)
-        notice = _sentences((*where, unknown, *shared, *self._notices, order))
+        notice = _sentences(
+            (*where, unknown, *shared, _WITHHELD if withheld else None, *self._notices, order)
+        )
         return Search(self.retriever, hits, within, found, notice, used)
 
     def _ordered(

@@ -122,3 +122,18 @@ def test_a_quote_goes_on_into_the_points_that_it_announces(asked) -> None:
     assert "children travel free" in said
     assert "it be so from May" in said
     assert "thanked the crew" not in said
+
+
+def test_a_vote_is_not_told_by_what_tells_of_none(asked) -> None:
+    question = "How did the vote on the ferry fare split: for and against?"
+    told = "The motion was carried by six votes to two."
+    assert asked(question, VOTE.format(vote=told)).answered
+    untold = "The ferry fare would bring in £12,000 against a cost of £9,000."
+    assert not asked(question, VOTE.replace("The Leader moved that the", "The").format(vote=untold)).answered
+
+
+def test_what_was_said_without_the_public_is_not_answered_from_what_is_public(asked) -> None:
+    question = "What was said of the ferry fare while the public were excluded?"
+    answer = asked(question, VOTE.format(vote="Members said that the ferry fare was too high."))
+    assert not answer.answered
+    assert "would be in exempt items, which were not searched" in (answer.notice or "")
