@@ -216,4 +216,5 @@ def passage_as_json(hit: Hit, number: int) -> Json:
         "relevance": round(hit.relevance, 4),
         "similarity": None if hit.similarity is None else round(hit.similarity, 4),
         "answers": None if hit.answers is None else round(hit.answers, 4),
+        "leads": hit.leads,
     }

@@ -6,7 +6,7 @@ from index.asking import Asks, is_outcome, is_outcome_asked, is_settled
 from index.ranking import shortness
 from index.refusing import ANSWERED_FROM, support
 from index.retrieval import Found, Judged, key_of
-from index.types import Hit, PassageKind
+from index.types import Hit, Leads, PassageKind
 
 ALIKE = 0.9
 """Of the first hit's score: what another must reach to stand before it, if it alone is believed."""
@@ -52,7 +52,9 @@ def _latest_first(found: Found) -> Found:
     day, latest = max(
         near, key=lambda pair: pair[0], default=(first.passage.meeting.held_on, first)
     )
-    return _before(found, latest) if day > first.passage.meeting.held_on else found
+    if day == first.passage.meeting.held_on:
+        return found
+    return _before(found, latest, Leads.LATEST)
 
 
 def _outcome_first(found: Found) -> Found:
@@ -68,7 +70,7 @@ def _outcome_first(found: Found) -> Found:
     outcomes = settled or outcomes
     if not outcomes:
         return found
-    return _as_likely(_before(found, outcomes[0]), outcomes[0], first)
+    return _as_likely(_before(found, outcomes[0], Leads.OUTCOME), outcomes[0], first)
 
 
 def _follows(hit: Hit, first: Hit) -> bool:
@@ -81,10 +83,11 @@ def _follows(hit: Hit, first: Hit) -> bool:
     )
 
 
-def _before(found: Found, hit: Hit) -> Found:
+def _before(found: Found, hit: Hit, leads: Leads | None = None) -> Found:
     """What was found with a hit put first."""
     rest = (one for one in found.hits if one is not hit)
-    return replace(found, hits=(replace(hit, score=found.hits[0].score), *rest))
+    first = replace(hit, score=found.hits[0].score, leads=leads)
+    return replace(found, hits=(first, *rest))
 
 
 def _as_likely(found: Found, outcome: Hit, cause: Hit) -> Found:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.window.words import tr
-from index.types import Answer, Expansion, ExpansionSource, Hit, Quote
+from index.types import Answer, Expansion, ExpansionSource, Hit, Leads, Quote
 from index.words import StemmedText, Term, stem
 
 _SHOWN = 4
@@ -49,7 +49,8 @@ def explain(hit: Hit, expansions: Sequence[Expansion]) -> Explanation:
     )
     held = StemmedText.of(hit.passage.text)
     used = [one for one in expansions if held.holds(_term(one.instead))]
-    return Explanation(shares, (_holds(hit, used), *map(_used, used), _meaning_of_shares(hit)))
+    sentences = (_leads(hit), _holds(hit, used), *map(_used, used), _meaning_of_shares(hit))
+    return Explanation(shares, tuple(filter(None, sentences)))
 
 
 def also_searched(expansions: Sequence[Expansion], most: int | None = _SHOWN) -> str:
@@ -79,6 +80,16 @@ def why_each_quoted(answer: Answer) -> str:
     return " ".join(
         f"{place}. {why_quoted(quote)}" for place, quote in enumerate(answer.quotes, start=1)
     )
+
+
+def _leads(hit: Hit) -> str | None:
+    return {
+        None: None,
+        Leads.OUTCOME: tr("It stands first because it tells what came of what you ask about."),
+        Leads.LATEST: tr(
+            "It stands first because its meeting is the latest of those that tell it."
+        ),
+    }[hit.leads]
 
 
 def _holds(hit: Hit, used: Sequence[Expansion]) -> str:

@@ -64,6 +64,15 @@ class Correction:
     text: str
 
 
+class Leads(StrEnum):
+    """Why a hit stands first that others would be before."""
+
+    OUTCOME = "outcome"
+    """It is what came of the thing that the question asks the outcome of."""
+    LATEST = "latest"
+    """The question asks for what is the case now, and its meeting is the latest that tells it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A passage that was found, and why."""
@@ -79,6 +88,7 @@ class Hit:
     """By words: BM25 as a share of the most that any passage could reach, 0 to 1."""
     answers: float | None = None
     """How likely it answers, 0 to 1, once it was read with the question; None where it was not."""
+    leads: Leads | None = None
     versions: tuple[Version, ...] = ()
     """The meeting's other documents. The passage is from the best; where it is not in that one,
     that one is named here."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.window import why_words, words
 from app.window.hit_model import OPEN
-from index.types import Expansion, ExpansionSource, Filters
+from index.types import Expansion, ExpansionSource, Filters, Leads
 
 QUESTION = "what was said about agency staff"
 GLOSSARY, SPELLING = ExpansionSource.GLOSSARY, ExpansionSource.SPELLING
@@ -146,3 +146,14 @@ def test_the_three_outcomes_are_told_apart(window, ask):
     assert "No passage comes near" in pane.nothing.sentence.text()
     heard = {words.spoken(one, 0.1) for one in (answer, nearest, replace(nearest, hits=()))}
     assert len(heard) == 3
+
+
+@pytest.mark.parametrize(
+    ("leads", "said"),
+    [(Leads.OUTCOME, "tells what came of what you ask about"), (Leads.LATEST, "is the latest")],
+)
+def test_a_passage_that_was_put_first_says_so(window, ask, leads: Leads, said: str):
+    ask(window, QUESTION)
+    first = window.answer.answer.hits[0]
+    assert said in why_words.explain(replace(first, leads=leads), ()).spoken
+    assert "stands first" not in why_words.explain(replace(first, leads=None), ()).spoken

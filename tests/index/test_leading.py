@@ -6,7 +6,7 @@ import pytest
 
 from index.answerability import base
 from index.archive import Archive
-from index.types import Answer
+from index.types import Answer, Leads
 
 pytestmark = [
     pytest.mark.model,
@@ -83,6 +83,8 @@ def test_what_was_decided_is_told_by_the_outcome_not_by_the_application(asked) -
     answer = asked("What did the committee decide about the digester at Mill Drove?", PLANNING)
     assert "permission be refused" in answer.hits[0].passage.text
     assert "permission be refused" in answer.quotes[0].text
+    assert answer.hits[0].leads is Leads.OUTCOME
+    assert {hit.leads for hit in answer.hits[1:]} == {None}
 
 
 def test_who_moved_a_thing_is_told_by_the_motion(asked) -> None:
@@ -93,6 +95,7 @@ def test_who_moved_a_thing_is_told_by_the_motion(asked) -> None:
 def test_what_is_the_case_now_is_told_by_the_latest_meeting_that_tells_it(asked) -> None:
     answer = asked("When will work on the sea wall now begin?", JUNE, SEPTEMBER)
     assert "February 2026" in answer.quotes[0].text
+    assert answer.hits[0].leads is Leads.LATEST
 
 
 def test_another_years_figure_does_not_answer(asked) -> None:
@@ -129,7 +132,9 @@ def test_a_vote_is_not_told_by_what_tells_of_none(asked) -> None:
     told = "The motion was carried by six votes to two."
     assert asked(question, VOTE.format(vote=told)).answered
     untold = "The ferry fare would bring in £12,000 against a cost of £9,000."
-    assert not asked(question, VOTE.replace("The Leader moved that the", "The").format(vote=untold)).answered
+    assert not asked(
+        question, VOTE.replace("The Leader moved that the", "The").format(vote=untold)
+    ).answered
 
 
 def test_what_was_said_without_the_public_is_not_answered_from_what_is_public(asked) -> None:
