@@ -111,7 +111,7 @@ _UNDERTAKEN = re.compile(
 _MOVED = re.compile(r"\b(?:moved|proposed|seconded)\b", re.IGNORECASE)
 _SETTLED = re.compile(
     # "that it be declined" is only moved
-    r"(?<!\bbe )\b(?:resolved|carried|lost|withdrawn|declared|agreed|granted|noted|referred|declined|voting|"
+    r"(?<!\bbe )\b(?:resolved|carried|lost|defeated|rejected|adopted|withdrawn|declared|agreed|granted|noted|referred|declined|voting|"
     r"(?:for|against) \(\d)",
     re.IGNORECASE,
 )
@@ -130,6 +130,8 @@ _KINDS = {
     Asks.ACTION: PassageKind.ACTION,
 }
 _BY_FIGURE = frozenset([Asks.FIGURE, Asks.CHANGE])
+_SETTLING = frozenset([Asks.DECISION, Asks.VOTE])
+_TELLING = frozenset([PassageKind.DECISION, PassageKind.VOTE])
 RECORDS = frozenset(_KINDS)
 """What minutes set down as a record of its own."""
 
@@ -183,13 +185,15 @@ def is_decided(words: str) -> bool:
 
 
 def is_outcome_asked(asks: frozenset[Asks], question: str) -> bool:
-    """Whether a question asks what came of a thing, and not who moved it."""
-    return bool(asks & {Asks.DECISION, Asks.VOTE}) and not _MOVER.search(question)
+    """Whether a question asks what came of a thing, and not who moved it or how it has changed."""
+    return bool(asks & _SETTLING) and Asks.CHANGE not in asks and not _MOVER.search(question)
 
 
 def is_outcome(asks: frozenset[Asks], passage: Passage) -> bool:
     """Whether a passage tells the decision or the vote asked for: what is moved is not yet decided."""
-    return is_record_asked(asks, passage) and not is_only_moved(passage.text)
+    # A vote tells the decision too, and a decision how the vote went.
+    told = bool(asks & _SETTLING) and bool(passage.kinds & _TELLING)
+    return told and not is_only_moved(passage.text)
 
 
 def is_only_moved(words: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import chain
 from index.answerability import Text, answer_model
 from index.asking import Asks
 from index.errors import ModelError
-from index.leading import led
+from index.leading import Behind, led
 from index.periods import Days, days_asked, is_of_other_days, without_periods
 from index.question import Question
 from index.quotable import sentences_of
@@ -33,11 +33,13 @@ Readings = Mapping[tuple[bool, int], Judged]
 _UNREAD = "Until then answers are told from their words and from likeness of meaning alone."
 
 
-def judged(found: Found, limit: int, within: Filters, *, ordered: bool) -> tuple[Found, str | None]:
+def judged(
+    found: Found, limit: int, within: Filters, behind: Behind, *, ordered: bool
+) -> tuple[Found, str | None]:
     """What was found, `limit` hits at most, the best of them in the order in which they answer.
 
     `within`: the filters that the question named. A month that limits the search already is not
-    asked of each passage again, which seldom says it. `ordered`: whether their order stays, since a
+    asked of each passage again, which seldom says it. `behind` gives what follows a hit. `ordered`: whether their order stays, since a
     reranker that the user chose has made it.
     The second value is a notice: why they were not read. What is in another language than English
     is left as it is: the model knows no other.
@@ -49,7 +51,7 @@ def judged(found: Found, limit: int, within: Filters, *, ordered: bool) -> tuple
     if not judgements:
         return _cut(found, limit), None
     read = replace(found, judged=_of_their_days(found, judgements))
-    return _cut(_told(read if ordered else led(_ordered(read))), limit), None
+    return _cut(_told(read if ordered else led(_ordered(read), behind)), limit), None
 
 
 def _ordered(found: Found) -> Found:

@@ -1,5 +1,6 @@
 """Which of the hits that answer stands first, where the question itself tells: its outcome, its latest."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from index.asking import Asks, is_outcome, is_outcome_asked, is_settled
@@ -14,12 +15,16 @@ NEARLY = 0.8
 """Of how likely the first hit answers: what a later meeting's must reach to stand before it."""
 
 
-def led(found: Found) -> Found:
+Behind = Callable[[Found, Hit], Sequence[Hit]]
+"""The passages that follow a hit in its item, in their order."""
+
+
+def led(found: Found, behind: Behind) -> Found:
     """What was found, with the hit first that the question asks for."""
     # A long question, as councillors put in writing, has a reply that need not answer, and says
     # "now" and "new" of much.
     short = shortness(found.question) > 0
-    return _outcome_first(_latest_first(_believed_first(found)) if short else found)
+    return _outcome_first(_latest_first(_believed_first(found)) if short else found, behind)
 
 
 def _believed_first(found: Found) -> Found:
@@ -57,35 +62,26 @@ def _latest_first(found: Found) -> Found:
     return _before(found, latest, Leads.LATEST)
 
 
-def _outcome_first(found: Found) -> Found:
-    """For what was decided, the outcome of the item whose motion or report answers best."""
+def _outcome_first(found: Found, behind: Behind) -> Found:
+    """For what was decided, what came of the motion or report that answers best: the nearest behind it."""
     first, asks = found.hits[0], found.question.asks
     if not is_outcome_asked(asks, found.question.text) or is_outcome(asks, first.passage):
         return found
-    outcomes = [hit for hit in found.hits if _follows(hit, first) and is_outcome(asks, hit.passage)]
-    if Asks.VOTE in asks:
-        votes = [hit for hit in outcomes if PassageKind.VOTE in hit.passage.kinds]
-        outcomes = votes or outcomes
+    found_too = {key_of(hit.passage): hit for hit in found.hits}
+    following = [found_too.get(key_of(hit.passage), hit) for hit in behind(found, first)]
+    outcomes = [hit for hit in following if is_outcome(asks, hit.passage)]
+    votes = [hit for hit in outcomes if PassageKind.VOTE in hit.passage.kinds]
+    outcomes = (votes if Asks.VOTE in asks else []) or outcomes
     settled = [hit for hit in outcomes if is_settled(hit.passage.text)]
-    outcomes = settled or outcomes
-    if not outcomes:
-        return found
-    return _as_likely(_before(found, outcomes[0], Leads.OUTCOME), outcomes[0], first)
-
-
-def _follows(hit: Hit, first: Hit) -> bool:
-    """Whether a hit stands behind another in its item."""
-    one, other = hit.passage, first.passage
-    return (
-        one.document.id == other.document.id
-        and one.item == other.item
-        and one.span.start > other.span.start
-    )
+    # The best found of them; of those that were not found, as they name no topic, the nearest.
+    for outcome in sorted(settled or outcomes, key=lambda hit: -hit.score)[:1]:
+        return _as_likely(_before(found, outcome, Leads.OUTCOME), outcome, first)
+    return found
 
 
 def _before(found: Found, hit: Hit, leads: Leads | None = None) -> Found:
     """What was found with a hit put first."""
-    rest = (one for one in found.hits if one is not hit)
+    rest = (one for one in found.hits if key_of(one.passage) != key_of(hit.passage))
     first = replace(hit, score=found.hits[0].score, leads=leads)
     return replace(found, hits=(first, *rest))
 

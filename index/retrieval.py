@@ -18,6 +18,8 @@ from resources.loading import framing_words
 
 CANDIDATES = 100
 """How many passages each of the two searches puts forward."""
+BEHIND = 12
+"""How many passages after a motion what came of it is looked for in."""
 FRAMING = 0.3
 """What a word counts that only frames a question: "the latest position on…"."""
 REFERENCE = 1.5
@@ -127,6 +129,28 @@ class Retriever:
         ]
         return Found(question, weighing, tuple(settled), self.searched(filters), others)
 
+    def behind(self, found: Found, hit: Hit, filters: Filters) -> list[Hit]:
+        """The passages that follow a hit in its item, in their order: found by place, not by words.
+
+        `filters`: of the search; those of day and committee hold for a whole item.
+        """
+        onward = -1 if hit.passage.item.exempt else 1
+        first = onward * hit.passage.id
+        near = self._passages([first + onward * step for step in range(1, BEHIND + 1)])
+        kept = {n: p for n, p in near.items() if _follows(p, hit.passage) and _is_let(p, filters)}
+        similar = self._similarities(self._query(found.question), list(kept)) if kept else {}
+        evidence = {n: _evidence(found.weighing, p, similar.get(n)) for n, p in kept.items()}
+        return [
+            Hit(
+                passage,
+                score=0.0,
+                why=_why(found.weighing, passage),
+                similarity=evidence[number].similarity,
+                relevance=evidence[number].relevance,
+            )
+            for number, passage in sorted(kept.items(), key=lambda pair: pair[1].span.start)
+        ]
+
     def rankings(self, text: str, depth: int) -> dict[str, list[int]]:
         """Passage ids by each of the parts of the search alone, for measuring."""
         question, everything = Question.of(text), Filters()
@@ -215,6 +239,19 @@ class Retriever:
         if len(term.words) > 1:
             return REFERENCE * rarity
         return FRAMING * rarity if term.words[0].lower() in framing_words() else rarity
+
+
+def _follows(passage: Passage, other: Passage) -> bool:
+    """Whether a passage stands behind another in its item."""
+    return (
+        passage.document.id == other.document.id
+        and passage.item == other.item
+        and passage.span.start > other.span.start
+    )
+
+
+def _is_let(passage: Passage, filters: Filters) -> bool:
+    return filters.kind is None or filters.kind in passage.kinds
 
 
 def _best(k: int, found: Iterable[list[tuple[int, float]]]) -> list[tuple[int, float]]:

@@ -13,6 +13,7 @@ from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import ModelError
 from index.glossary import Glossary
 from index.judging import DEPTH, judged
+from index.leading import Behind
 from index.namesakes import namesakes
 from index.naming import shown
 from index.narrowing import left_undated, why_nothing
@@ -102,7 +103,8 @@ class Searches:
         found, elsewhere = self.understood(question, filters)
         within = joined(filters, found)
         search = partial(self.retriever.search, question, within)
-        hits, used, order = self._ordered(search, found, limit)
+        behind = partial(self.retriever.behind, filters=within)
+        hits, used, order = self._ordered(search, found, limit, behind)
         withheld = Asks.WITHOUT_PUBLIC in hits.question.asks and not self._exempt
         hits = replace(hits, namesakes=namesakes(question, self._names), withheld=withheld)
         nothing = why_nothing(self.retriever.searched, filters)
@@ -116,7 +118,7 @@ class Searches:
         return Search(self.retriever, hits, within, found, notice, used)
 
     def _ordered(
-        self, search: Callable[[int], Found], named: Filters, limit: int
+        self, search: Callable[[int], Found], named: Filters, limit: int, behind: Behind
     ) -> tuple[Found, str | None, str | None]:
         """What is found, in the models' order; the reranker that had a say in it; a notice."""
         if self._by_words:
@@ -124,7 +126,7 @@ class Searches:
         name = chosen_reranker(self._public)
         hits, order = reranked(search, max(limit, DEPTH), name)
         used = None if order else name
-        hits, unread = judged(hits, limit, named, ordered=used is not None)
+        hits, unread = judged(hits, limit, named, behind, ordered=used is not None)
         return hits, used, _sentences((order, unread))
 
     def understood(self, question: str, filters: Filters) -> tuple[Filters, str | None]:

@@ -15,7 +15,7 @@ _OF_FACT = {
 _DECISION = re.compile(
     r"\b(?:RESOLVED|AGREED|ORDERED|RECOMMENDED|NOTED|APPROVED|RECEIVED)\b|\b(?:was|were) agreed\b|"
     r"\brecorded vote\b|\b(?:Resolved|Agreed)\b[\s:,]|\b(?:Decisions?|DECISIONS?)\b\s*\**:|"
-    r"\b(?:motion|amendment|recommendations?|proposal)\b[^.\n]{0,60}\b(?:carried|lost|withdrawn|defeated)\b|"
+    r"\b(?:motion|amendment|recommendations?|proposal)\b[^.]{0,60}\b(?:carried|lost|withdrawn|defeated)\b|"
     r"(?:^|[.\n])[\s*]*(?:Carried|CARRIED|Lost|LOST)\b(?=\s*(?:[.,;:*]|$|nem|unanim|by\b|\d))"
 )
 

@@ -142,3 +142,24 @@ def test_what_was_said_without_the_public_is_not_answered_from_what_is_public(as
     answer = asked(question, VOTE.format(vote="Members said that the ferry fare was too high."))
     assert not answer.answered
     assert "would be in exempt items, which were not searched" in (answer.notice or "")
+
+
+def test_an_outcome_that_names_no_topic_is_found_by_its_place(archive: Archive, write) -> None:
+    debate = "\n\n".join(
+        f"Councillor {name} said of the charge for water that it was too high for {whom}."
+        for name, whom in (
+            ("Reed", "tenants"),
+            ("Thorne", "farms"),
+            ("Sallow", "schools"),
+            ("Elm", "inns"),
+        )
+    )
+    motion = (
+        "Councillor Moss moved, and Councillor Reed seconded, that the charge for water be opposed."
+    )
+    outcome = "The result was nine in favour and twelve against, and the Chair declared the motion defeated."
+    text = f"Council\n\nMinutes of the meeting held on 9 May 2024\n\n6. Water charges\n\n{motion}\n\n{debate}\n\n{outcome}\n"
+    archive.index([write("council.txt", text)])
+    answer = archive.ask("Was the motion against the charge for water carried?", limit=2)
+    assert outcome in answer.quotes[0].text
+    assert len(answer.hits) == 2
