@@ -19,7 +19,7 @@ from index.words import is_english
 
 DEPTH, STAGES, LONG = 4, 10, 2
 """How many of the best hits are read at most; for what became of a thing; and for a long question, whose
-hits keep their order. Each takes some hundredths of a second."""
+hits nearly keep their order. Each takes some hundredths of a second."""
 NEAR = 0.7
 """Of the best hit's score: what another must reach to be read. Farther ones answer too rarely."""
 SHARE, LONG_SHARE = 0.4, 0.1
@@ -39,8 +39,8 @@ def judged(
     """What was found, `limit` hits at most, the best of them in the order in which they answer.
 
     `within`: the filters that the question named. A month that limits the search already is not
-    asked of each passage again, which seldom says it. `behind` gives what follows a hit. `ordered`: whether their order stays, since a
-    reranker that the user chose has made it.
+    asked of each passage again, which seldom says it. `behind` gives what follows a hit. `ordered`:
+    whether their order stays, since a reranker that the user chose has made it.
     The second value is a notice: why they were not read. What is in another language than English
     is left as it is: the model knows no other.
     """

@@ -42,28 +42,27 @@ def _latest_first(found: Found) -> Found:
 
     A date that was put off is no longer the answer, however plainly it was once set.
     """
-    first = found.hits[0]
-    asks = found.question.asks
+    first, asks = found.hits[0], found.question.asks
     if Asks.LATEST not in asks or Asks.CHANGE in asks or not first.passage.meeting.held_on:
         return found
     least = NEARLY * support(found, first)
     near = [
-        (day, hit)
+        hit
         for hit in found.hits
-        if (day := hit.passage.meeting.held_on)
+        if hit.passage.meeting.held_on
         and found.reading_of(hit.passage)
         and support(found, hit) >= least
     ]
-    day, latest = max(
-        near, key=lambda pair: pair[0], default=(first.passage.meeting.held_on, first)
-    )
-    if day == first.passage.meeting.held_on:
-        return found
-    return _before(found, latest, Leads.LATEST)
+    latest = max([first, *near], key=_day)
+    return _before(found, latest, Leads.LATEST) if _day(latest) > _day(first) else found
+
+
+def _day(hit: Hit) -> str:
+    return str(hit.passage.meeting.held_on)
 
 
 def _outcome_first(found: Found, behind: Behind) -> Found:
-    """For what was decided, what came of the motion or report that answers best: the nearest behind it."""
+    """For what was decided, what came of the motion or report that answers best."""
     first, asks = found.hits[0], found.question.asks
     if not is_outcome_asked(asks, found.question.text) or is_outcome(asks, first.passage):
         return found
