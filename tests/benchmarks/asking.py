@@ -2,6 +2,7 @@
 
     python -m tests.benchmarks.asking QUESTIONS.jsonl ARCHIVE… [--questions 100]
 
+Two at a time: a process keeps the accelerators of two archives open, not of three.
 For each archive: the seconds until its first answer (opening what was built beside it), then p50 and p95
 of the questions, with and without a filter, and the memory of a process of its own that asks them.
 """
