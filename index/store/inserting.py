@@ -12,7 +12,7 @@ from index.store.prepared import PreparedDocument, PreparedMeeting, embedded_tex
 from index.store.reusing import wording
 from index.types import AgendaItem, Fact, Meeting, Minutes, Page, SourceText, Stated
 
-READING_RULES = 4
+READING_RULES = 5
 """Raised whenever loaders or parsing change what they make of a file: all are read again then."""
 
 
