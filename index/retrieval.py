@@ -140,7 +140,7 @@ class Retriever:
         kept = {n: p for n, p in near.items() if _follows(p, hit.passage) and _is_let(p, filters)}
         similar = self._similarities(self._query(found.question), list(kept)) if kept else {}
         evidence = {n: _evidence(found.weighing, p, similar.get(n)) for n, p in kept.items()}
-        return [
+        hits = [
             Hit(
                 passage,
                 score=0.0,
@@ -150,6 +150,7 @@ class Retriever:
             )
             for number, passage in sorted(kept.items(), key=lambda pair: pair[1].span.start)
         ]
+        return self._settled(hits, BEHIND)
 
     def rankings(self, text: str, depth: int) -> dict[str, list[int]]:
         """Passage ids by each of the parts of the search alone, for measuring."""

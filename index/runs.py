@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from index.asking import asking_share, is_only_moved, is_settled
 from index.quotable import sentences_of, words_of
@@ -48,7 +49,7 @@ def _with_outcome(passage: Passage, run: Sequence[Span]) -> Sequence[Span]:
     """With what came of it, if it tells what was moved and there is room."""
     if not is_only_moved(_said(passage, run)):
         return run
-    spans = [span for body in sentences_of(passage) for span in body]
+    spans = list(chain.from_iterable(sentences_of(passage)))
     first, last = spans.index(run[0]), spans.index(run[-1])
     for stop in range(last + 2, len(spans) + 1):
         longer = spans[first:stop]
@@ -61,7 +62,7 @@ def _with_outcome(passage: Passage, run: Sequence[Span]) -> Sequence[Span]:
 
 def _with_list(passage: Passage, run: Sequence[Span]) -> Sequence[Span]:
     """With the list it is of: "RESOLVED:" tells nothing alone, nor do those who voted for a thing."""
-    spans = [span for body in sentences_of(passage) for span in body]
+    spans = list(chain.from_iterable(sentences_of(passage)))
     first, last = spans.index(run[0]), spans.index(run[-1])
     start, stop = first, last + 1
     while start > 0 and _goes_on(passage, spans[start - 1], spans[start]):

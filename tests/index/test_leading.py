@@ -1,6 +1,7 @@
 """Which hit stands first where the question tells: the outcome, the latest, what is of the days asked for."""
 
 import importlib.util
+from pathlib import PurePath
 
 import pytest
 
@@ -145,21 +146,35 @@ def test_what_was_said_without_the_public_is_not_answered_from_what_is_public(as
 
 
 def test_an_outcome_that_names_no_topic_is_found_by_its_place(archive: Archive, write) -> None:
+    motion = (
+        "Councillor Moss moved, and Councillor Reed seconded, that the charge for water be opposed. "
+        "The charge for water was unjust to tenants, to farms and to the school at Skerrow, and the "
+        "charge for water would bring in less than its collection cost."
+    )
     debate = "\n\n".join(
-        f"Councillor {name} said of the charge for water that it was too high for {whom}."
-        for name, whom in (
-            ("Reed", "tenants"),
-            ("Thorne", "farms"),
-            ("Sallow", "schools"),
-            ("Elm", "inns"),
+        f"Councillor {name} said that the tariff was {what}, that every household with a garden "
+        "would pay twice over, and that nobody in the county had asked for it in all the years in "
+        "which it had been spoken of."
+        for name, what in (("Thorne", "too low"), ("Sallow", "late"), ("Elm", "unwise"))
+    )
+    outcome = "A vote was taken, nine in favour and twelve against, and it was lost."
+    text = (
+        "Harbour Committee\n\nMinutes of the meeting held on Tuesday 7 January 2031 at 6.00 pm\n\n"
+        f"## 6. Water charges\n\n{motion}\n\n{debate}\n\n{outcome}\n\n"
+        "The Clerk thanked the Members for their patience, and the lamps were lit at a quarter past "
+        "eight by the caretaker.\n"
+        # Passages that words find before the outcome, which then is found by its place alone.
+        + "".join(
+            f"\n## {number}. {where}\n\nThe charge for water at {where} was noted.\n"
+            for number, where in enumerate(("Skerrow", "Hallow", "Thornmere", "Quay", "Mill"), 7)
         )
     )
-    motion = (
-        "Councillor Moss moved, and Councillor Reed seconded, that the charge for water be opposed."
-    )
-    outcome = "The result was nine in favour and twelve against, and the Chair declared the motion defeated."
-    text = f"Council\n\nMinutes of the meeting held on 9 May 2024\n\n6. Water charges\n\n{motion}\n\n{debate}\n\n{outcome}\n"
-    archive.index([write("council.txt", text)])
+    draft = "DRAFT\n\n" + text.replace("patience", "great patience")
+    archive.index([write("minutes.txt", text), write("draft.txt", draft)])
     answer = archive.ask("Was the motion against the charge for water carried?", limit=2)
+    first = answer.hits[0]
+    assert first.leads is Leads.OUTCOME
     assert outcome in answer.quotes[0].text
     assert len(answer.hits) == 2
+    # It is told of its other versions like any passage that words found.
+    assert [PurePath(one.document.path).name for one in first.versions] == ["draft.txt"]
