@@ -61,6 +61,11 @@ _QUESTION = {
 }
 _ASKED = {kind: re.compile(words, re.IGNORECASE | re.DOTALL) for kind, words in _QUESTION.items()}
 
+_PUT_AS_QUESTION = re.compile(
+    r"\?|^\W*(?:who|whom|whose|what|when|where|which|why|how|do|does|did|is|are|was|were|has|have|had|can|"
+    r"could|will|would|should|tell|show|list|find|give)\b",
+    re.IGNORECASE,
+)
 # What leaves no doubt: "how many", not "the parks and their cost". Who and when are told without a
 # name or a date too: "a volunteer", "last week", the day of the meeting.
 _PLAINLY_A_FIGURE = re.compile(r"\bhow (?:many|much)\b|\b(?:percentage|exact)\b", re.IGNORECASE)
@@ -139,6 +144,11 @@ RECORDS = frozenset(_KINDS)
 def asked(question: str) -> frozenset[Asks]:
     """What a question asks for."""
     return frozenset(kind for kind, words in _ASKED.items() if words.search(question))
+
+
+def is_question(text: str) -> bool:
+    """Whether it is put as a question or a request, and not as words to look for."""
+    return bool(_PUT_AS_QUESTION.search(text))
 
 
 def answers_asked(asks: frozenset[Asks], words: str) -> int:

@@ -1,6 +1,7 @@
 """Files taken in: what is new or has changed is read, and its words can be found at once."""
 
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from index.naming import shown
 from index.pace import Pace
 from index.progress import Progress, Report
 from index.protocols import Embedder
-from index.safe_reading import Reader
+from index.safe_reading import Readers
 from index.store import documents, paces, quarantine
 from index.store.prepared import Reading
 from index.store.quarantine import Quarantined
@@ -52,8 +53,8 @@ class TakingIn:
         self._pace = Pace(self._sweep.sizes)
         self._settled: list[tuple[str, _Settle, int]] = []
         self._label = ""
-        self._under_way: tuple[Path, Verdict] | None = None
-        """The file that the reading process has in hand."""
+        self._under_way: deque[tuple[Path, Verdict]] = deque()
+        """The files that the reading processes have in hand, in the order they were given."""
         self.unreadable: list[Unreadable] = list(collected.problems)
         self.added = self.changed = self.unchanged = self.moved = self.passages = 0
         self.postponed = 0
@@ -67,11 +68,12 @@ class TakingIn:
         """Read and store. Raises Cancelled between two steps."""
         self._tell("")
         began = time.monotonic()
-        with Reader() as reader:
+        with Readers() as readers:
             for path in self._files:
                 self._tell(path.name)
-                self._take(reader, path)
-            self._store(self._read_by_now(reader))
+                self._take(readers, path)
+            while self._under_way:
+                self._store(self._read_first(readers))
         self._seconds = time.monotonic() - began
         self._tell("")
 
@@ -83,7 +85,7 @@ class TakingIn:
             if self._seconds > _TELLING:
                 paces.remember_reading(connection, self._seconds / max(1, self._bytes))
 
-    def _take(self, reader: Reader, path: Path) -> None:
+    def _take(self, readers: Readers, path: Path) -> None:
         verdict = None
         try:
             verdict = self._sweep.verdict(path)
@@ -95,7 +97,7 @@ class TakingIn:
                 self._pace.pass_over(path)
                 return
             if verdict.fate is Fate.TO_READ:
-                self._read(reader, path, verdict)
+                self._read(readers, path, verdict)
                 return
             self._remember(path, verdict)
             if verdict.refused:
@@ -133,21 +135,18 @@ class TakingIn:
             )
         )
 
-    def _read(self, reader: Reader, path: Path, verdict: Verdict) -> None:
-        """Have a file read; meanwhile the one before it is stored."""
-        before = self._read_by_now(reader)
-        reader.begin(PREPARE, path, self._embedder.name)
-        self._under_way = path, verdict
+    def _read(self, readers: Readers, path: Path, verdict: Verdict) -> None:
+        """Have a file read; meanwhile one that was read before it is stored."""
+        before = self._read_first(readers) if readers.are_all_busy else None
+        readers.begin(PREPARE, path, self._embedder.name)
+        self._under_way.append((path, verdict))
         self._store(before)
 
-    def _read_by_now(self, reader: Reader) -> tuple[Path, Verdict, Reading] | None:
-        """The file that was being read, once it is."""
-        if self._under_way is None:
-            return None
-        path, verdict = self._under_way
-        self._under_way = None
+    def _read_first(self, readers: Readers) -> tuple[Path, Verdict, Reading] | None:
+        """The file that was given out first, once it is read; None where it cannot be."""
+        path, verdict = self._under_way.popleft()
         try:
-            return path, verdict, reader.finish(shown(path), tick=self._tick)
+            return path, verdict, readers.finish(shown(path), tick=self._tick)
         except UnreadableFileError as error:
             self._refuse(path, verdict, error)
             return None

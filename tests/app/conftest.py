@@ -1,6 +1,7 @@
 """A window on a real archive, whose process runs for real; only the model is the hashing one."""
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -87,13 +88,29 @@ def minutes(tmp_path_factory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def stored(tmp_path_factory) -> "Callable[..., Path]":
+    """Makes an archive of these folders, to be copied: reading files takes longest."""
+
+    def store(*folders: Path) -> Path:
+        folder = tmp_path_factory.mktemp("stored") / "archive"
+        archive = Archive(folder)
+        archive.index(folders, model="hashing")
+        archive.close()
+        return folder
+
+    return store
+
+
+@pytest.fixture(scope="session")
+def _filled(stored, minutes) -> Path:
+    return stored(minutes)
+
+
 @pytest.fixture
-def filled(tmp_path, minutes) -> Path:
+def filled(tmp_path, _filled) -> Path:
     """An archive that holds those files."""
-    archive = Archive(tmp_path / "archive")
-    archive.index([minutes], model="hashing")
-    archive.close()
-    return tmp_path / "archive"
+    return shutil.copytree(_filled, tmp_path / "archive")
 
 
 @pytest.fixture

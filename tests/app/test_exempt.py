@@ -1,10 +1,11 @@
 """Exempt items in the window: off at every start, and nothing of them is kept."""
 
+import shutil
+
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.window.controller import Controller
-from index.archive import Archive
 
 SECRET = "The firm Quillon had offered nine hundred pounds for the depot."
 PUBLIC = "Forty tonnes of salt had been bought for the winter at the agreed price."
@@ -35,15 +36,16 @@ SALT = "how many tonnes of salt had been bought"
 OFFER = "what had the firm Quillon offered for the depot"
 
 
-@pytest.fixture
-def archive(tmp_path):
-    folder = tmp_path / "minutes"
-    folder.mkdir()
+@pytest.fixture(scope="module")
+def planning(tmp_path_factory, stored):
+    folder = tmp_path_factory.mktemp("planning")
     (folder / "planning.txt").write_text(MINUTES, encoding="utf-8")
-    archive = Archive(tmp_path / "archive")
-    archive.index([folder], model="hashing")
-    archive.close()
-    return tmp_path / "archive"
+    return stored(folder)
+
+
+@pytest.fixture
+def archive(planning, tmp_path):
+    return shutil.copytree(planning, tmp_path / "archive")
 
 
 @pytest.fixture

@@ -1,5 +1,7 @@
 """Pages of a PDF in the window: drawn elsewhere, with the very words marked."""
 
+import shutil
+
 import psutil
 import pytest
 from PySide6.QtCore import Qt
@@ -10,7 +12,6 @@ from app.window.page_canvas import CURRENT, MARK
 from app.window.source_head import PAGE, STRUCTURE, TEXT
 from app.window.theme import Choice
 from app.window.tokens import DARK, LIGHT
-from index.archive import Archive
 from tests.index.pdf_files import page_of, pdf, with_margin
 
 BRIDGE = "The footbridge at Alder Mill was to be closed until the county had found the money."
@@ -30,20 +31,27 @@ EXEMPT = [
 QUESTION = "what was said about the footbridge at Alder Mill"
 
 
-@pytest.fixture
-def paged(tmp_path, minutes):
-    """An archive with a PDF of three pages, the last of them exempt in part."""
-    folder = tmp_path / "pdf"
-    folder.mkdir()
+@pytest.fixture(scope="module")
+def licensing(tmp_path_factory):
+    """A folder with a PDF of three pages, the last of them exempt in part."""
+    folder = tmp_path_factory.mktemp("licensing")
     pages = [
         with_margin(page_of(*words), footer=str(number))
         for number, words in enumerate((HEAD, TAIL, EXEMPT), start=7)
     ]
     (folder / "licensing.pdf").write_bytes(pdf(*pages))
-    archive = Archive(tmp_path / "paged")
-    archive.index([minutes, folder], model="hashing")
-    archive.close()
-    return tmp_path / "paged"
+    return folder
+
+
+@pytest.fixture(scope="module")
+def _paged(stored, minutes, licensing):
+    return stored(minutes, licensing)
+
+
+@pytest.fixture
+def paged(tmp_path, _paged):
+    """An archive with that PDF."""
+    return shutil.copytree(_paged, tmp_path / "paged")
 
 
 @pytest.fixture
@@ -170,8 +178,16 @@ def test_the_view_that_was_chosen_last_is_kept_for_the_next_pdf(on_page, ask, qt
     qtbot.waitUntil(on_page.source.pdf.isVisible)
 
 
-def test_what_became_of_the_file_is_said_in_place(window, ask, qtbot, tmp_path):
-    file = tmp_path / "pdf" / "licensing.pdf"
+@pytest.fixture
+def file(licensing):
+    """The PDF, which is put back after the test."""
+    path = licensing / "licensing.pdf"
+    before = path.read_bytes()
+    yield path
+    path.write_bytes(before)
+
+
+def test_what_became_of_the_file_is_said_in_place(window, ask, qtbot, file):
     file.write_bytes(pdf(page_of("Another file under the same name.")))
     ask(window, QUESTION)
     window.source.choose_view(PAGE)

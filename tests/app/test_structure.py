@@ -1,5 +1,6 @@
 """The structure of a meeting: every line leads to the words it was read from."""
 
+import shutil
 from datetime import date
 
 import pytest
@@ -9,7 +10,6 @@ from PySide6.QtGui import QTextCursor
 from app.window.library_model import ROW
 from app.window.outline import LineKind, outline
 from app.window.source_head import STRUCTURE, TEXT
-from index.archive import Archive
 from index.types import AgendaItem, Fact, FactKind, Meeting, Record, Span, Stated
 
 MINUTES = """HARBOUR COMMITTEE
@@ -32,15 +32,16 @@ RESOLVED: That the fees for moorings be frozen until the spring.
 """
 
 
-@pytest.fixture
-def window(open_window, tmp_path, minutes, qtbot):
-    folder = tmp_path / "more"
-    folder.mkdir()
+@pytest.fixture(scope="module")
+def moorings(tmp_path_factory, stored, minutes):
+    folder = tmp_path_factory.mktemp("more")
     (folder / "harbour.txt").write_text(MINUTES, encoding="utf-8")
-    archive = Archive(tmp_path / "archive")
-    archive.index([minutes, folder], model="hashing")
-    archive.close()
-    opened = open_window(tmp_path / "archive")
+    return stored(minutes, folder)
+
+
+@pytest.fixture
+def window(open_window, moorings, tmp_path, qtbot):
+    opened = open_window(shutil.copytree(moorings, tmp_path / "archive"))
     qtbot.waitUntil(lambda: opened.library.model.rowCount() > 0, timeout=20_000)
     return opened
 

@@ -1,5 +1,6 @@
 """From an answer to the timeline of its question: a chart, the steps, and back."""
 
+import shutil
 from datetime import date
 from itertools import pairwise
 
@@ -12,7 +13,6 @@ from app.window.controller import Controller
 from app.window.theme import Choice
 from app.window.trail_axis import Axis
 from app.window.trail_model import STEP
-from index.archive import Archive
 from index.citation import Citation
 
 TOPIC = "toucan crossing on Quarry Hill"
@@ -50,16 +50,17 @@ FILES = {
 }
 
 
-@pytest.fixture
-def window(open_window, tmp_path, qtbot):
-    folder = tmp_path / "minutes"
-    folder.mkdir()
+@pytest.fixture(scope="module")
+def crossings(tmp_path_factory, stored):
+    folder = tmp_path_factory.mktemp("crossings")
     for name, text in FILES.items():
         (folder / f"{name}.md").write_text(text, encoding="utf-8")
-    archive = Archive(tmp_path / "archive")
-    archive.index([folder], model="hashing")
-    archive.close()
-    opened = open_window(tmp_path / "archive")
+    return stored(folder)
+
+
+@pytest.fixture
+def window(open_window, crossings, tmp_path, qtbot):
+    opened = open_window(shutil.copytree(crossings, tmp_path / "archive"))
     qtbot.waitUntil(lambda: opened.library.model.rowCount() > 0, timeout=20_000)
     return opened
 

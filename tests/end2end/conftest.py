@@ -24,5 +24,5 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Program:
     """An archive of three meetings, to be read only: tests share it."""
     folder = tmp_path_factory.mktemp("filled")
     program = Program(folder, folder / "archive")
-    program.index(write_library(folder / "minutes"))
+    program.hold(write_library(folder / "minutes"))
     return program

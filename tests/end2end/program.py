@@ -117,6 +117,12 @@ class Program:
         """Add files with the embedder that needs no model; the archive remembers it."""
         return self.run("index", *paths, "--model", "hashing", status=status, **options)
 
+    def hold(self, *paths: Path) -> None:
+        """As `index`, for a test that does not look at it: without another process."""
+        archive = Archive(self.archive)
+        archive.index(paths, model="hashing")
+        archive.close()
+
     def ask(self, question: str, *options: str, status: int = 0) -> Any:
         """The answer to one question, as JSON."""
         return self.run("ask", question, *options, "--json", status=status).answer

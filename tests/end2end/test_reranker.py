@@ -25,7 +25,7 @@ def cross_encoder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def asked(program: Program, library: Path) -> Program:
-    program.index(library)
+    program.hold(library)
     return program
 
 

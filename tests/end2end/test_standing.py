@@ -21,7 +21,7 @@ MORE = minutes(
 @pytest.fixture
 def following(program: Program, library: Path) -> Program:
     """An archive with a standing question, to which a meeting has come since."""
-    program.index(library)
+    program.hold(library)
     program.run("standing", "add", QUESTION)
     (library / "more.txt").write_text(MORE, "utf-8")
     program.index(library)

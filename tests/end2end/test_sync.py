@@ -38,7 +38,7 @@ def program(tmp_path: Path) -> Program:
     home.mkdir()
     (home / "note.txt").write_text("OTTERBY\n\nNothing to note.\n")
     program = Program(home, tmp_path / "archive", {"NO_PROXY": "127.0.0.1"})
-    program.index(home / "note.txt")
+    program.hold(home / "note.txt")
     return program
 
 

@@ -25,7 +25,7 @@ def library(tmp_path: Path) -> Path:
 @pytest.fixture
 def filled(program: Program, library: Path) -> Program:
     """An archive of three meetings."""
-    program.index(library)
+    program.hold(library)
     return program
 
 

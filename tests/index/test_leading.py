@@ -59,6 +59,18 @@ Minutes of the meeting held on 14 March 2023
 
 The Head of Highways reported that £310,000 had been spent on salt for the roads in {year}.
 """
+OPERATOR = """Cabinet
+
+Minutes of the meeting held on 4 February 2025
+
+3. Leisure contract
+
+Councillor Reed reported that the contract for Saltpan Leisure Centre had been awarded to Eelgrass \
+Community Leisure for ten years from 1 April 2025. There had been three bidders.
+
+The outgoing operator, Dabchick Leisure Ltd, had co-operated well in the handover. All 83 staff would \
+transfer.
+"""
 VOTE = """Council
 
 Minutes of the meeting held on 9 May 2024
@@ -178,3 +190,8 @@ def test_an_outcome_that_names_no_topic_is_found_by_its_place(archive: Archive, 
     assert len(answer.hits) == 2
     # It is told of its other versions like any passage that words found.
     assert [PurePath(one.document.path).name for one in first.versions] == ["draft.txt"]
+
+
+def test_words_that_are_no_question_are_quoted_where_most_of_them_stand(asked) -> None:
+    answer = asked("new operator Saltpan leisure centre", OPERATOR)
+    assert answer.quotes[0].text.startswith("Councillor Reed reported that the contract")
