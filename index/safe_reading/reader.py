@@ -1,19 +1,14 @@
-"""The parent's end: calls made in the child, and a child that breaks is replaced."""
+"""Calls made in a child process; a child that breaks is replaced."""
 
-import os
 import queue
-import subprocess
-import sys
-import tempfile
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, BinaryIO, cast
-
-import psutil
+from typing import Any, cast
 
 from index.errors import BrokenFileError
+from index.safe_reading import waiting
+from index.safe_reading.child_process import ChildProcess, Died
 from index.safe_reading.messages import (
     Broke,
     Call,
@@ -23,8 +18,6 @@ from index.safe_reading.messages import (
     Refused,
     Returned,
     Unable,
-    read_frame,
-    write_frame,
 )
 
 Tick = Callable[[], None]
@@ -49,11 +42,6 @@ class Limits:
 LIMITS = Limits()
 
 
-@dataclass(frozen=True, slots=True)
-class _Died:
-    """The child ended without an outcome."""
-
-
 def _rest() -> None:
     """Nothing to do while waiting."""
 
@@ -67,7 +55,8 @@ class Reader:
 
     def __init__(self, limits: Limits = LIMITS) -> None:
         self._limits = limits
-        self._child: _Child | None = None
+        self._child: ChildProcess | None = None
+        self._is_busy = False
         self._began = self._spent = 0.0
 
     def __enter__(self) -> "Reader":
@@ -77,10 +66,16 @@ class Reader:
         self.close()
 
     def close(self) -> None:
-        """End the child."""
+        """Let go of the child: it waits for the next reader, but where it has a file in hand."""
+        if self._child and not self._is_busy:
+            waiting.keep(self._child)
+            self._child = None
+        self._end()
+
+    def _end(self) -> None:
         if self._child:
             self._child.end()
-            self._child = None
+        self._child, self._is_busy = None, False
 
     def call(self, name: str, function: str, *arguments: Any, tick: Tick = _rest) -> Any:
         """`function(*arguments)`, made in the child; `name` is the file's, for the sentence.
@@ -97,30 +92,33 @@ class Reader:
         """Let the child make a call, while other work is done here; then `finish` it."""
         child = self._fresh_child()
         self._began, self._spent = time.monotonic(), child.processor_seconds()
+        self._is_busy = True
         try:
             child.send(Call(function, arguments))
         except BaseException:
-            self.close()
+            self._end()
             raise
 
     def finish(self, name: str, tick: Tick = _rest) -> Any:
         """What the call that was begun gives, or raises: see `call`."""
-        child = cast("_Child", self._child)  # it is there from `begin` to here
+        child = cast("ChildProcess", self._child)  # it is there from `begin` to here
         try:
             outcome = self._await(child, tick)
         except BaseException:
-            self.close()
+            self._end()
             raise
+        self._is_busy = False
         return self._value(name, outcome)
 
-    def _fresh_child(self) -> "_Child":
-        if self._child and self._child.resident() > _WORN_BYTES:
-            self.close()
-        if self._child is None:
-            self._child = _Child()
+    def _fresh_child(self) -> ChildProcess:
+        child = self._child or waiting.take()
+        if child and child.resident() > _WORN_BYTES:
+            child.end()
+            child = None
+        self._child = child or ChildProcess()
         return self._child
 
-    def _await(self, child: "_Child", tick: Tick) -> "Outcome | _Died | str":
+    def _await(self, child: ChildProcess, tick: Tick) -> "Outcome | Died | str":
         """The outcome, or the limit that was passed."""
         while True:
             try:
@@ -138,7 +136,7 @@ class Reader:
             if time.monotonic() - self._began > self._limits.wall:
                 return "time"
 
-    def _value(self, name: str, outcome: "Outcome | _Died | str") -> Any:
+    def _value(self, name: str, outcome: "Outcome | Died | str") -> Any:
         match outcome:
             case Returned(value):
                 return value
@@ -150,7 +148,7 @@ class Reader:
                     f"({fault.splitlines()[0]}).",
                     fault,
                 )
-        self.close()
+        self._end()
         match outcome:
             case OutOfMemory() | "memory":
                 most = self._limits.memory / 1e9
@@ -160,107 +158,10 @@ class Reader:
         raise BrokenFileError(f"{name} is damaged: it broke the program part that reads files.")
 
 
-def _from_a_whole_program(outcome: "Outcome | _Died", child: "_Child") -> "Outcome | _Died":
+def _from_a_whole_program(outcome: "Outcome | Died", child: ChildProcess) -> "Outcome | Died":
     """The outcome of a file. Raises RuntimeError where the child cannot work for any file."""
     if isinstance(outcome, Unable):
         raise RuntimeError(f"The process that reads files cannot work: {outcome.fault}")
-    if isinstance(outcome, _Died) and not child.is_ready:
+    if isinstance(outcome, Died) and not child.is_ready:
         raise RuntimeError("The process that reads files does not start.")
     return outcome
-
-
-class _Child:
-    """A running child, and a thread that takes what it sends."""
-
-    def __init__(self) -> None:
-        # What it and its helper programs leave behind when they are killed goes with this folder.
-        self._folder = tempfile.TemporaryDirectory(prefix="minutebook-", ignore_cleanup_errors=True)
-        self._process = subprocess.Popen(
-            # -P: a file of the user's folder is never imported as a module.
-            [sys.executable, "-P", "-m", "index.safe_reading.child"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=_environment(self._folder.name),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        self._watched = psutil.Process(self._process.pid)
-        self.is_ready = False
-        self.outcomes: queue.SimpleQueue[Outcome | _Died] = queue.SimpleQueue()
-        stream = cast("BinaryIO", self._process.stdout)
-        self._taking = threading.Thread(target=self._take, args=(stream,), daemon=True)
-        self._taking.start()
-
-    def send(self, call: Call) -> None:
-        """Hand over a call; a child that has died is noticed by the thread."""
-        try:
-            write_frame(cast("BinaryIO", self._process.stdin), call)
-        except OSError:
-            self.outcomes.put(_Died())
-
-    def resident(self) -> int:
-        """Bytes of memory it holds; 0 where it has ended."""
-        try:
-            return int(self._watched.memory_info().rss)
-        except psutil.NoSuchProcess:
-            return 0
-
-    def processor_seconds(self) -> float:
-        """Seconds that it has worked; 0 where it has ended."""
-        try:
-            times = self._watched.cpu_times()
-        except psutil.NoSuchProcess:
-            return 0.0
-        return float(times.user + times.system)
-
-    def end(self) -> None:
-        """Kill it and the helper programs it runs."""
-        try:
-            helpers = self._watched.children(recursive=True)
-        except psutil.NoSuchProcess:
-            helpers = []
-        self._process.kill()
-        for helper in helpers:
-            _kill(helper)
-        self._process.wait()
-        self._taking.join()
-        for stream in (self._process.stdin, self._process.stdout):
-            _close(cast("BinaryIO", stream))
-        self._folder.cleanup()
-
-    def _take(self, stream: BinaryIO) -> None:
-        try:
-            while True:
-                self.outcomes.put(read_frame(stream))
-        except EOFError:
-            pass  # it ended, by itself or because it was told to
-        finally:
-            self.outcomes.put(_Died())
-
-
-def _kill(process: psutil.Process) -> None:
-    try:
-        process.kill()
-    except psutil.NoSuchProcess:
-        return
-
-
-def _close(stream: BinaryIO) -> None:
-    try:
-        stream.close()
-    except BrokenPipeError:
-        return  # a call that the dead child never took
-
-
-def _environment(folder: str) -> dict[str, str]:
-    """Nothing that reads a file may fetch anything, nor start threads that cost memory."""
-    return {
-        **os.environ,
-        "TMPDIR": folder,
-        "TEMP": folder,
-        "TMP": folder,
-        "HF_HUB_OFFLINE": "1",
-        "TOKENIZERS_PARALLELISM": "false",
-        "OMP_NUM_THREADS": "1",
-        "OPENBLAS_NUM_THREADS": "1",
-    }

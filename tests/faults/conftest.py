@@ -13,7 +13,7 @@ def program(tmp_path: Path) -> Program:
     """The program with an archive that does not exist yet."""
     home = tmp_path / "home"
     home.mkdir()
-    return Program(home, tmp_path / "archive")
+    return Program(home, tmp_path / "archive", is_here=True)
 
 
 @pytest.fixture

