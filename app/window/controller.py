@@ -91,6 +91,7 @@ class Controller(QObject):
         """Give up what is under way: the question, else the adding, else the message."""
         if self.asking.is_busy:
             self.asking.cancel()
+            self._early = ""
             self._window.answer.stop_waiting()
             self._show_resting()
             self._window.bottom.say(self.tr("The question was cancelled"))
@@ -166,6 +167,8 @@ class Controller(QObject):
             self._window.answer.stop_waiting()
             self._show_resting()
             return
+        if answer.answered:
+            self._early = ""
         self._window.source.set_steps(len(answer.quotes))
         if not answer.hits:
             self.opening.clear()
@@ -220,10 +223,18 @@ class Controller(QObject):
             self.exempt.count()
         self._show_holdings()
         if library.entries and self._early:
-            question, self._early = self._early, ""
-            self._ask(question)
+            self._ask_early()
         elif self._window.answer.answer is None and not self.asking.is_busy:
             self._show_resting()
+
+    def _ask_early(self) -> None:
+        """Ask again what was asked too early; for the last time when everything is read."""
+        question = self._early
+        if not self.adding.lane.is_busy:
+            self._early = ""
+        elif self.asking.is_busy:
+            return
+        self._ask(question)
 
     @Slot(object)
     def _on_removed(self, paths: frozenset[str]) -> None:

@@ -214,8 +214,10 @@ def test_what_is_asked_before_anything_is_read_is_asked_again_by_itself(
     controller.adding.add([minutes])
     window.question.field.setText("what was said about agency staff")
     window.question.ask_button.click()
-    qtbot.waitUntil(lambda: window.answer.answer is not None, timeout=20_000)
-    assert window.answer.answer.answered
+    # Not by what happens to be read first: until it is answered, or everything is read.
+    qtbot.waitUntil(
+        lambda: window.answer.answer is not None and window.answer.answer.answered, timeout=20_000
+    )
 
 
 def test_a_damaged_archive_gives_a_sentence(open_window, tmp_path, qtbot):
