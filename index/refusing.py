@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from index.asking import Asks, lacks_figure, lacks_vote, lacks_voters
+from index.places import lacks_place
 from index.quotable import sentences_of, words_of
 from index.retrieval import Found, logistic, words_around
 from index.types import Hit, Passage, PassageKind, Quote
@@ -31,7 +32,11 @@ def confidence_of(found: Found, quotes: Sequence[Quote]) -> float:
     # What became of a thing is told by all its stages together, in the order of their days.
     telling = quoted if Asks.CHANGE in found.question.asks else found.hits[:1]
     confidence = max(support(found, hit) for hit in telling)
-    plainly_not = found.withheld or _lacks(found, [quote.text for quote in quotes])
+    plainly_not = (
+        found.withheld
+        or _lacks(found, [quote.text for quote in quotes])
+        or lacks_place(found.question.text, [hit.passage for hit in quoted])
+    )
     return min(UNANSWERED, confidence) if plainly_not else confidence
 
 

@@ -59,6 +59,15 @@ Minutes of the meeting held on 14 March 2023
 
 The Head of Highways reported that £310,000 had been spent on salt for the roads in {year}.
 """
+CYCLES = """Highways Committee
+
+Minutes of the meeting held on 12 March 2024
+
+4. Cycle lane
+
+It was moved by Councillor Reed, seconded by Councillor Sallow and RESOLVED that the cycle lane on \
+Whinbush Way be made permanent.
+"""
 OPERATOR = """Cabinet
 
 Minutes of the meeting held on 4 February 2025
@@ -195,3 +204,11 @@ def test_an_outcome_that_names_no_topic_is_found_by_its_place(archive: Archive, 
 def test_words_that_are_no_question_are_quoted_where_most_of_them_stand(asked) -> None:
     answer = asked("new operator Saltpan leisure centre", OPERATOR)
     assert answer.quotes[0].text.startswith("Councillor Reed reported that the contract")
+
+
+def test_what_is_said_of_another_street_is_no_answer(asked) -> None:
+    question = "What did the committee decide about the cycle lane on {}?"
+    answer = asked(question.format("Whinbush Way"), CYCLES)
+    assert answer.answered
+    assert "permanent" in answer.quotes[0].text
+    assert not asked(question.format("Drovers Way"), CYCLES).answered
