@@ -63,7 +63,7 @@ _ASKED = {kind: re.compile(words, re.IGNORECASE | re.DOTALL) for kind, words in 
 
 _PUT_AS_QUESTION = re.compile(
     r"\?|^\W*(?:who|whom|whose|what|when|where|which|why|how|do|does|did|is|are|was|were|has|have|had|can|"
-    r"could|will|would|should|tell|show|list|find|give)\b",
+    r"could|will|would|should|tell|show|list|find|give|summari[sz]e|describe|explain)\b",
     re.IGNORECASE,
 )
 # What leaves no doubt: "how many", not "the parks and their cost". Who and when are told without a

@@ -1,5 +1,6 @@
 """The list of the archive as a model of Qt's."""
 
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -55,6 +56,19 @@ class LibraryModel(QAbstractItemModel):
             self._put(node, None, place) for place, node in enumerate(library_tree(library))
         ]
         self.endResetModel()
+
+    def branches(self) -> Iterator[QModelIndex]:
+        """The lines that have others under them. An index for each line of a large library takes long."""
+        return self._where(lambda placed: bool(placed.children))
+
+    def lines(self, keys: Collection[object]) -> Iterator[QModelIndex]:
+        """The lines of these keys."""
+        return self._where(lambda placed: placed.key in keys)
+
+    def _where(self, wanted: Callable[[_Placed], bool]) -> Iterator[QModelIndex]:
+        for number, placed in enumerate(self._placed):
+            if wanted(placed):
+                yield self.createIndex(placed.place, 0, number)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: ARG002 - as Qt names it
         """One column."""

@@ -1,6 +1,6 @@
 """How the archive is listed: committees, their meetings with the versions of each, problems."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -114,8 +114,8 @@ def _note(entry: LibraryEntry) -> str:
 
 def _told_apart(nodes: Sequence[Node]) -> list[Node]:
     """Two meetings of a day get their time, where it is stated."""
-    titles = [node.title for node in nodes]
-    return [_with_time(node) if titles.count(node.title) > 1 else node for node in nodes]
+    titles = Counter(node.title for node in nodes)
+    return [_with_time(node) if titles[node.title] > 1 else node for node in nodes]
 
 
 def _with_time(node: Node) -> Node:

@@ -1,7 +1,5 @@
 """The tree of the library: what is open and selected outlives every refresh."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
@@ -38,11 +36,12 @@ class LibraryView(QTreeView):
         chosen = {index.data(KEY) for index in self.selectionModel().selectedIndexes()}
         current = self.currentIndex().data(KEY)
         scrolled = self.verticalScrollBar().value()
-        opened = {index.data(KEY): self.isExpanded(index) for index in self._lines()}
+        opened = {index.data(KEY): self.isExpanded(index) for index in self._library.branches()}
         self._library.set_library(library)
-        for index in self._lines():
+        for index in self._library.branches():
+            self.setExpanded(index, opened.get(index.data(KEY), index.data(OPEN)))
+        for index in self._library.lines({current, *chosen}):
             key = index.data(KEY)
-            self.setExpanded(index, opened.get(key, index.data(OPEN)))
             self._select_again(index, chosen=key in chosen, current=key == current)
         self.verticalScrollBar().setValue(scrolled)
 
@@ -72,14 +71,6 @@ class LibraryView(QTreeView):
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.addAction(action)
         return action
-
-    def _lines(self, parent: QModelIndex | None = None) -> Iterator[QModelIndex]:
-        """Every line under one, with the lines under those."""
-        above = parent or QModelIndex()
-        for row in range(self._library.rowCount(above)):
-            index = self._library.index(row, 0, above)
-            yield index
-            yield from self._lines(index)
 
     def _select_again(self, index: QModelIndex, *, chosen: bool, current: bool) -> None:
         flags = self.selectionModel().SelectionFlag
