@@ -37,10 +37,11 @@ def _archive(options: argparse.Namespace) -> Archive:
 
 def window(options: argparse.Namespace) -> int:
     """Open the window."""
-    from app import display
+    from app import display, early
     from app.service import process
 
     display.check()
+    early.begin()
     started = process.start()
     from app.window.run import run  # meanwhile
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 
+from app import early
+
 
 @dataclass(frozen=True, slots=True)
 class Started:
@@ -29,6 +31,7 @@ def _run(connection: Connection) -> None:
     """The main function of the process: work until the window hangs up."""
     # Ctrl+C in a terminal is meant for the window, which then hangs up here.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    early.begin()
     from app.service.server import serve
 
     try:

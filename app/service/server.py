@@ -12,6 +12,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app import early
 from app.service import messages, standing
 from index.archive import Archive
 from index.errors import ArchiveError, Cancelled, DamagedArchiveError, MinutebookError
@@ -93,8 +94,11 @@ class _Server:
 
     def _make_ready(self) -> None:
         """For a question by words, while the window is still being built."""
-        with suppress(MinutebookError):  # the first question tells it
-            self._archive().load_words()
+        try:
+            with suppress(MinutebookError):  # the first question tells it
+                self._archive().load_words()
+        finally:
+            early.loaded()
 
     def _accept(self, message: messages.Request | messages.Cancel) -> None:
         if isinstance(message, messages.Cancel):

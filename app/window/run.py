@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from app import early
 from app.locations import data_folder, default_archive, log_folder
 from app.service.client import Service
 from app.service.process import Started
@@ -37,6 +38,7 @@ def run(archive: Path | None, started: Started) -> int:
     window = build(app, service, settings, history, crashes)
     _end_on_interrupt(app, window)
     window.show()
+    early.loaded()
     status = app.exec()
     window.hide()
     service.close()
