@@ -60,7 +60,7 @@ the loading of the model or the drawing of a page; a council's slow site keeps n
 def serve(connection: Connection, archive: Path) -> None:
     """Work until the window hangs up. Runs as the main function of a process of its own."""
     if hasattr(os, "nice"):
-        os.nice(5)  # embedding takes every core: the window comes first
+        os.nice(10)  # embedding takes every core: the window comes first
     server = _Server(connection, archive)
     server.run()
 
