@@ -21,9 +21,7 @@ _PLACE = re.compile(rf"\b(?!{_NO_NAME}\b)([A-Z][\w’'-]+)(?:\s[A-Z][\w’'-]+){
 
 def lacks_place(question: str, passages: Iterable[Passage]) -> bool:
     """Whether a question names a place, and no passage with its headings has a word of its name."""
-    named = [
-        Term((stem(name),), (name,)) for name in _PLACE.findall(question) if name not in _NO_NAME
-    ]
+    named = [Term((stem(name),), (name,)) for name in _PLACE.findall(question)]
     if not named:
         return False
     around = [words_around(passage) for passage in passages]

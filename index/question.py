@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from index.asking import Asks, asked
+from index.asking import Asks, asked, is_question
 from index.periods import Period, take_periods
 from index.words import Term, question_terms, stem
 
@@ -17,6 +17,8 @@ class Question:
     terms: tuple[Term, ...]
     periods: tuple[Period, ...]
     asks: frozenset[Asks]
+    is_put: bool
+    """Whether it is put as a question, and not as words to look for."""
 
     @classmethod
     def of(cls, text: str, *, dated: bool = True) -> "Question":
@@ -33,6 +35,7 @@ class Question:
             terms=tuple(terms.values()) or tuple(question_terms(text)),
             periods=tuple(period for mention in mentions for period in mention.periods),
             asks=asked(text),
+            is_put=is_question(text),
         )
 
     def prefers(self, day: date | None) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
-from index.asking import Asks, answers_asked, is_decided, is_question, is_undertaken
+from index.asking import Asks, answers_asked, is_decided, is_undertaken
 from index.quotable import says_something, sentences_of, words_of
 from index.refusing import ANSWERED_FROM, confidence_of, support
 from index.retrieval import Found, logistic
@@ -131,7 +131,7 @@ def _likeliest(found: Found, passage: Passage, run: Sequence[Span]) -> float:
     """How likely the best of these sentences answers; 0 where the words alone can tell."""
     read = found.reading_of(passage)
     # Of "agency staff 2023/24" no sentence is the answer: the one that speaks most of it is.
-    if read is None or not is_question(found.question.text):
+    if read is None or not found.question.is_put:
         return 0.0
     return max((logistic(read.sentences.get(span, 0.0)) for span in run), default=0.0)
 

@@ -32,21 +32,19 @@ def confidence_of(found: Found, quotes: Sequence[Quote]) -> float:
     # What became of a thing is told by all its stages together, in the order of their days.
     telling = quoted if Asks.CHANGE in found.question.asks else found.hits[:1]
     confidence = max(support(found, hit) for hit in telling)
-    plainly_not = (
-        found.withheld
-        or _lacks(found, [quote.text for quote in quotes])
-        or lacks_place(found.question.text, [hit.passage for hit in quoted])
-    )
+    plainly_not = found.withheld or _lacks(found, quotes)
     return min(UNANSWERED, confidence) if plainly_not else confidence
 
 
-def _lacks(found: Found, said: Sequence[str]) -> bool:
-    """Whether what the question plainly asks for is in no quote: a figure, a vote, who voted."""
-    question = found.question
+def _lacks(found: Found, quotes: Sequence[Quote]) -> bool:
+    """Whether what is plainly asked for is in no quote: a figure, a vote, who voted, a place."""
+    question, said = found.question, [quote.text for quote in quotes]
+    passages = [found.hits[quote.citation - 1].passage for quote in quotes]
     return (
         lacks_figure(question.text, said)
         or lacks_vote(question.asks, said)
         or lacks_voters(question.text, said)
+        or lacks_place(question.text, passages)
     )
 
 

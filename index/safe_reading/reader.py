@@ -42,7 +42,7 @@ class Limits:
 LIMITS = Limits()
 
 
-def _rest() -> None:
+def rest() -> None:
     """Nothing to do while waiting."""
 
 
@@ -77,7 +77,7 @@ class Reader:
             self._child.end()
         self._child, self._is_busy = None, False
 
-    def call(self, name: str, function: str, *arguments: Any, tick: Tick = _rest) -> Any:
+    def call(self, name: str, function: str, *arguments: Any, tick: Tick = rest) -> Any:
         """`function(*arguments)`, made in the child; `name` is the file's, for the sentence.
 
         `function` is "module:function".
@@ -99,7 +99,7 @@ class Reader:
             self._end()
             raise
 
-    def finish(self, name: str, tick: Tick = _rest) -> Any:
+    def finish(self, name: str, tick: Tick = rest) -> Any:
         """What the call that was begun gives, or raises: see `call`."""
         child = cast("ChildProcess", self._child)  # it is there from `begin` to here
         try:

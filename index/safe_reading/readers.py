@@ -4,7 +4,7 @@ import os
 from collections import deque
 from typing import Any
 
-from index.safe_reading.reader import Reader, Tick
+from index.safe_reading.reader import Reader, Tick, rest
 
 MOST = 2
 """Beyond two, what stores has no more time than they leave it."""
@@ -37,7 +37,7 @@ class Readers:
         self._free[0].begin(function, *arguments)
         self._busy.append(self._free.popleft())
 
-    def finish(self, name: str, tick: Tick) -> Any:
+    def finish(self, name: str, tick: Tick = rest) -> Any:
         """What the call that was begun first gives, or raises: see `Reader.finish`."""
         reader = self._busy.popleft()
         self._free.appendleft(reader)

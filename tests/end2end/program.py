@@ -104,9 +104,7 @@ class Program:
                 done = int(left.code or 0)
             output.flush()
             errors.flush()
-        said, told = output.buffer.getvalue(), errors.buffer.getvalue().decode("utf-8")
-        assert done == status, (said[-500:], told)
-        return Outcome(done, said, told)
+        return self._outcome(done, output.buffer.getvalue(), errors.buffer.getvalue(), status)
 
     @contextmanager
     def _surroundings(self) -> Iterator[tuple[Any, Any]]:
@@ -132,11 +130,14 @@ class Program:
             check=False,
             **options,
         )
-        errors = done.stderr.decode("utf-8")
+        return self._outcome(done.returncode, done.stdout, done.stderr, status)
+
+    def _outcome(self, done: int, output: bytes, said: bytes, status: int) -> Outcome:
+        errors = said.decode("utf-8")
         assert "Traceback" not in errors, errors
         assert "Exception ignored" not in errors, errors
-        assert done.returncode == status, (done.stdout[-500:], errors)
-        return Outcome(done.returncode, done.stdout, errors)
+        assert done == status, (output[-500:], errors)
+        return Outcome(done, output, errors)
 
     def start(self, *arguments: str | bytes | Path, **options: Any) -> "subprocess.Popen[bytes]":
         """Start one command, and go on."""

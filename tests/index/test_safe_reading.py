@@ -98,10 +98,6 @@ def test_a_program_that_is_not_whole_blames_no_file(reader, tmp_path) -> None:
     assert works(reader, tmp_path)
 
 
-def rest() -> None:
-    """Nothing to do while waiting."""
-
-
 @pytest.fixture
 def two(monkeypatch):
     monkeypatch.setattr(os, "cpu_count", lambda: 2)
@@ -113,17 +109,17 @@ def test_files_that_are_read_at_once_come_back_in_the_order_they_went_out(two) -
     two.begin("builtins:exec", "import time; time.sleep(0.3)")
     two.begin("builtins:int", "7")
     assert two.are_all_busy
-    assert two.finish("slow.txt", rest) is None
-    assert two.finish("quick.txt", rest) == 7
+    assert two.finish("slow.txt") is None
+    assert two.finish("quick.txt") == 7
 
 
 def test_a_file_that_breaks_its_reading_costs_none_that_is_read_beside_it(two, started) -> None:
     two.begin("os:_exit", 3)
     two.begin("builtins:int", "7")
     with pytest.raises(BrokenFileError, match=r"bad\.pdf is damaged"):
-        two.finish("bad.pdf", rest)
+        two.finish("bad.pdf")
     two.begin("builtins:int", "8")
-    assert [two.finish("a.txt", rest), two.finish("b.txt", rest)] == [7, 8]
+    assert [two.finish("a.txt"), two.finish("b.txt")] == [7, 8]
 
 
 def test_no_process_is_left_of_files_that_nobody_waits_for(started) -> None:
