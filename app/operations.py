@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.service import messages
-from index.types import Filters, Looked, Span
+from index.types import Briefing, BriefingChanges, Details, Filters, Looked, Span
 
 if TYPE_CHECKING:
     from app.service.client import Job, Service
@@ -143,6 +143,36 @@ def ask_standing(service: "Service", number: int) -> "Job":
 def mark_seen(service: "Service", looks: Iterable[Looked]) -> "Job":
     """Remember what the user has been shown of standing questions."""
     return service.submit(messages.MarkSeen(tuple(looks)))
+
+
+def briefings(service: "Service") -> "Job":
+    """List the briefings; succeeds with a `BriefingList`."""
+    return service.submit(messages.ListBriefings())
+
+
+def briefing(service: "Service", number: int, *, exempt: bool) -> "Job":
+    """Open a briefing; succeeds with a `Briefing`."""
+    return service.submit(messages.ReadBriefing(number, exempt))
+
+
+def create_briefing(service: "Service", title: str, details: Details) -> "Job":
+    """Begin a briefing; succeeds with a `Briefing`."""
+    return service.submit(messages.CreateBriefing(title, details))
+
+
+def save_briefing(service: "Service", changes: BriefingChanges) -> "Job":
+    """Write what was changed in a briefing; succeeds with its new revision."""
+    return service.submit(messages.SaveBriefing(changes))
+
+
+def copy_briefing(service: "Service", briefing: Briefing, title: str) -> "Job":
+    """Keep a briefing once more under another title; succeeds with the new `Briefing`."""
+    return service.submit(messages.CopyBriefing(briefing, title))
+
+
+def remove_briefing(service: "Service", number: int) -> "Job":
+    """Forget a briefing."""
+    return service.submit(messages.RemoveBriefing(number))
 
 
 def load_model(service: "Service") -> "Job":

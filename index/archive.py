@@ -15,6 +15,7 @@ import apsw
 from index import overwriting
 from index.answerability import answer_model
 from index.archive_files import ArchiveFiles
+from index.briefing import Briefings
 from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import (
     ArchiveError,
@@ -74,6 +75,8 @@ class Archive:
         self._pages = PageViewer()
         self.standing = StandingQuestions(self.folder, self._searching)
         """Questions that are asked again whenever minutes are added."""
+        self.briefings = Briefings(self.folder)
+        """What officers collected."""
 
     def index(
         self, paths: Sequence[Path], report: Report = unheard, model: str | None = None

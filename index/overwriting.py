@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from index.errors import ArchiveError
-from index.keeping import BACKUPS, USER
+from index.keeping import BACKUPS, EXEMPT_USER, USER
 from index.naming import shown
 from index.store.catalogue import CATALOGUE
 from index.store.lock import LOCK
@@ -18,7 +18,7 @@ def refuse_to_overwrite(path: Path, folder: Path, known: Iterable[str]) -> None:
     """
     if not path.exists():
         return
-    names = (PUBLIC, EXEMPT, CATALOGUE, LOCK, USER, f"{BACKUPS}/")
+    names = (PUBLIC, EXEMPT, CATALOGUE, LOCK, USER, EXEMPT_USER, f"{BACKUPS}/")
     own = (file for name in names for file in folder.glob(f"{name}*"))
     if any(_is_same(path, file) for file in own):
         raise ArchiveError(f"{shown(path)} is a file of the archive and is not written over.")

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from index.progress import Progress
-from index.types import Filters, Looked, Span
+from index.types import Briefing, BriefingChanges, Details, Filters, Looked, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,8 +204,54 @@ class Repair:
     """Keep a damaged archive aside and read its files again; the result is a `Repaired`."""
 
 
+@dataclass(frozen=True, slots=True)
+class ListBriefings:
+    """The briefings of the archive; the result is a `BriefingList`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBriefing:
+    """A briefing, by its number; the result is a `Briefing`, withheld where it is exempt."""
+
+    number: int
+    exempt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CreateBriefing:
+    """A new briefing without entries; the result is a `Briefing`."""
+
+    title: str
+    details: Details
+
+
+@dataclass(frozen=True, slots=True)
+class SaveBriefing:
+    """What was changed in a briefing; the result is its new revision."""
+
+    changes: BriefingChanges
+
+
+@dataclass(frozen=True, slots=True)
+class CopyBriefing:
+    """A briefing to be kept once more under another title; the result is the new `Briefing`."""
+
+    briefing: Briefing
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveBriefing:
+    """A briefing, by its number, to be forgotten."""
+
+    number: int
+
+
 BrowsingWork = ListLibrary | ReadStatus | ReadSource | ReadRecords | DrawPage
 StandingWork = KeepQuestion | DropQuestion | ListStanding | LookForNews | AskStanding | MarkSeen
+BriefingWork = (
+    ListBriefings | ReadBriefing | CreateBriefing | SaveBriefing | CopyBriefing | RemoveBriefing
+)
 
 AskingWork = Ask | AskByWords | FollowTrail | MakeCertificate
 Work = (
@@ -222,6 +268,7 @@ Work = (
     | LoadModel
     | BrowsingWork
     | StandingWork
+    | BriefingWork
 )
 
 

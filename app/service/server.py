@@ -10,10 +10,10 @@ from contextlib import suppress
 from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from app import early
-from app.service import messages, standing
+from app.service import briefings, messages, standing
 from index.archive import Archive
 from index.errors import ArchiveError, Cancelled, DamagedArchiveError, MinutebookError
 from index.progress import Progress, Report
@@ -51,10 +51,12 @@ _LANES: dict[type[messages.Work], str] = {
     messages.ListStanding: "browse",
     messages.MarkSeen: "browse",
     messages.LookForNews: "news",
+    **dict.fromkeys(get_args(messages.BriefingWork), "briefings"),
 }
 """A question never waits behind indexing or behind standing questions, nor one that words alone answer
 behind the loading of the model, nor reading a source behind
-the loading of the model or the drawing of a page; a council's slow site keeps nobody waiting."""
+the loading of the model or the drawing of a page, nor saving a briefing behind anything; a council's
+slow site keeps nobody waiting."""
 
 
 def serve(connection: Connection, archive: Path) -> None:
@@ -128,6 +130,8 @@ class _Server:
         archive = self._archive()
         if isinstance(request.work, messages.StandingWork):
             return standing.result_of(request.work, archive.standing, self._reporter(request.job))
+        if isinstance(request.work, messages.BriefingWork):
+            return briefings.result_of(request.work, archive.briefings)
         if isinstance(request.work, messages.AskingWork):
             return _asked(archive, request.work)
         match request.work:

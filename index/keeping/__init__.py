@@ -1,6 +1,6 @@
-"""What the user made and nothing can rebuild: `user.db` in the archive's folder, and its copies."""
+"""What the user made and nothing can rebuild: `user.db` in the archive's folder, what of it is exempt, and copies."""
 
-from index.keeping.files import BACKUPS, LOCK, USER
+from index.keeping.files import BACKUPS, EXEMPT_USER, USER
 from index.keeping.keeping import Keeping
 
-__all__ = ["BACKUPS", "LOCK", "USER", "Keeping"]
+__all__ = ["BACKUPS", "EXEMPT_USER", "USER", "Keeping"]

@@ -10,7 +10,8 @@ from index.errors import ArchiveError
 from index.keeping.schema import APPLICATION_ID, newest_version
 from index.naming import shown
 
-USER, LOCK, BACKUPS = "user.db", "user.lock", "backups"
+USER, EXEMPT_USER, BACKUPS = "user.db", "user-exempt.db", "backups"
+"""What is kept; of it the words of exempt items, in a database of their own; copies of both."""
 BUSY_MS = 10_000
 
 

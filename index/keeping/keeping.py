@@ -8,7 +8,7 @@ import apsw
 
 from index.errors import ArchiveError
 from index.keeping.backups import keep_copy
-from index.keeping.files import BUSY_MS, LOCK, USER, open_database
+from index.keeping.files import BUSY_MS, USER, open_database
 from index.keeping.mending import mend, needs_mending
 from index.keeping.schema import migrate
 from index.naming import shown
@@ -16,11 +16,11 @@ from index.store.connection import translated
 
 
 class Keeping:
-    """`user.db` of one archive. Nothing stays open between two uses."""
+    """A database of one archive's folder. Nothing stays open between two uses."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, name: str = USER) -> None:
         self._folder = folder
-        self._database = folder / USER
+        self._database = folder / name
         self._notices: list[str] = []
 
     def take_notice(self) -> str | None:
@@ -32,7 +32,7 @@ class Keeping:
     def reading(self) -> Iterator[apsw.Connection | None]:
         """What is kept, to read; None where nothing is yet."""
         with self._faults():
-            if needs_mending(self._folder):
+            if needs_mending(self._database):
                 with self._alone():
                     self._mend()
             if not self._database.exists() or not self._database.stat().st_size:
@@ -57,19 +57,19 @@ class Keeping:
 
     def _copy(self, *, anew: bool) -> None:
         try:
-            keep_copy(self._folder, anew=anew)
+            keep_copy(self._database, anew=anew)
         except (ArchiveError, OSError, apsw.FullError, apsw.IOError, apsw.CantOpenError) as error:
             # What the user did is done; that it is not yet copied must be known, and no more.
             self._notices.append(f"No copy of {shown(self._database)} could be made: {error}.")
 
     def _mend(self) -> None:
-        if needs_mending(self._folder):  # unless another process has mended it meanwhile
-            self._notices.append(mend(self._folder))
+        if needs_mending(self._database):  # unless another process has mended it meanwhile
+            self._notices.append(mend(self._database))
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
         """Wait for other writers. The system drops the lock with the process that holds it."""
-        with closing(apsw.Connection(str(self._folder / LOCK))) as lock:
+        with closing(apsw.Connection(str(self._database.with_suffix(".lock")))) as lock:
             lock.set_busy_timeout(BUSY_MS)
             lock.execute("BEGIN EXCLUSIVE")
             yield

@@ -1,28 +1,27 @@
-"""A damaged `user.db`: kept aside, and the newest sound copy taken in its place."""
+"""A damaged database of what is kept: put aside, and the newest sound copy taken in its place."""
 
 import shutil
 from pathlib import Path
 
 from index.citation import long_date
 from index.keeping.backups import newest_sound, today
-from index.keeping.files import USER, copy_database, is_sound, journal_of
+from index.keeping.files import copy_database, is_sound, journal_of
 from index.naming import shown
 
 
-def needs_mending(folder: Path) -> bool:
+def needs_mending(database: Path) -> bool:
     """Whether it is damaged, or gone although there is a copy of it."""
-    database = folder / USER
     if database.exists():
-        return not is_sound(database) and not _is_fresh(folder)
-    return newest_sound(folder) is not None
+        return not is_sound(database) and not _is_fresh(database)
+    return newest_sound(database) is not None
 
 
-def mend(folder: Path) -> str:
+def mend(database: Path) -> str:
     """Take the newest sound copy, or begin anew; what was done, in one sentence."""
-    database, copy = folder / USER, newest_sound(folder)
+    copy = newest_sound(database)
     was = "is gone"
     if database.exists():
-        aside = _free_name(folder / f"{USER}.damaged-{today().isoformat()}")
+        aside = _free_name(database.with_name(f"{database.name}.damaged-{today().isoformat()}"))
         shutil.copy2(database, aside)
         if journal_of(database).exists():
             # It belongs to the damaged file, and would be played into what takes its place.
@@ -31,17 +30,17 @@ def mend(folder: Path) -> str:
     if copy is None:
         database.unlink(missing_ok=True)
         return (
-            f"{shown(database)} {was}; there is no copy of it, so that standing questions have "
-            "to be saved again."
+            f"{shown(database)} {was}; there is no copy of it, so that standing questions and "
+            "briefings have to be made again."
         )
     day, file = copy
     copy_database(file, database)
     return f"{shown(database)} {was}; the copy of {long_date(day)} has taken its place."
 
 
-def _is_fresh(folder: Path) -> bool:
+def _is_fresh(database: Path) -> bool:
     """Whether a program was cut off before it had written anything; nothing is lost then."""
-    return (folder / USER).stat().st_size == 0 and newest_sound(folder) is None
+    return database.stat().st_size == 0 and newest_sound(database) is None
 
 
 def _free_name(path: Path) -> Path:
