@@ -102,6 +102,11 @@ class Controller(QObject):
         else:
             self._window.banner.dismiss()
 
+    def can_escape(self) -> bool:
+        """Whether there is anything to give up."""
+        busy = self.asking.is_busy or self.trailing.is_busy or self.adding.lane.is_busy
+        return busy or self._window.banner.isVisible()
+
     @Slot(str)
     def _ask(self, question: str) -> None:
         filters = self.own.applied(question, self._window.filters.filters())

@@ -22,7 +22,7 @@ class QuestionBar(QWidget):
 
     def __init__(self, history: History, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._history = history
+        self.history = history
         self._theme = theme
         self.field = QuestionField(history, self)
         self.field.asked.connect(self.asked)
@@ -80,15 +80,15 @@ class QuestionBar(QWidget):
     def _fill_history_menu(self) -> None:
         menu = self.history_button.menu()
         menu.clear()
-        for question in self._history.questions[:_SHOWN]:
+        for question in self.history.questions[:_SHOWN]:
             action = menu.addAction(_shortened(question).replace("&", "&&"))
             action.setData(question)
             action.triggered.connect(self._on_earlier)
-        if not self._history.questions:
+        if not self.history.questions:
             menu.addAction(self.tr("No questions yet")).setEnabled(False)
             return
         menu.addSeparator()
-        menu.addAction(self.tr("Clear the history")).triggered.connect(self._history.clear)
+        menu.addAction(self.tr("Clear the history")).triggered.connect(self.history.clear)
 
     @Slot()
     def _on_earlier(self) -> None:

@@ -44,11 +44,15 @@ class QuestionField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and Down walk through the history; everything else edits."""
         if event.key() == Qt.Key.Key_Up:
-            self._walk(+1)
+            self.bring_back()
         elif event.key() == Qt.Key.Key_Down:
             self._walk(-1)
         else:
             super().keyPressEvent(event)
+
+    def bring_back(self) -> None:
+        """Put the question that was asked before into the field."""
+        self._walk(+1)
 
     def _walk(self, step: int) -> None:
         questions = self._history.questions

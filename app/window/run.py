@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from app import early
@@ -13,13 +12,14 @@ from app.locations import data_folder, default_archive, log_folder
 from app.service.client import Service
 from app.service.process import Started
 from app.window import crash
+from app.window.actions.action import bind
+from app.window.actions.table import all_actions
 from app.window.controller import Controller
 from app.window.crash import CrashReporter
 from app.window.history import History
 from app.window.main_window import MainWindow
 from app.window.settings import APP, Settings
-from app.window.shortcuts import Shortcut, ShortcutSheet, bind
-from app.window.source_head import PAGE, STRUCTURE, TEXT
+from app.window.shortcut_sheet import ShortcutSheet
 from app.window.theme import Theme
 
 
@@ -65,41 +65,11 @@ def build(
     window = MainWindow(settings, history, theme)
     crashes.window = window
     controller = Controller(window, service, history, settings, crashes)
-    table = shortcuts(window, controller)
+    table = all_actions(window, controller, settings, theme)
     bind(window, table)
     window.bottom.shortcuts_wanted.connect(lambda: ShortcutSheet(table, window).show())
     controller.start()
     return window
-
-
-def shortcuts(window: MainWindow, controller: Controller) -> list[Shortcut]:
-    """Every key of the window."""
-    tr = window.tr
-    select = QKeySequence.StandardKey
-    find = QKeySequence(select.Open).toString() or "Ctrl+O"
-    answer = window.answer
-    return [
-        Shortcut("Ctrl+L", tr("Go to the question"), window.focus_question),
-        Shortcut("Return", tr("Ask")),
-        Shortcut("Up", tr("In the question: the question asked before")),
-        Shortcut("Esc", tr("Cancel what is under way"), controller.escape),
-        Shortcut(find, tr("Add a folder of minutes"), controller.adding.add_folder),
-        Shortcut("Alt+Down", tr("Next quote"), lambda: answer.step(1)),
-        Shortcut("Alt+Up", tr("Quote before"), lambda: answer.step(-1)),
-        Shortcut("Ctrl+Shift+C", tr("Copy the quote with its citation"), answer.copy_current),
-        Shortcut("Ctrl+Shift+A", tr("Copy all quotes with citations"), answer.copy_all),
-        Shortcut("Space", tr("In the passages: why this one was found")),
-        Shortcut("Alt+T", tr("The timeline of the question, and back"), answer.turn_trail),
-        Shortcut("Ctrl+D", tr("Keep asking the question on show"), controller.standing.keep),
-        Shortcut("Ctrl+S", tr("Save what was searched"), controller.certifying.choose_file),
-        Shortcut("Alt+1", tr("The source as text"), lambda: window.source.choose_view(TEXT)),
-        Shortcut("Alt+2", tr("The source as a page"), lambda: window.source.choose_view(PAGE)),
-        Shortcut("Alt+3", tr("Its structure"), lambda: window.source.choose_view(STRUCTURE)),
-        Shortcut("Shift+Return", tr("In the minutes: show the structure")),
-        Shortcut("Del", tr("In the minutes: remove from the archive")),
-        Shortcut("F1", tr("This sheet"), window.bottom.shortcuts_wanted.emit),
-        Shortcut("Ctrl+Q", tr("Quit"), window.close),
-    ]
 
 
 def _end_on_interrupt(app: QApplication, window: MainWindow) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from app.window.controller import Controller
 from app.window.history import KEPT, History
 from app.window.settings import Settings
-from app.window.shortcuts import ShortcutSheet
+from app.window.shortcut_sheet import ShortcutSheet
 from app.window.theme import Choice, Theme, palette
 from app.window.tokens import DARK, LIGHT, contrast
 from index.progress import Progress

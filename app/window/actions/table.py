@@ -1,0 +1,45 @@
+"""Everything the program can do, in one table."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.window.actions.action import Action
+from app.window.actions.answer import answer_actions
+from app.window.actions.minutes import minutes_actions
+from app.window.actions.question import question_actions, standing_actions
+from app.window.actions.source import source_actions
+from app.window.actions.window import window_actions
+from app.window.controller import Controller
+from app.window.main_window import MainWindow
+from app.window.settings import Settings
+from app.window.theme import Theme
+
+
+def all_actions(
+    window: MainWindow, controller: Controller, settings: Settings, theme: Theme
+) -> list[Action]:
+    """Everything, in the order in which it is listed."""
+    return [
+        *question_actions(window, controller),
+        *standing_actions(window, controller, settings),
+        *answer_actions(window, controller),
+        *source_actions(window),
+        *minutes_actions(window, controller),
+        *window_actions(window, theme),
+    ]
+
+
+def group_title(group: str) -> str:
+    """What a group of actions is called."""
+    titles = {
+        "question": _tr("Question"),
+        "standing": _tr("Standing questions"),
+        "answer": _tr("Answer"),
+        "source": _tr("Source"),
+        "minutes": _tr("Minutes"),
+        "window": _tr("Window"),
+    }
+    return titles[group]
+
+
+def _tr(sentence: str) -> str:
+    return QCoreApplication.translate("actions", sentence)
