@@ -50,7 +50,8 @@ class Briefings:
         """All of them."""
         with self._keeping.reading() as kept:
             found = rows.summaries(kept) if kept and _has_briefings(kept) else ()
-        return BriefingList(found, self._keeping.take_notice())
+        notices = filter(None, (self._keeping.take_notice(), self._exempt.take_notice()))
+        return BriefingList(found, " ".join(notices) or None)
 
     def create(self, title: str, details: Details = NO_DETAILS) -> Briefing:
         """A new briefing."""
@@ -78,23 +79,32 @@ class Briefings:
         Raises ChangedElsewhereError where the briefing was saved since it was read.
         """
         confidential = [one for one in made.written if is_exempt(one) and not _is_withheld(one)]
-        # Exempt words first: were it cut off between the two, a place without words would be left.
-        if confidential or self._is_apart(made.id):
-            with self._exempt.writing(copied=False) as kept:
-                rows.create_shadow(kept, made.id)
-                rows.write(kept, made.id, confidential)
-                rows.keep_only(kept, made.id, frozenset(made.order))
-        with self._keeping.writing(copied=self._is_copy_due()) as kept:
+        is_apart = bool(confidential) or self._is_apart(made.id)
+        copied = self._is_copy_due()
+        with self._keeping.writing(copied=copied) as kept:
             self._refuse_stale(rows.revision(kept, made.id), made)
+            if confidential:
+                # They are there before their places: cut off between, no place is without words.
+                with self._exempt.writing(copied=copied) as apart:
+                    rows.create_shadow(apart, made.id)
+                    rows.write(apart, made.id, confidential)
             rows.describe(kept, made.id, made.title, made.details, _now())
             rows.write(kept, made.id, map(_public, made.written))
             rows.keep_only(kept, made.id, frozenset(made.order))
             rows.put_in_order(kept, made.id, made.order)
+        if is_apart:
+            with self._exempt.writing(copied=copied) as apart:
+                rows.keep_only(apart, made.id, frozenset(made.order))
         return made.revision + 1
 
     def copy(self, briefing: Briefing, title: str) -> Briefing:
-        """The same once more, under a number of its own."""
+        """The same once more, under a number of its own; what is withheld goes with it, unseen."""
         empty = self.create(title, briefing.details)
+        if self._is_apart(briefing.id):
+            withheld = [entry.id for entry in briefing.entries if _is_withheld(entry)]
+            with self._exempt.writing(copied=False) as apart:
+                rows.create_shadow(apart, empty.id)
+                rows.copy_entries(apart, briefing.id, empty.id, withheld)
         now = replace(briefing, id=empty.id, title=title)
         return replace(now, revision=self.save(changes(empty, now)))
 

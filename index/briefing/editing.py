@@ -5,11 +5,12 @@ never fails on what another edit took away.
 """
 
 import secrets
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Hashable, Iterable
 from dataclasses import replace
 from datetime import datetime
 
 from index.types import (
+    AgendaItem,
     Answer,
     Briefing,
     BriefingChanges,
@@ -21,6 +22,7 @@ from index.types import (
     Heading,
     Hit,
     Note,
+    Passage,
     Quote,
     Withheld,
 )
@@ -35,8 +37,8 @@ def excerpt_of(hit: Hit, quote: Quote | None, question: str | None, chosen_on: d
     """The quote, or the whole passage where there is none, as an entry."""
     passage = hit.passage
     if quote is not None:
-        passage = replace(passage, span=quote.span, text=quote.text, bodies=())
-    return Excerpt(new_id(), passage, chosen_on, question)
+        passage = replace(passage, span=quote.span, text=quote.text)
+    return Excerpt(new_id(), _by_itself(passage), chosen_on, question)
 
 
 def gap_of(answer: Answer, filters: Filters, asked_on: datetime, *, exempt: bool) -> Gap:
@@ -56,14 +58,13 @@ def is_exempt(entry: Entry) -> bool:
 
 
 def add(briefing: Briefing, entries: Iterable[Entry], after: str | None = None) -> Briefing:
-    """Put entries behind the one named, or at the end; words that are there already are left out."""
-    known = {_place(entry) for entry in briefing.entries} - {None}
+    """Put entries behind the one named, or at the end; what is there already is left out."""
+    known = {key for entry in briefing.entries for key in _keys(entry)}
     fresh: list[Entry] = []
     for entry in entries:
-        place = _place(entry)
-        if place is None or place not in known:
+        if known.isdisjoint(_keys(entry)):
             fresh.append(entry)
-            known.add(place)
+            known |= _keys(entry)
     at = _index(briefing, after)
     at = len(briefing.entries) if at is None else at + 1
     return replace(briefing, entries=(*briefing.entries[:at], *fresh, *briefing.entries[at:]))
@@ -121,12 +122,24 @@ def changes(saved: Briefing, now: Briefing) -> BriefingChanges:
     )
 
 
-def _place(entry: Entry) -> object:
-    """What makes two excerpts the same: the words of a file."""
+def _by_itself(passage: Passage) -> Passage:
+    """A passage with what is kept of it: nothing that only the archive could make sense of."""
+    return replace(
+        passage,
+        id=0,
+        document=replace(passage.document, id=0),
+        meeting=replace(passage.meeting, venue=None),
+        item=AgendaItem(passage.item.number, passage.item.title, passage.item.exempt, passage.span),
+        bodies=(),
+    )
+
+
+def _keys(entry: Entry) -> set[Hashable]:
+    """What no two entries of a briefing share: their ids, and for excerpts the words of a file."""
     if not isinstance(entry, Excerpt):
-        return None
+        return {entry.id}
     document = entry.passage.document
-    return (document.path, document.sha256, entry.passage.span)
+    return {entry.id, (document.path, document.sha256, entry.passage.span)}
 
 
 def _index(briefing: Briefing, number: str | None) -> int | None:

@@ -74,6 +74,7 @@ def details_of_json(stored: object) -> Details:
 
 
 _TEXTS = ("reference", "subject", "officer", "classification")
+_WIDER = ("undated", "any_date", "any_committee")
 
 
 def _checked(read: Callable[[], _Read]) -> _Read:
@@ -131,6 +132,7 @@ def _gap(entry: Gap) -> Json:
             "until": filters.until and filters.until.isoformat(),
             "status": filters.status,
             "kind": filters.kind,
+            **{name: getattr(filters, name) for name in _WIDER},
         },
         "asked_on": entry.asked_on.isoformat(),
         "exempt": entry.exempt,
@@ -186,6 +188,7 @@ def _gap_of(stored: Json) -> Gap:
             until=_day(filters["until"]),
             status=MeetingStatus(filters["status"]) if filters["status"] else None,
             kind=PassageKind(filters["kind"]) if filters["kind"] else None,
+            **{name: _truth(filters[name]) for name in _WIDER},
         ),
         searched=Searched(
             *(_number(searched[name]) for name in ("documents", "passages", "unreadable"))

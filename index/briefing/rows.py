@@ -87,10 +87,16 @@ def write(connection: apsw.Connection, number: int, entries: Iterable[Entry]) ->
     connection.executemany(
         "INSERT INTO entries (briefing_id, id, place, content) VALUES (?, ?, -1, ?) "
         "ON CONFLICT DO UPDATE SET content = excluded.content",
-        (
-            (number, entry.id, json.dumps(entry_as_json(entry), ensure_ascii=False))
-            for entry in entries
-        ),
+        ((number, entry.id, json.dumps(entry_as_json(entry))) for entry in entries),
+    )
+
+
+def copy_entries(connection: apsw.Connection, source: int, target: int, ids: Iterable[str]) -> None:
+    """Put entries of one briefing into another too."""
+    connection.executemany(
+        "INSERT INTO entries (briefing_id, id, place, content) "
+        "SELECT ?, id, -1, content FROM entries WHERE briefing_id = ? AND id = ?",
+        ((target, source, one) for one in ids),
     )
 
 
@@ -116,4 +122,4 @@ def remove(connection: apsw.Connection, number: int) -> bool:
 
 
 def _details(details: Details) -> str:
-    return json.dumps(details_as_json(details), ensure_ascii=False)
+    return json.dumps(details_as_json(details))
