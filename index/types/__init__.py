@@ -48,6 +48,7 @@ from index.types.certificates import (
     ModelUsed,
     TermSought,
 )
+from index.types.drafts import Draft, DraftSentence
 from index.types.minutes import (
     AgendaItem,
     Fact,
@@ -100,6 +101,8 @@ __all__ = [
     "Details",
     "Difference",
     "Document",
+    "Draft",
+    "DraftSentence",
     "Entry",
     "Excerpt",
     "Expansion",
