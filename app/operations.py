@@ -6,7 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.service import messages
-from index.types import Briefing, BriefingChanges, Details, Filters, Looked, Span
+from index.types import (
+    Briefing,
+    BriefingChanges,
+    Details,
+    Filters,
+    Looked,
+    ReaderMark,
+    ReaderMarkKind,
+    Span,
+)
 
 if TYPE_CHECKING:
     from app.service.client import Job, Service
@@ -101,6 +110,38 @@ def status(service: "Service") -> "Job":
 def source(service: "Service", path: str, around: Span, *, exempt: bool) -> "Job":
     """Read a document around a passage; succeeds with a `Source`."""
     return service.submit(messages.ReadSource(path, around, exempt))
+
+
+def find(service: "Service", path: str, words: str, *, exempt: bool) -> "Job":
+    """Look for words in the whole of a document; succeeds with a `Found`."""
+    return service.submit(messages.FindInSource(path, words, exempt))
+
+
+def keep_mark(
+    service: "Service", path: str, span: Span, kind: ReaderMarkKind, note: str, *, exempt: bool
+) -> "Job":
+    """Mark words of a document; succeeds with a `ReaderMark`."""
+    return service.submit(messages.KeepMark(path, span, kind, note, exempt))
+
+
+def put_mark(service: "Service", mark: ReaderMark) -> "Job":
+    """Keep a mark as it is: changed, or taken back."""
+    return service.submit(messages.PutMark(mark))
+
+
+def remove_mark(service: "Service", mark: ReaderMark) -> "Job":
+    """Forget a mark."""
+    return service.submit(messages.RemoveMark(mark))
+
+
+def marks_of(service: "Service", path: str, *, exempt: bool) -> "Job":
+    """What is marked in a document; succeeds with a tuple of `PlacedMark`."""
+    return service.submit(messages.MarksOf(path, exempt))
+
+
+def marks(service: "Service", *, exempt: bool) -> "Job":
+    """Everything that is marked; succeeds with a `MarkList`."""
+    return service.submit(messages.ListMarks(exempt))
 
 
 def records(service: "Service", path: str, *, exempt: bool) -> "Job":

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import apsw
 
-from index import overwriting
+from index import finding, overwriting
 from index.answerability import answer_model
 from index.archive_files import ArchiveFiles
 from index.briefing import Briefings
@@ -23,6 +23,7 @@ from index.errors import (
     EmptyArchiveError,
     ModelError,
 )
+from index.marks import Marks
 from index.naming import shown
 from index.page_views import PageViewer
 from index.progress import Report, unheard
@@ -42,6 +43,7 @@ from index.types import (
     Answer,
     Certificate,
     Filters,
+    Found,
     IndexReport,
     Library,
     Passage,
@@ -77,6 +79,8 @@ class Archive:
         """Questions that are asked again whenever minutes are added."""
         self.briefings = Briefings(self.folder)
         """What officers collected."""
+        self.marks = Marks(self._files)
+        """What readers marked."""
 
     def index(
         self, paths: Sequence[Path], report: Report = unheard, model: str | None = None
@@ -262,17 +266,11 @@ class Archive:
 
     def source(self, path: str, around: Span, *, exempt: bool = False) -> Source:
         """A document's text around a span; without `exempt`, blank where it is confidential."""
-        # In snapshots: between two statements a writer may take the document out.
-        source = None
-        if exempt and self._files.has_exempt():
-            with self._files.reading(EXEMPT) as connection, connection:
-                source = browsing.source(connection, path, around)
-        if source is None:
-            with self._files.reading() as connection, connection:
-                source = browsing.source(connection, path, around)
-        if source is None:
-            raise ArchiveError(f"{shown(path)} is no longer in the archive.")
-        return source
+        return self._files.source(path, around, exempt=exempt)
+
+    def find(self, path: str, words: str, *, exempt: bool = False) -> Found:
+        """Where words stand in the whole of a document; with `exempt`, in its exempt items too."""
+        return finding.find(self._files.of_document(path, browsing.text, exempt=exempt), words)
 
     def records(self, path: str, *, exempt: bool = False) -> tuple[Record, ...]:
         """The meetings of a document with their structure; with `exempt`, of its exempt items."""

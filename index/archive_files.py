@@ -1,17 +1,22 @@
 """The files of an archive: opened to be read, or to be written by one writer at a time."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import apsw
 
 from index.errors import ArchiveError, EmptyArchiveError
 from index.naming import shown
-from index.store import catalogue, soundness
+from index.store import browsing, catalogue, soundness
 from index.store.connection import connect, damaged, translated
 from index.store.lock import sole_writer
 from index.store.shelves import EXEMPT, PUBLIC, Shelves
+from index.types import Source, Span
+
+_Read = TypeVar("_Read")
 
 
 class ArchiveFiles:
@@ -46,6 +51,36 @@ class ArchiveFiles:
             )
         with translated(self.folder / name), soundness.looked_into(self.folder):
             yield self.reader(name)
+
+    def source(self, path: str, around: Span, *, exempt: bool) -> Source:
+        """A document's text around a span; without `exempt`, blank where it is confidential."""
+
+        def read(kept: apsw.Connection, name: str) -> Source | None:
+            return browsing.source(kept, name, around)
+
+        source = self.of_document(path, read, exempt=exempt)
+        if not (exempt and self.has_exempt()):
+            return source
+        # The copy with exempt items has no others.
+        known = {item.span.start: item for item in self.of_document(path, read, exempt=False).items}
+        known |= {item.span.start: item for item in source.items}
+        return replace(source, items=tuple(known[start] for start in sorted(known)))
+
+    def of_document(
+        self, path: str, read: Callable[[apsw.Connection, str], _Read | None], *, exempt: bool
+    ) -> _Read:
+        """What is read of a document; `exempt`: where it has exempt items, from the copy with them."""
+        # In snapshots: between two statements a writer may take the document out.
+        found = None
+        if exempt and self.has_exempt():
+            with self.reading(EXEMPT) as connection, connection:
+                found = read(connection, path)
+        if found is None:
+            with self.reading() as connection, connection:
+                found = read(connection, path)
+        if found is None:
+            raise ArchiveError(f"{shown(path)} is no longer in the archive.")
+        return found
 
     def reader(self, name: str) -> apsw.Connection:
         """The connection that reads a database, which stays open."""

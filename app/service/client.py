@@ -149,6 +149,9 @@ class Service(QObject):
             | messages.Remove
             | messages.Repair
             | messages.KeepQuestion
+            | messages.KeepMark
+            | messages.PutMark
+            | messages.RemoveMark
         )
         writes = any(isinstance(job.work, writing) for job in self._jobs.values())
         for number in tuple(self._jobs):

@@ -5,7 +5,16 @@ from datetime import date
 from pathlib import Path
 
 from index.progress import Progress
-from index.types import Briefing, BriefingChanges, Details, Filters, Looked, Span
+from index.types import (
+    Briefing,
+    BriefingChanges,
+    Details,
+    Filters,
+    Looked,
+    ReaderMark,
+    ReaderMarkKind,
+    Span,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +118,15 @@ class ReadSource:
 
     path: str
     around: Span
+    exempt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FindInSource:
+    """Words to look for in the whole of a document; the result is a `Found`."""
+
+    path: str
+    words: str
     exempt: bool = False
 
 
@@ -247,7 +265,48 @@ class RemoveBriefing:
     number: int
 
 
-BrowsingWork = ListLibrary | ReadStatus | ReadSource | ReadRecords | DrawPage
+@dataclass(frozen=True, slots=True)
+class KeepMark:
+    """Words of a document to be marked; the result is a `ReaderMark`."""
+
+    path: str
+    span: Span
+    kind: ReaderMarkKind
+    note: str = ""
+    exempt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PutMark:
+    """A mark to be kept as it is: changed, or taken back."""
+
+    mark: ReaderMark
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveMark:
+    """A mark to be forgotten."""
+
+    mark: ReaderMark
+
+
+@dataclass(frozen=True, slots=True)
+class MarksOf:
+    """What is marked in a document; the result is a tuple of `PlacedMark`."""
+
+    path: str
+    exempt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListMarks:
+    """Everything that is marked in the archive; the result is a `MarkList`."""
+
+    exempt: bool = False
+
+
+BrowsingWork = ListLibrary | ReadStatus | ReadSource | FindInSource | ReadRecords | DrawPage
+MarkWork = KeepMark | PutMark | RemoveMark | MarksOf | ListMarks
 StandingWork = KeepQuestion | DropQuestion | ListStanding | LookForNews | AskStanding | MarkSeen
 BriefingWork = (
     ListBriefings | ReadBriefing | CreateBriefing | SaveBriefing | CopyBriefing | RemoveBriefing
@@ -269,6 +328,7 @@ Work = (
     | BrowsingWork
     | StandingWork
     | BriefingWork
+    | MarkWork
 )
 
 

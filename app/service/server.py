@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from app import early
-from app.service import briefings, messages, standing
+from app.service import briefings, marks, messages, standing
 from index.archive import Archive
 from index.errors import ArchiveError, Cancelled, DamagedArchiveError, MinutebookError
 from index.progress import Progress, Report
@@ -43,6 +43,7 @@ _LANES: dict[type[messages.Work], str] = {
     messages.ListLibrary: "browse",
     messages.ReadStatus: "browse",
     messages.ReadSource: "browse",
+    messages.FindInSource: "browse",
     messages.ReadRecords: "browse",
     messages.DrawPage: "pages",
     messages.KeepQuestion: "ask",
@@ -52,6 +53,7 @@ _LANES: dict[type[messages.Work], str] = {
     messages.MarkSeen: "browse",
     messages.LookForNews: "news",
     **dict.fromkeys(get_args(messages.BriefingWork), "briefings"),
+    **dict.fromkeys(get_args(messages.MarkWork), "marks"),
 }
 """A question never waits behind indexing or behind standing questions, nor one that words alone answer
 behind the loading of the model, nor reading a source behind
@@ -132,6 +134,8 @@ class _Server:
             return standing.result_of(request.work, archive.standing, self._reporter(request.job))
         if isinstance(request.work, messages.BriefingWork):
             return briefings.result_of(request.work, archive.briefings)
+        if isinstance(request.work, messages.MarkWork):
+            return marks.result_of(request.work, archive.marks)
         if isinstance(request.work, messages.AskingWork):
             return _asked(archive, request.work)
         match request.work:
@@ -249,6 +253,8 @@ def _browsed(archive: Archive, work: messages.BrowsingWork) -> object:
             return archive.status()
         case messages.ReadSource(path, around, exempt):
             return archive.source(path, around, exempt=exempt)
+        case messages.FindInSource(path, words, exempt):
+            return archive.find(path, words, exempt=exempt)
         case messages.ReadRecords(path, exempt):
             return archive.records(path, exempt=exempt)
         case messages.DrawPage():

@@ -30,8 +30,8 @@ def mend(database: Path) -> str:
     if copy is None:
         database.unlink(missing_ok=True)
         return (
-            f"{shown(database)} {was}; there is no copy of it, so that standing questions and "
-            "briefings have to be made again."
+            f"{shown(database)} {was}; there is no copy of it, so that standing questions, "
+            "briefings and marks have to be made again."
         )
     day, file = copy
     copy_database(file, database)

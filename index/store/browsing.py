@@ -125,6 +125,35 @@ def source(connection: apsw.Connection, path: str, around: Span) -> Source | Non
     )
 
 
+def document(connection: apsw.Connection, path: str, sha256: str = "") -> Document | None:
+    """The document of a path, else one with these bytes; None where there is neither."""
+    row = connection.execute(
+        f"SELECT {_DOCUMENT} FROM documents d WHERE d.path = ?1 OR d.sha256 = ?2 "
+        "ORDER BY d.path <> ?1, d.path LIMIT 1",
+        (path, sha256),
+    ).fetchone()
+    return Document(*row) if row else None
+
+
+def text(connection: apsw.Connection, path: str) -> str | None:
+    """The whole text of a document; None where it is gone."""
+    found: str | None = connection.execute(
+        "SELECT t.text FROM texts t JOIN documents d ON d.id = t.document_id WHERE d.path = ?",
+        (path,),
+    ).get
+    return found
+
+
+def meeting_at(connection: apsw.Connection, path: str, offset: int) -> Meeting | None:
+    """The meeting in whose minutes an offset is, or the one before it; None without the document."""
+    row = connection.execute(
+        f"SELECT {_MEETING} FROM meetings m JOIN documents d ON d.id = m.document_id "
+        "WHERE d.path = ?1 ORDER BY m.start > ?2, m.start DESC LIMIT 1",
+        (path, offset),
+    ).fetchone()
+    return _meeting(row) if row else None
+
+
 def pages(connection: apsw.Connection, document_id: int) -> Iterator[Page]:
     """The pages of a document, in order."""
     rows = connection.execute(

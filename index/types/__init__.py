@@ -16,6 +16,7 @@ from index.types.answers import (
 )
 from index.types.archives import (
     Difference,
+    Found,
     IndexReport,
     Library,
     LibraryEntry,
@@ -49,6 +50,7 @@ from index.types.certificates import (
     TermSought,
 )
 from index.types.drafts import Draft, DraftSentence
+from index.types.marks import MarkList, PlacedMark, ReaderMark, ReaderMarkKind
 from index.types.minutes import (
     AgendaItem,
     Fact,
@@ -111,6 +113,7 @@ __all__ = [
     "FactKind",
     "FileSearched",
     "Filters",
+    "Found",
     "Gap",
     "Heading",
     "Hit",
@@ -122,6 +125,7 @@ __all__ = [
     "Looked",
     "Mark",
     "MarkKind",
+    "MarkList",
     "Meeting",
     "MeetingInPart",
     "MeetingStatus",
@@ -134,8 +138,11 @@ __all__ = [
     "Paragraph",
     "Passage",
     "PassageKind",
+    "PlacedMark",
     "Preflight",
     "Quote",
+    "ReaderMark",
+    "ReaderMarkKind",
     "Record",
     "RelatedSource",
     "RelatedTerm",

@@ -64,6 +64,15 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """Where words stand in a document, in order."""
+
+    spans: tuple[Span, ...]
+    more: bool = False
+    """Whether they stand in further places."""
+
+
+@dataclass(frozen=True, slots=True)
 class IndexReport:
     """What a run over files and folders did."""
 
