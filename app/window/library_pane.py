@@ -15,7 +15,7 @@ from app.window import words
 from app.window.icons import give_icon
 from app.window.library_model import ROW, LibraryModel
 from app.window.library_view import LibraryView
-from app.window.panel import panel_title
+from app.window.panel import PanelBar
 from app.window.problems import Problem, needs_attention, problems
 from app.window.sheet import style_as
 from app.window.theme import Theme
@@ -41,7 +41,6 @@ class LibraryPane(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        style_as(self, "panel")
         self.model = LibraryModel(self)
         self._library = Library((), ())
         self.tree = LibraryView(self.model, theme, self)
@@ -50,7 +49,7 @@ class LibraryPane(QFrame):
         self.tree.selectionModel().selectionChanged.connect(self._on_selected)
         self.tree.remove_action.triggered.connect(self._on_remove)
         self.tree.structure_action.triggered.connect(self._on_structure)
-        title = panel_title(self.tr("MINUTES"), self)
+        self.bar = PanelBar(self.tr("Minutes"), self)
         self.summary = QPushButton(self)
         self.summary.setToolTip(self.tr("Show the files that need attention"))
         self.summary.clicked.connect(self._on_attention)
@@ -70,9 +69,8 @@ class LibraryPane(QFrame):
         )
         self.add_button = self._make_add_button(theme)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 14, 14)
+        column.setContentsMargins(16, 8, 14, 14)
         column.setSpacing(8)
-        column.addWidget(title)
         column.addWidget(self.tree, 1)
         column.addWidget(self.reason)
         for button in (self.what_to_do, self.summary):

@@ -11,11 +11,12 @@ from PySide6.QtGui import (
     QDropEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from app.window.answer_pane import AnswerPane
 from app.window.banner import Banner
 from app.window.bottom_bar import BottomBar
+from app.window.docks import Docks, focus, focused_of
 from app.window.exempt_strip import ExemptStrip
 from app.window.filter_bar import FilterBar
 from app.window.history import History
@@ -26,7 +27,9 @@ from app.window.sheet import style_as
 from app.window.source_pane import SourcePane
 from app.window.theme import Theme
 
-_PANELS = (240, 590, 470)
+LIBRARY, SOURCE = "library", "source"
+"""The names of the panels around the answer."""
+_WIDTHS = [240, 470]
 
 
 class MainWindow(QMainWindow):
@@ -39,6 +42,7 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, history: History, theme: Theme) -> None:
         super().__init__()
         self._settings = settings
+        self._theme = theme
         self.setWindowTitle(self.tr("Minutebook"))
         self.setAcceptDrops(True)
         ground = self._ground = QWidget(self)
@@ -61,7 +65,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and panels; what remains to end is ended out of sight."""
         self._settings.geometry = self.saveGeometry()
-        self._settings.panels = self.panels.saveState()
+        self._settings.panels = self.panels.state()
         self._settings.save()
         event.accept()
         self.closed.emit()
@@ -98,16 +102,28 @@ class MainWindow(QMainWindow):
         self.question.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.question.field.selectAll()
 
-    def _make_panels(self) -> QSplitter:
-        panels = QSplitter(Qt.Orientation.Horizontal)
-        panels.setHandleWidth(14)
-        panels.setChildrenCollapsible(False)
-        widths = ((self.library, 176, 0), (self.answer, 300, 3), (self.source, 296, 2))
-        for place, (panel, least, stretch) in enumerate(widths):
-            panel.setMinimumWidth(least)
-            panels.addWidget(panel)
-            panels.setStretchFactor(place, stretch)
-        panels.setSizes(list(_PANELS))
+    def step_panel(self, by: int) -> None:
+        """Take the keyboard to the next panel in sight, or to the one before, round and round."""
+        docks = self.panels.docks
+        panels = [self.question, self.filters, docks[LIBRARY], self.answer]
+        panels += [docks[SOURCE], self.bottom]
+        at = focused_of(panels)
+        for ahead in range(1, len(panels) + 1):
+            panel = panels[(at + by * ahead) % len(panels)]
+            if panel.isVisible() and focus(panel):
+                return
+
+    def _make_panels(self) -> Docks:
+        panels = Docks(self.answer, self._theme, self._ground)
+        self.library.setMinimumWidth(176)
+        self.answer.setMinimumWidth(300)
+        self.source.setMinimumWidth(296)
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        sides = (
+            panels.add(LIBRARY, self.library.bar, self.library, left),
+            panels.add(SOURCE, self.source.head.bar, self.source, right),
+        )
+        panels.resizeDocks(sides, _WIDTHS, Qt.Orientation.Horizontal)
         return panels
 
     def _arrange(self, ground: QWidget) -> None:
@@ -140,6 +156,7 @@ class MainWindow(QMainWindow):
             self.filters.more,
             self.filters.exempt,
             self.exempt.off_button,
+            self.panels.docks[LIBRARY].menu_button,
             self.library.tree,
             self.library.what_to_do,
             self.library.summary,
@@ -162,6 +179,7 @@ class MainWindow(QMainWindow):
             *self.source.head.views.buttons.values(),
             self.source.head.before,
             self.source.head.after,
+            self.panels.docks[SOURCE].menu_button,
             self.source.page,
             self.source.pdf.back,
             self.source.pdf.on,
@@ -186,7 +204,7 @@ class MainWindow(QMainWindow):
         if not self._settings.geometry.isEmpty():
             self.restoreGeometry(self._settings.geometry)
         if not self._settings.panels.isEmpty():
-            self.panels.restoreState(self._settings.panels)
+            self.panels.restore(self._settings.panels)
         self.question.field.setFocus()
 
 

@@ -1,4 +1,4 @@
-"""What the three panels have in common."""
+"""What the panels have in common."""
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -6,6 +6,23 @@ from app.window.sheet import style_as
 
 _HEIGHT = 30
 """Room for the buttons that may stand beside a title, so that all titles stand level."""
+
+
+class PanelBar(QWidget):
+    """The line at the top of a panel by which it is moved: its title, and what stands beside it."""
+
+    def __init__(self, name: str, panel: QWidget) -> None:
+        super().__init__(panel)
+        self.name = name
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 12, 10, 0)
+        self._row.addWidget(panel_title(name.upper(), self))
+        self._row.addStretch(1)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Put widgets at the end of the line."""
+        for widget in widgets:
+            self._row.addWidget(widget)
 
 
 def panel_title(text: str, panel: QWidget) -> QLabel:

@@ -99,7 +99,7 @@ class Settings:
 
     @property
     def panels(self) -> QByteArray:
-        """Widths of the three panels."""
+        """How the panels stand."""
         return self._bytes("panels")
 
     @panels.setter

@@ -194,8 +194,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QFrame[part="rule"] { background: $line; border: none; }
 
-QSplitter::handle { background: transparent; }
-QSplitter::handle:hover { background: $line; }
+QMainWindow::separator { background: transparent; width: 14px; height: 14px; }
+QMainWindow::separator:hover { background: $line; }
 QProgressBar {
     background: $line; border: none; border-radius: 3px; min-height: 6px; max-height: 6px;
 }

@@ -3,12 +3,12 @@
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.window import words
 from app.window.elided import ElidedLabel
 from app.window.icons import tool_button
-from app.window.panel import panel_title
+from app.window.panel import PanelBar
 from app.window.problems import Problem, kind_name
 from app.window.segments import Segments
 from app.window.sheet import style_as
@@ -42,16 +42,11 @@ class SourceHead(QWidget):
         style_as(self.place, "quiet")
         names = {TEXT: self.tr("Text"), PAGE: self.tr("Page"), STRUCTURE: self.tr("Structure")}
         self.views = Segments(names, self)
-        top = QHBoxLayout()
-        top.addWidget(panel_title(self.tr("SOURCE"), self))
-        top.addStretch(1)
-        top.addWidget(self.views)
-        top.addWidget(self.before)
-        top.addWidget(self.after)
+        self.bar = PanelBar(self.tr("Source"), self)
+        self.bar.add(self.views, self.before, self.after)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(top)
         column.addWidget(self.title)
         column.addWidget(self.place)
 

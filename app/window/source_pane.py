@@ -40,7 +40,6 @@ class SourcePane(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        style_as(self, "panel")
         self.source: Source | None = None
         self.spot: Spot | None = None
         self._path = ""
@@ -186,7 +185,7 @@ class SourcePane(QFrame):
         bottom.addWidget(self.copy_button)
         bottom.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 10, 14)
+        column.setContentsMargins(16, 6, 10, 14)
         column.setSpacing(6)
         column.addWidget(self.head)
         column.addWidget(self.rule)

@@ -124,7 +124,10 @@ def test_the_timeline_has_no_chips_and_the_answer_has_them_again(window, ask, qt
 def test_chips_fit_a_narrow_panel(window, ask):
     ask(window, QUESTION)
     window.resize(840, 620)
-    window.panels.setSizes([176, 300, 400])
+    docks = window.panels.docks
+    window.panels.resizeDocks(
+        [docks["library"], docks["source"]], [176, 400], Qt.Orientation.Horizontal
+    )
     right = window.answer.width()
     for chip in chips(window):
         assert chip.mapTo(window.answer, chip.rect().topRight()).x() < right

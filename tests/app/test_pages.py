@@ -138,8 +138,9 @@ def test_a_larger_page_is_drawn_sharper(on_page, qtbot):
 def test_another_width_of_the_panel_draws_the_page_anew(on_page, qtbot):
     pane = on_page.source.pdf
     before = pane.canvas.view.width
-    sizes = on_page.panels.sizes()
-    on_page.panels.setSizes([sizes[0], sizes[1] - 100, sizes[2] + 100])
+    source = on_page.panels.docks["source"]
+    on_page.panels.resizeDocks([source], [source.width() + 100], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: pane.canvas.width() > before)
     assert pane.canvas.width() == pane.frame.room()  # at once, from the picture at hand
     qtbot.waitUntil(lambda: pane.canvas.view.width > before, timeout=30_000)
 

@@ -103,19 +103,6 @@ def test_tab_reaches_every_panel(window, ask, qtbot):
     assert wanted <= reached
 
 
-def test_size_panels_and_archive_are_remembered(open_window, filled, settings, qtbot):
-    first = open_window(filled)
-    first.resize(840, 640)  # the offscreen screen is 800 pixels high
-    first.panels.setSizes([178, 302, 296])
-    sizes = first.panels.sizes()
-    first.close()
-    again = open_window(filled)
-    # The helper that opens windows resizes them; what was stored is asked directly.
-    again.restoreGeometry(Settings(settings.path).geometry)
-    assert again.size() == first.size()
-    assert again.panels.sizes() == sizes
-
-
 def test_history_keeps_questions_once_newest_first_and_no_answers(tmp_path):
     path = tmp_path / "questions.json"
     history = History(path)

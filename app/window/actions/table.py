@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.window.actions.action import Action
 from app.window.actions.answer import answer_actions
 from app.window.actions.minutes import minutes_actions
+from app.window.actions.panels import panel_actions
 from app.window.actions.question import question_actions, standing_actions
 from app.window.actions.source import source_actions
 from app.window.actions.window import window_actions
@@ -24,6 +25,7 @@ def all_actions(
         *answer_actions(window, controller),
         *source_actions(window),
         *minutes_actions(window, controller),
+        *panel_actions(window),
         *window_actions(window, theme),
     ]
 
@@ -36,6 +38,7 @@ def group_title(group: str) -> str:
         "answer": _tr("Answer"),
         "source": _tr("Source"),
         "minutes": _tr("Minutes"),
+        "panel": _tr("Panels"),
         "window": _tr("Window"),
     }
     return titles[group]

@@ -1,0 +1,135 @@
+"""The panels around the answer: each can be moved, floated and hidden, and all is remembered."""
+
+from PySide6.QtCore import QByteArray, QRectF, Qt, Slot
+from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QToolButton, QWidget
+
+from app.window.icons import tool_button
+from app.window.panel import PanelBar
+from app.window.theme import Theme
+
+_AREA = Qt.DockWidgetArea
+_VERSION = 1
+"""Of how the panels stand: what an older window remembered is not taken for it."""
+
+
+class Dock(QDockWidget):
+    """A panel that is moved by the line of its title, or by the menu at the end of that line."""
+
+    def __init__(self, bar: PanelBar, pane: QWidget, theme: Theme, parent: "Docks") -> None:
+        super().__init__(bar.name, parent)
+        self.bar = bar
+        self._docks = parent
+        self._theme = theme
+        self.menu_button = self._make_menu_button(theme)
+        bar.add(self.menu_button)
+        self.setTitleBarWidget(bar)
+        self.setWidget(pane)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - as Qt names it
+        """The paper that the title and the panel stand on."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isFloating():
+            painter.fillRect(self.rect(), QColor(self._theme.tokens.window))
+        painter.setPen(QPen(QColor(self._theme.tokens.line)))
+        painter.setBrush(QColor(self._theme.tokens.panel))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.end()
+
+    def place(self, area: Qt.DockWidgetArea | None) -> None:
+        """Let it stand on a side of the window, or, without one, in a window of its own."""
+        self.setFloating(area is None)
+        if area is not None:
+            self._docks.addDockWidget(area, self)
+        self.show()
+
+    def _make_menu_button(self, theme: Theme) -> QToolButton:
+        words = self.tr("Where the panel “{title}” stands").format(title=self.bar.name)
+        button = tool_button(self.bar, words, "dots-vertical", theme)
+        menu = QMenu(button)
+        menu.setAccessibleName(words)
+        places = QActionGroup(menu)
+        self._places: dict[Qt.DockWidgetArea | None, QAction] = {}
+        for name, area in self._areas().items():
+            action = places.addAction(name)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, area=area: self.place(area))
+            menu.addAction(action)
+            self._places[area] = action
+        menu.addSeparator()
+        menu.addAction(self.tr("Hide")).triggered.connect(self.close)
+        menu.aboutToShow.connect(self._show_place)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _areas(self) -> dict[str, Qt.DockWidgetArea | None]:
+        return {
+            self.tr("On the left"): _AREA.LeftDockWidgetArea,
+            self.tr("On the right"): _AREA.RightDockWidgetArea,
+            self.tr("At the bottom"): _AREA.BottomDockWidgetArea,
+            self.tr("In a window of its own"): None,
+        }
+
+    @Slot()
+    def _show_place(self) -> None:
+        at = None if self.isFloating() else self._docks.dockWidgetArea(self)
+        if at in self._places:
+            self._places[at].setChecked(True)
+
+
+class Docks(QMainWindow):
+    """The middle panel, and docks around it. A window within the window, since docks need one."""
+
+    def __init__(self, middle: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setDockOptions(QMainWindow.DockOption.AllowNestedDocks)
+        self.setCentralWidget(middle)
+        self._theme = theme
+        self.docks: dict[str, Dock] = {}
+
+    def add(self, name: str, bar: PanelBar, pane: QWidget, area: Qt.DockWidgetArea) -> Dock:
+        """Dock a panel; it is known by its name in what is remembered."""
+        dock = self.docks[name] = Dock(bar, pane, self._theme, self)
+        dock.setObjectName(name)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def turn(self, name: str) -> None:
+        """Show a panel and go there, or hide it."""
+        dock = self.docks[name]
+        if dock.isVisible():
+            dock.close()
+        else:
+            dock.show()
+            dock.raise_()
+            focus(dock)
+
+    def state(self) -> QByteArray:
+        """How the panels stand, to be remembered."""
+        return self.saveState(_VERSION)
+
+    def restore(self, state: QByteArray) -> None:
+        """Let the panels stand as they did; what is not understood changes nothing."""
+        self.restoreState(state, _VERSION)
+
+
+def focus(panel: QWidget) -> bool:
+    """Put the keyboard where it was in a panel, else on the first thing there; whether that went."""
+    inside = (panel.focusWidget(), *panel.findChildren(QWidget))
+    for widget in inside:
+        takes = widget and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and widget.isEnabled() and widget.isVisibleTo(panel):
+            panel.window().activateWindow()
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+    return False
+
+
+def focused_of(panels: list[QWidget]) -> int:
+    """The place of the panel that has the keyboard; -1 where none has."""
+    at = QApplication.focusWidget()
+    return next((n for n, one in enumerate(panels) if at and one.isAncestorOf(at)), -1)

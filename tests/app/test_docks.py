@@ -1,0 +1,89 @@
+"""The panels around the answer: moved, floated, hidden, gone through by key, and remembered."""
+
+import pytest
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QApplication
+
+from app.window.settings import Settings
+
+AREA = Qt.DockWidgetArea
+
+
+@pytest.fixture
+def docks(window):
+    return window.panels.docks
+
+
+def press(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+    qtbot.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+def test_size_place_and_what_is_hidden_are_remembered(open_window, filled, settings, qtbot):
+    first = open_window(filled)
+    first.resize(840, 640)  # the offscreen screen is 800 pixels high
+    docks = [first.panels.docks[name] for name in ("library", "source")]
+    first.panels.resizeDocks(docks, [178, 297], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: [dock.width() for dock in docks] == [178, 297])
+    docks[0].place(AREA.BottomDockWidgetArea)
+    docks[0].close()
+    first.close()
+    again = open_window(filled)
+    # The helper that opens windows resizes them; what was stored is asked directly.
+    again.restoreGeometry(Settings(settings.path).geometry)
+    assert again.size() == first.size()
+    library, source = (again.panels.docks[name] for name in ("library", "source"))
+    assert source.width() == 297
+    assert not library.isVisible()
+    again.panels.turn("library")
+    assert library.isVisible()
+    assert again.panels.dockWidgetArea(library) == AREA.BottomDockWidgetArea
+
+
+def test_what_an_older_window_remembered_is_no_obstacle(open_window, filled, settings):
+    settings.panels = QByteArray(b"\0\0\0\xff\0\0\0\1\0\0\0\3")
+    docks = open_window(filled).panels.docks
+    assert all(dock.isVisible() for dock in docks.values())
+
+
+def test_a_panel_is_moved_and_hidden_by_its_menu(window, docks):
+    library = docks["library"]
+    menu = library.menu_button.menu()
+    menu.aboutToShow.emit()
+    named = {action.text(): action for action in menu.actions()}
+    assert named["On the left"].isChecked()
+    named["On the right"].trigger()
+    assert window.panels.dockWidgetArea(library) == AREA.RightDockWidgetArea
+    named["In a window of its own"].trigger()
+    assert library.isFloating()
+    assert window.library.tree.isVisible()
+    named["Hide"].trigger()
+    assert not library.isVisible()
+    window.panels.turn("library")
+    assert library.isVisible()
+
+
+def test_a_panel_is_floated_by_its_title(window, docks, qtbot):
+    source = docks["source"]
+    qtbot.mouseDClick(source.bar, Qt.MouseButton.LeftButton, pos=source.bar.rect().center())
+    assert source.isFloating()
+
+
+def test_keys_go_from_panel_to_panel_and_back(window, docks, ask, qtbot):
+    ask(window, "agency staff")
+    window.question.field.setFocus()
+    panels = [window.filters, docks["library"], window.answer, docks["source"], window.bottom]
+    for panel in (*panels, window.question):
+        press(qtbot, Qt.Key.Key_F6)
+        assert panel.isAncestorOf(QApplication.focusWidget())
+    for panel in (*reversed(panels), window.question):
+        press(qtbot, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+        assert panel.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_key_hides_a_panel_and_shows_it_with_the_keyboard_in_it(window, docks, qtbot):
+    window.question.field.setFocus()
+    press(qtbot, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert not docks["source"].isVisible()
+    press(qtbot, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert docks["library"].isAncestorOf(QApplication.focusWidget())
