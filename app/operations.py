@@ -10,6 +10,7 @@ from index.types import (
     Briefing,
     BriefingChanges,
     Details,
+    Excerpt,
     Filters,
     Looked,
     ReaderMark,
@@ -214,6 +215,20 @@ def copy_briefing(service: "Service", briefing: Briefing, title: str) -> "Job":
 def remove_briefing(service: "Service", number: int) -> "Job":
     """Forget a briefing."""
     return service.submit(messages.RemoveBriefing(number))
+
+
+def draft(
+    service: "Service",
+    address: str,
+    model: str,
+    prompt: str,
+    quotes: Iterable[Excerpt],
+    *,
+    elsewhere: bool,
+) -> "Job":
+    """Have a model draft a summary; tells of the `Draft` so far, and succeeds with the whole one."""
+    work = messages.DraftSummary(address, model, prompt, tuple(quotes), elsewhere)
+    return service.submit(work)
 
 
 def load_model(service: "Service") -> "Job":

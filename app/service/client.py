@@ -22,7 +22,7 @@ class Job(QObject):
     """One piece of work under way. Exactly one of succeeded, failed and crashed is emitted."""
 
     progressed = Signal(object)
-    """Progress; of `Follow`: Places"""
+    """Progress; of `Follow`: Places; of `DraftSummary`: the Draft so far"""
     succeeded = Signal(object)
     """The result; its type depends on the work."""
     failed = Signal(str)

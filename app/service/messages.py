@@ -9,6 +9,8 @@ from index.types import (
     Briefing,
     BriefingChanges,
     Details,
+    Draft,
+    Excerpt,
     Filters,
     Looked,
     ReaderMark,
@@ -305,6 +307,19 @@ class ListMarks:
     exempt: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class DraftSummary:
+    """Text that the user has seen, to be sent to a server of models; the result is a `Draft`."""
+
+    address: str
+    model: str
+    prompt: str
+    quotes: tuple[Excerpt, ...]
+    """What the prompt was made from; not sent, but what comes back is checked against them."""
+    elsewhere: bool = False
+    """Whether the user agreed that it leaves this computer."""
+
+
 BrowsingWork = ListLibrary | ReadStatus | ReadSource | FindInSource | ReadRecords | DrawPage
 MarkWork = KeepMark | PutMark | RemoveMark | MarksOf | ListMarks
 StandingWork = KeepQuestion | DropQuestion | ListStanding | LookForNews | AskStanding | MarkSeen
@@ -321,6 +336,7 @@ Work = (
     | Follow
     | ListCommittees
     | FetchMinutes
+    | DraftSummary
     | Remove
     | Check
     | Repair
@@ -359,7 +375,7 @@ class Progressed:
     """The job goes on."""
 
     job: int
-    progress: Progress | Places
+    progress: Progress | Places | Draft
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from app import early
-from app.service import briefings, marks, messages, standing
+from app.service import briefings, drafting, marks, messages, standing
 from index.archive import Archive
 from index.errors import ArchiveError, Cancelled, DamagedArchiveError, MinutebookError
 from index.progress import Progress, Report
-from index.types import Span
+from index.types import Draft, Span
 
 if TYPE_CHECKING:
     from index.loaders.pdf.view import PageView
@@ -40,6 +40,7 @@ _LANES: dict[type[messages.Work], str] = {
     messages.Check: "check",
     messages.ListCommittees: "fetch",
     messages.FetchMinutes: "fetch",
+    messages.DraftSummary: "draft",
     messages.ListLibrary: "browse",
     messages.ReadStatus: "browse",
     messages.ReadSource: "browse",
@@ -58,7 +59,7 @@ _LANES: dict[type[messages.Work], str] = {
 """A question never waits behind indexing or behind standing questions, nor one that words alone answer
 behind the loading of the model, nor reading a source behind
 the loading of the model or the drawing of a page, nor saving a briefing behind anything; a council's
-slow site keeps nobody waiting."""
+slow site or a slow model keeps nobody waiting."""
 
 
 def serve(connection: Connection, archive: Path) -> None:
@@ -147,6 +148,8 @@ class _Server:
                 return self._follow(archive, request.job)
             case messages.ListCommittees() | messages.FetchMinutes():
                 return _fetched(request.work, self._reporter(request.job))
+            case messages.DraftSummary():
+                return drafting.result_of(request.work, self._reporter(request.job))
             case messages.Remove(paths):
                 return archive.remove(paths)
             case messages.Check():
@@ -191,10 +194,10 @@ class _Server:
         archive: Archive = self._local.archive
         return archive
 
-    def _reporter(self, job: int) -> Callable[[Progress], None]:
+    def _reporter(self, job: int) -> Callable[[Progress | Draft], None]:
         last = 0.0
 
-        def report(progress: Progress) -> None:
+        def report(progress: Progress | Draft) -> None:
             nonlocal last
             if self._is_to_stop(job):
                 raise Cancelled
@@ -224,7 +227,7 @@ class _Asked:
 
 
 def _fetched(work: messages.ListCommittees | messages.FetchMinutes, report: Report) -> object:
-    """What a council's site gave. Nothing but this goes to the network."""
+    """What a council's site gave. Nothing but this and a draft goes to the network."""
     from index import moderngov
 
     if isinstance(work, messages.ListCommittees):

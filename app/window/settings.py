@@ -89,6 +89,24 @@ class Settings:
         self._store.setValue("notifies", value)
 
     @property
+    def draft_address(self) -> str:
+        """The server of models that drafts are asked of; empty until the user names one."""
+        return self._text("draft_address", "")
+
+    @draft_address.setter
+    def draft_address(self, value: str) -> None:
+        self._store.setValue("draft_address", value)
+
+    @property
+    def draft_model(self) -> str:
+        """The model that drafts."""
+        return self._text("draft_model", "")
+
+    @draft_model.setter
+    def draft_model(self, value: str) -> None:
+        self._store.setValue("draft_model", value)
+
+    @property
     def geometry(self) -> QByteArray:
         """Size and place of the window."""
         return self._bytes("geometry")

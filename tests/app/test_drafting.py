@@ -1,0 +1,156 @@
+"""A draft is sent for by the user alone, and nothing of it becomes minutes."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from app.window.drafting.draft_dialog import DraftDialog
+from app.window.drafting.drafting import Drafting
+from app.window.theme import Theme
+from index.types import Briefing, Excerpt, Note
+from tests.index.test_drafting import BUSES, FERRY, quote
+from tests.model_server import ModelServer, opened, writes
+
+BRIEFING = Briefing(
+    1, "Crossings", entries=(quote(FERRY), Note("n", "Mine."), quote("£90,000", exempt=True))
+)
+LABEL = "Draft by a language model on this computer — not minutes"
+
+
+@pytest.fixture
+def server() -> Iterator[ModelServer]:
+    with opened() as server:
+        yield server
+
+
+@pytest.fixture
+def drafting(open_window, empty, settings, qapp) -> Drafting:
+    window = open_window(empty)
+    return Drafting(window, window.service, settings, Theme(qapp, settings), window)
+
+
+def dialog_of(drafting: Drafting, briefing: Briefing = BRIEFING) -> DraftDialog:
+    drafting.open(briefing)
+    return drafting.parent().findChild(DraftDialog)
+
+
+def send(dialog: DraftDialog, address: str) -> None:
+    dialog.address_field.setText(address)
+    dialog.model_field.setText("tiny")
+    dialog.send_button.click()
+
+
+def said(qtbot, dialog: DraftDialog) -> str:
+    """What the dialog says in the end."""
+    qtbot.waitUntil(lambda: not dialog.bar.isVisible(), timeout=20_000)
+    return dialog.said.text().replace("\u200b", "")
+
+
+def test_the_text_is_seen_before_it_is_sent_and_sent_as_it_is_seen(drafting, server, qtbot):
+    dialog = dialog_of(drafting)
+    assert not dialog.send_button.isEnabled(), "it is off until a server and a model are named"
+    dialog.purpose_field.setText("the Leader")
+    seen = dialog.sent.toPlainText()
+    assert FERRY in seen
+    assert "the Leader" in seen
+    assert "Mine." not in seen
+    assert "90,000" not in seen
+    assert "1 exempt quote left out" in dialog.extent.text()
+    assert "stays on this computer" not in dialog.extent.text(), "nobody is named yet"
+    dialog.address_field.setText(server.address)
+    dialog.model_field.setText("tiny")
+    assert "stays on this computer" in dialog.extent.text()
+    assert server.asked == [], "typing sends nothing"
+    dialog.send_button.click()
+    said(qtbot, dialog)
+    ((_, body),) = server.asked
+    assert [message["content"] for message in body["messages"]] == [seen]
+
+
+def test_what_rests_on_quotes_becomes_a_note_under_its_label(drafting, server, qtbot):
+    server.mood = writes("It was fun", "ded at £2.5m [1].", " All were content. Soon [8].")
+    notes = []
+    drafting.drafted.connect(notes.append)
+    dialog = dialog_of(drafting)
+    send(dialog, server.address)
+    assert said(qtbot, dialog) == "3 sentences, 2 struck out, 1 words or figures to check"
+    shown = dialog.view.toPlainText()
+    assert "Not in the quotes cited: £2.5m" in shown
+    assert "Struck out: no quote cited" in shown
+    assert "Struck out: there is no quote [8]" in shown
+    assert dialog.label.text() == LABEL
+    dialog.keep_button.click()
+    (note,) = notes
+    assert isinstance(note, Note)
+    assert note.text.splitlines() == [
+        LABEL,
+        "It was funded at £2.5m (Highways Committee, 14 May 2024, minute 54 (River crossings)).",
+        "To check, since the quotes cited do not say it: £2.5m",
+    ]
+
+
+def test_markup_of_a_model_is_shown_as_words(drafting, server, qtbot):
+    server.mood = writes("<b>Bold</b> <img src='http://127.0.0.1/x'> [1].")
+    dialog = dialog_of(drafting)
+    send(dialog, server.address)
+    said(qtbot, dialog)
+    assert "<b>Bold</b> <img src='http://127.0.0.1/x'> [1]." in dialog.view.toPlainText()
+
+
+def test_a_draft_is_shown_while_it_is_written_and_can_be_stopped(drafting, server, qtbot):
+    notes = []
+    drafting.drafted.connect(notes.append)
+    gone = server.hold("It was funded [1]. Then")
+    dialog = dialog_of(drafting)
+    send(dialog, server.address)
+    qtbot.waitUntil(lambda: "Then" in dialog.view.toPlainText(), timeout=20_000)
+    assert not dialog.keep_button.isVisible()
+    dialog.close_button.click()
+    assert said(qtbot, dialog) == "Stopped; the briefing is as it was."
+    assert gone.wait(20), "the server is no longer kept waiting"
+    assert not dialog.keep_button.isVisible()
+    assert notes == []
+
+
+def test_a_server_that_is_down_is_told_and_the_text_is_still_there(drafting, server, qtbot):
+    server.close()
+    dialog = dialog_of(drafting)
+    send(dialog, server.address)
+    assert "cannot be reached; is the server running?" in said(qtbot, dialog)
+    assert not dialog.keep_button.isVisible()
+    dialog.back_button.click()
+    assert FERRY in dialog.sent.toPlainText()
+    assert dialog.send_button.isVisible()
+
+
+def test_a_draft_without_a_quote_is_not_offered_to_be_kept(drafting, server, qtbot):
+    server.mood = writes("All were content.")
+    dialog = dialog_of(drafting)
+    send(dialog, server.address)
+    assert said(qtbot, dialog) == "1 sentence, 1 struck out"
+    assert not dialog.keep_button.isVisible()
+
+
+def test_another_computer_is_named_and_has_to_be_agreed_to(drafting):
+    dialog = dialog_of(drafting, replace(BRIEFING, entries=(quote(FERRY), quote(BUSES))))
+    dialog.model_field.setText("tiny")
+    dialog.address_field.setText("https://models.example.org/v1")
+    assert dialog.leaving.isVisible()
+    assert dialog.leaving.text() == (
+        "This sends 2 quotes to models.example.org: they leave this computer."
+    )
+    assert not dialog.send_button.isEnabled()
+    dialog.agreed.click()
+    assert dialog.send_button.isEnabled()
+    assert dialog.label.text() == "Draft by a language model at models.example.org — not minutes"
+    dialog.address_field.setText("https://models.example.net/v1")
+    assert not dialog.send_button.isEnabled(), "it was agreed to another host"
+
+
+def test_without_quotes_there_is_nothing_to_send(drafting):
+    hidden = [entry for entry in BRIEFING.entries if isinstance(entry, Excerpt)][1:]
+    dialog = dialog_of(drafting, replace(BRIEFING, entries=tuple(hidden)))
+    dialog.model_field.setText("tiny")
+    dialog.address_field.setText("http://localhost:1/v1")
+    assert not dialog.send_button.isEnabled()
