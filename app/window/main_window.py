@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
     dropped = Signal(object)
     """Paths of files and folders."""
     closed = Signal()
+    palette_wanted = Signal()
 
     def __init__(self, settings: Settings, history: History, theme: Theme) -> None:
         super().__init__()
@@ -152,6 +153,7 @@ class MainWindow(QMainWindow):
             self.question.standing_button,
             self.question.history_button,
             self.question.theme_button,
+            self.question.menu_button,
             *self.filters.chips,
             self.filters.more,
             self.filters.exempt,

@@ -9,7 +9,7 @@ from app.window.icons import give_icon
 from app.window.question_field import QuestionField
 from app.window.sheet import style_as
 from app.window.standing_button import StandingButton
-from app.window.theme import Choice, Theme
+from app.window.theme import Choice, Theme, choice_name
 
 _SHOWN = 20
 _MENU_CHARACTERS = 80
@@ -33,6 +33,7 @@ class QuestionBar(QWidget):
         self.history_button = self._menu_button(self.tr("Earlier questions"), "history")
         self.standing_button = StandingButton(theme, self)
         self.theme_button = self._menu_button(self.tr("Appearance"), "theme-light-dark")
+        self.menu_button = self._menu_button(self.tr("Everything that can be done"), "menu")
         self._fill_theme_menu()
         self._fill_history_menu()
         history.changed.connect(self._fill_history_menu)
@@ -42,7 +43,8 @@ class QuestionBar(QWidget):
         row.setSpacing(10)
         row.addWidget(self.field, 1)
         row.addWidget(self.ask_button)
-        for button in (self.standing_button, self.history_button, self.theme_button):
+        buttons = (self.standing_button, self.history_button, self.theme_button, self.menu_button)
+        for button in buttons:
             row.addWidget(button)
 
     def _menu_button(self, name: str, icon: str) -> QToolButton:
@@ -57,20 +59,21 @@ class QuestionBar(QWidget):
         return button
 
     def _fill_theme_menu(self) -> None:
-        words = {
-            Choice.SYSTEM: self.tr("As the system"),
-            Choice.LIGHT: self.tr("Light"),
-            Choice.DARK: self.tr("Dark"),
-        }
         menu = self.theme_button.menu()
         group = QActionGroup(menu)
-        for choice, text in words.items():
-            action = QAction(text, group)
+        for choice in Choice:
+            action = QAction(choice_name(choice), group)
             action.setCheckable(True)
-            action.setChecked(choice is self._theme.choice)
             action.setData(choice.value)
             menu.addAction(action)
         group.triggered.connect(self._on_theme)
+        menu.aboutToShow.connect(self._check_theme)
+
+    @Slot()
+    def _check_theme(self) -> None:
+        """It may have been chosen elsewhere."""
+        for action in self.theme_button.menu().actions():
+            action.setChecked(action.data() == self._theme.choice)
 
     @Slot(QAction)
     def _on_theme(self, action: QAction) -> None:

@@ -12,14 +12,13 @@ from app.locations import data_folder, default_archive, log_folder
 from app.service.client import Service
 from app.service.process import Started
 from app.window import crash
-from app.window.actions.action import bind
 from app.window.actions.table import all_actions
 from app.window.controller import Controller
 from app.window.crash import CrashReporter
 from app.window.history import History
 from app.window.main_window import MainWindow
+from app.window.offering import Offering
 from app.window.settings import APP, Settings
-from app.window.shortcut_sheet import ShortcutSheet
 from app.window.theme import Theme
 
 
@@ -65,9 +64,7 @@ def build(
     window = MainWindow(settings, history, theme)
     crashes.window = window
     controller = Controller(window, service, history, settings, crashes)
-    table = all_actions(window, controller, settings, theme)
-    bind(window, table)
-    window.bottom.shortcuts_wanted.connect(lambda: ShortcutSheet(table, window).show())
+    Offering(window, all_actions(window, controller, settings, theme), theme)
     controller.start()
     return window
 

@@ -33,6 +33,8 @@ QWidget { color: $text; }
 QMainWindow, QDialog, QWidget[part="ground"] { background: $window; }
 QToolTip { background: $panel; color: $text; border: 1px solid $edge; padding: 4px 6px; }
 
+QDialog[part="palette"] { border: 1px solid $edge; }
+
 QFrame[part="panel"] {
     background: $panel; border: 1px solid $line; border-radius: 10px;
 }

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -77,6 +77,15 @@ class Theme(QObject):
         self.changed.emit()
 
 
+def choice_name(choice: Choice) -> str:
+    """What a choice is called."""
+    return {
+        Choice.SYSTEM: _tr("As the system"),
+        Choice.LIGHT: _tr("Light"),
+        Choice.DARK: _tr("Dark"),
+    }[choice]
+
+
 def palette(tokens: Tokens) -> QPalette:
     """The palette of a theme, for what the style sheet does not reach."""
     roles = QPalette.ColorRole
@@ -107,3 +116,7 @@ def palette(tokens: Tokens) -> QPalette:
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
         result.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.quiet))
     return result
+
+
+def _tr(sentence: str) -> str:
+    return QCoreApplication.translate("theme", sentence)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from app.window.controller import Controller
 from app.window.history import KEPT, History
 from app.window.settings import Settings
-from app.window.shortcut_sheet import ShortcutSheet
 from app.window.theme import Choice, Theme, palette
 from app.window.tokens import DARK, LIGHT, contrast
 from index.progress import Progress
@@ -214,13 +213,6 @@ def test_a_damaged_archive_gives_a_sentence(open_window, tmp_path, qtbot):
     window = open_window(folder)
     qtbot.waitUntil(window.banner.isVisible, timeout=20_000)
     assert "minutes.db" in window.banner.sentence.accessibleName().replace("\u200b", "")
-
-
-def test_the_sheet_lists_every_key(window, qtbot):
-    window.bottom.shortcuts.click()
-    sheet = window.findChild(ShortcutSheet)
-    qtbot.waitUntil(sheet.isVisible)
-    sheet.close()
 
 
 def test_progress_counts_and_names_the_file(window):

@@ -52,5 +52,5 @@ def bind(window: QWidget, table: Iterable[Action]) -> None:
             key = QAction(action.text, window)
             key.setObjectName(action.name)
             key.setShortcut(QKeySequence(action.keys))
-            key.triggered.connect(action.run)
+            key.triggered.connect(lambda _=False, one=action: one.run())
             window.addAction(key)

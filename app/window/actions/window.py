@@ -4,12 +4,19 @@ from PySide6.QtCore import QCoreApplication
 
 from app.window.actions.action import Action
 from app.window.main_window import MainWindow
-from app.window.theme import Choice, Theme
+from app.window.theme import Choice, Theme, choice_name
 
 
 def window_actions(window: MainWindow, theme: Theme) -> list[Action]:
     """How the window looks, and what is said of it."""
     return [
+        Action(
+            "window.commands",
+            _tr("Find a command"),
+            _tr("Opens a list of everything that can be done, to type a few letters of it."),
+            window.palette_wanted.emit,
+            "Ctrl+Shift+P",
+        ),
         *(_theme_action(theme, choice) for choice in Choice),
         Action(
             "window.shortcuts",
@@ -29,18 +36,11 @@ def window_actions(window: MainWindow, theme: Theme) -> list[Action]:
 
 
 def _theme_action(theme: Theme, choice: Choice) -> Action:
-    text, said = {
-        Choice.SYSTEM: (
-            _tr("Appearance: as the system"),
-            _tr("Makes the window light or dark as the rest of the desktop is."),
-        ),
-        Choice.LIGHT: (_tr("Appearance: light"), _tr("Makes the window light.")),
-        Choice.DARK: (_tr("Appearance: dark"), _tr("Makes the window dark.")),
-    }[choice]
+    name = choice_name(choice)
     return Action(
         f"window.theme_{choice.value}",
-        text,
-        said,
+        _tr("Appearance: {name}").format(name=name),
+        _tr("Shows the window in other colours: {name}.").format(name=name.lower()),
         lambda: theme.choose(choice),
         is_on=lambda: theme.choice is choice,
     )
