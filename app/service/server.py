@@ -146,10 +146,8 @@ class _Server:
                 return self._brought_in(archive, request.work, self._reporter(request.job))
             case messages.Follow():
                 return self._follow(archive, request.job)
-            case messages.ListCommittees() | messages.FetchMinutes():
-                return _fetched(request.work, self._reporter(request.job))
-            case messages.DraftSummary():
-                return drafting.result_of(request.work, self._reporter(request.job))
+            case messages.ListCommittees() | messages.FetchMinutes() | messages.DraftSummary():
+                return _from_the_network(request.work, self._reporter(request.job))
             case messages.Remove(paths):
                 return archive.remove(paths)
             case messages.Check():
@@ -226,8 +224,13 @@ class _Asked:
         return self._ask()
 
 
-def _fetched(work: messages.ListCommittees | messages.FetchMinutes, report: Report) -> object:
-    """What a council's site gave. Nothing but this and a draft goes to the network."""
+def _from_the_network(
+    work: messages.ListCommittees | messages.FetchMinutes | messages.DraftSummary,
+    report: Callable[[Progress | Draft], None],
+) -> object:
+    """What a council's site or a server of models gave. Nothing but this goes to the network."""
+    if isinstance(work, messages.DraftSummary):
+        return drafting.result_of(work, report)
     from index import moderngov
 
     if isinstance(work, messages.ListCommittees):
