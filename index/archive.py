@@ -41,6 +41,8 @@ from index.store.models import (
 from index.store.shelves import EXEMPT, PUBLIC
 from index.types import (
     Answer,
+    Briefing,
+    BriefingCheck,
     Certificate,
     Filters,
     Found,
@@ -300,6 +302,15 @@ class Archive:
             exempt = self._files.exempt_reader()
             return verification.verify(connection, exempt, report)
 
+    def check_briefing(
+        self, briefing: Briefing, report: Report = unheard, *, exempt: bool = False
+    ) -> BriefingCheck:
+        """Look each quote of a briefing up in its file; `exempt`: those of exempt items, too."""
+        from index.briefing import checking
+
+        with self._reading_if_any() as connection:
+            return checking.check(briefing, connection, report, exempt=exempt, own=True)
+
     def status(self) -> Status:
         """Counts and facts."""
         try:
@@ -329,6 +340,16 @@ class Archive:
             exempt=browsing.exempt_items(connection),
             reranker=chosen_reranker(connection),
         )
+
+    @contextmanager
+    def _reading_if_any(self) -> Iterator[apsw.Connection | None]:
+        """The public minutes; None where there are none yet."""
+        connection = None
+        if self._files.is_there():
+            with suppress(EmptyArchiveError):
+                connection = self._files.reader(PUBLIC)
+        with translated(self._files.database):
+            yield connection
 
     @contextmanager
     def _searching(self) -> Iterator[Searches]:

@@ -34,17 +34,17 @@ def is_gone(path: Path | str) -> bool:
 
 def absent(known: Iterable[str], roots: Sequence[Path], found: Container[str]) -> Absent:
     """Of the documents known below these roots, those that were not found and are gone."""
-    away: dict[Path | None, list[str]] = defaultdict(list)
+    by_top: dict[Path | None, list[str]] = defaultdict(list)
     tops: dict[Path, Path | None] = {}
     for path in known:
         if path not in found and is_below(path, roots) and is_gone(path):
             parent = Path(path).parent
             if parent not in tops:
-                tops[parent] = _topmost_gone(parent) or _emptied(parent, roots)
-            away[tops[parent]].append(path)
-    missing = away.pop(None, [])
+                tops[parent] = away(parent, roots)
+            by_top[tops[parent]].append(path)
+    missing = by_top.pop(None, [])
     unreachable = (
-        Unreadable(str(top), _sentence(top, len(paths))) for top, paths in away.items() if top
+        Unreadable(str(top), _sentence(top, len(paths))) for top, paths in by_top.items() if top
     )
     return Absent(tuple(missing), tuple(unreachable))
 
@@ -54,6 +54,11 @@ def is_away(folder: Path, known: Iterable[str]) -> bool:
     return is_gone(folder) and any(
         path != str(folder) and is_below(path, [folder]) for path in known
     )
+
+
+def away(folder: Path, roots: Sequence[Path]) -> Path | None:
+    """The highest folder on the way to this one, it included, that is not there or left empty."""
+    return _topmost_gone(folder) or _emptied(folder, roots)
 
 
 def _topmost_gone(folder: Path) -> Path | None:

@@ -5,7 +5,7 @@ Runs in the process that reads files. Nothing here touches the archive.
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,8 +33,8 @@ def divided(
     path: str, source: SourceText, meetings: Sequence[Minutes], embedder: Embedder
 ) -> Reading:
     """The passages of each meeting, the public ones apart from the exempt."""
-    spans = sorted(s.item.span for m in meetings for s in m.sections if s.item.exempt)
-    open_text = _blanked(source.text, spans)
+    spans = exempt_spans(meetings)
+    open_text = blanked(source.text, spans)
     public = PreparedDocument(
         path=path,
         source=replace(source, text=open_text),
@@ -53,6 +53,20 @@ def divided(
     return Reading(public, confidential)
 
 
+def exempt_spans(meetings: Iterable[Minutes]) -> list[Span]:
+    """Where the exempt items stand, in order."""
+    return sorted(s.item.span for m in meetings for s in m.sections if s.item.exempt)
+
+
+def blanked(text: str, spans: Sequence[Span]) -> str:
+    """The text with nothing where the spans are; offsets and lines stay."""
+    pieces, done = [], 0
+    for span in spans:
+        pieces += [text[done : span.start], _WORDS.sub(" ", span.of(text))]
+        done = span.stop
+    return "".join([*pieces, text[done:]])
+
+
 def _prepared(text: str, minutes: Minutes, embedder: Embedder) -> PreparedMeeting:
     chunks = chunk(text, minutes, embedder.count_tokens, embedder.max_tokens)
     return PreparedMeeting(
@@ -62,15 +76,6 @@ def _prepared(text: str, minutes: Minutes, embedder: Embedder) -> PreparedMeetin
             for one in chunks
         ),
     )
-
-
-def _blanked(text: str, spans: Sequence[Span]) -> str:
-    """The text with nothing where the spans are; offsets and lines stay."""
-    pieces, done = [], 0
-    for span in spans:
-        pieces += [text[done : span.start], _WORDS.sub(" ", span.of(text))]
-        done = span.stop
-    return "".join([*pieces, text[done:]])
 
 
 def _public(minutes: Minutes, spans: Sequence[Span]) -> Minutes:

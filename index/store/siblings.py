@@ -7,7 +7,7 @@ from typing import Any
 
 import apsw
 
-from index.types import Document, MeetingStatus, Span
+from index.types import Document, Meeting, MeetingStatus, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,30 @@ def versions(connection: apsw.Connection, passage_id: int) -> list[MeetingVersio
         MeetingVersion(meeting_id, Document(*document), _status(status), bool(is_cut), passages)
         for meeting_id, *document, status, is_cut, passages in rows
     ]
+
+
+def confirmed(connection: apsw.Connection, meeting: Meeting) -> str | None:
+    """The path of confirmed minutes of a meeting, the fullest; None where there are none.
+
+    The meeting is of the same body, on the same day; what else both state is the same, too.
+    """
+    starts_at = meeting.starts_at.isoformat("minutes") if meeting.starts_at else None
+    held_on = meeting.held_on.isoformat() if meeting.held_on else None
+    found = connection.execute(
+        "SELECT d.path FROM meetings m JOIN committees c ON c.id = m.committee_id "
+        "JOIN documents d ON d.id = m.document_id WHERE c.name = ?1 AND m.held_on = ?2 "
+        "AND m.status = ?3 AND coalesce(m.starts_at, ?4) IS coalesce(?4, m.starts_at) "
+        "AND coalesce(m.council, ?5) IS coalesce(?5, m.council) ORDER BY m.cut <> '[]', "
+        "(SELECT count(*) FROM passages p WHERE p.meeting_id = m.id) DESC, d.path LIMIT 1",
+        (
+            meeting.committee or meeting.council,
+            held_on,
+            MeetingStatus.CONFIRMED,
+            starts_at,
+            meeting.council,
+        ),
+    ).get
+    return None if found is None else str(found)
 
 
 def meeting_of(connection: apsw.Connection, passage_id: int) -> int:

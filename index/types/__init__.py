@@ -49,6 +49,7 @@ from index.types.certificates import (
     ModelUsed,
     TermSought,
 )
+from index.types.checks import Altered, BriefingCheck, ExcerptCheck, Outcome, Wording
 from index.types.drafts import Draft, DraftSentence
 from index.types.marks import MarkList, PlacedMark, ReaderMark, ReaderMarkKind
 from index.types.minutes import (
@@ -91,10 +92,12 @@ from index.types.trails import (
 
 __all__ = [
     "AgendaItem",
+    "Altered",
     "Answer",
     "BodySearched",
     "Briefing",
     "BriefingChanges",
+    "BriefingCheck",
     "BriefingList",
     "BriefingSummary",
     "Certificate",
@@ -107,6 +110,7 @@ __all__ = [
     "DraftSentence",
     "Entry",
     "Excerpt",
+    "ExcerptCheck",
     "Expansion",
     "ExpansionSource",
     "Fact",
@@ -134,6 +138,7 @@ __all__ = [
     "ModelUsed",
     "News",
     "Note",
+    "Outcome",
     "Page",
     "Paragraph",
     "Passage",
@@ -167,4 +172,5 @@ __all__ = [
     "Version",
     "WhatsNew",
     "Withheld",
+    "Wording",
 ]
