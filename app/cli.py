@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from app import commands, standing_commands
+from app import commands, register_commands, standing_commands
 from app.certificates import ENDINGS, is_kind
 from app.locations import default_archive
 from index import __version__
@@ -84,6 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_index(parts)
     _add_ask(parts)
     _add_trail(parts)
+    _add_register(parts)
     _add_standing(parts)
     _add_sync(parts)
     _add_smaller(parts)
@@ -135,6 +136,18 @@ def _add_trail(parts: "_Parts") -> None:
     trail.set_defaults(run=commands.trail)
 
 
+def _add_register(parts: "_Parts") -> None:
+    register = parts.add_parser("register", help="decisions, votes, actions or questions of all")
+    register.add_argument("what", choices=tuple(register_commands.KINDS))
+    _add_where(register)
+    register.add_argument("--contains", metavar="WORDS", help="only those that hold these words")
+    register.add_argument("--exempt", action="store_true", help="list the exempt items too")
+    form = register.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON object a line")
+    form.add_argument("--csv", type=Path, metavar="FILE", help="write a table into a file instead")
+    register.set_defaults(run=register_commands.register, kind=None)
+
+
 def _add_standing(parts: "_Parts") -> None:
     standing = parts.add_parser("standing", help="questions to be asked again by themselves")
     does = standing.add_subparsers(title="commands", metavar="", required=True)
@@ -183,6 +196,16 @@ def _add_filters(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_narrowing(parser: argparse.ArgumentParser) -> None:
+    _add_where(parser)
+    parser.add_argument(
+        "--kind",
+        type=partial(_one_of, PassageKind),
+        metavar="KIND",
+        help=f"passages of this kind only: {', '.join(PassageKind)}",
+    )
+
+
+def _add_where(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--committee", type=_name, metavar="NAME", help="of this committee only")
     parser.add_argument("--council", type=_name, metavar="NAME", help="of this council only")
     parser.add_argument("--since", type=_day, metavar="YYYY-MM-DD", help="of this day or later")
@@ -192,12 +215,6 @@ def _add_narrowing(parser: argparse.ArgumentParser) -> None:
         type=partial(_one_of, MeetingStatus),
         metavar="STATUS",
         help=f"of minutes of this status only: {', '.join(MeetingStatus)}",
-    )
-    parser.add_argument(
-        "--kind",
-        type=partial(_one_of, PassageKind),
-        metavar="KIND",
-        help=f"passages of this kind only: {', '.join(PassageKind)}",
     )
 
 

@@ -51,6 +51,9 @@ from index.types import (
     Passage,
     Preflight,
     Record,
+    RegisterPage,
+    RegisterQuery,
+    RegisterRow,
     Repaired,
     Source,
     Span,
@@ -285,6 +288,23 @@ class Archive:
                 found += browsing.records(connection, path)
         return found
 
+    def register(
+        self, query: RegisterQuery, offset: int = 0, limit: int = 200, *, exempt: bool = False
+    ) -> RegisterPage:
+        """Decisions, votes, actions or questions of all minutes, some rows from `offset` on."""
+        from index import register
+
+        with self._in_both(exempt=exempt) as connections:
+            page = register.page(connections, query, offset, limit)
+        return page  # noqa: RET504 - to mypy a transaction may swallow what is raised in it
+
+    def register_rows(self, query: RegisterQuery, *, exempt: bool = False) -> Iterator[RegisterRow]:
+        """All of them, read as they are taken."""
+        from index import register
+
+        with self._in_both(exempt=exempt) as connections:
+            yield from register.all_rows(connections, query)
+
     def page_view(self, path: str, number: int, spans: Sequence[Span], width: int) -> "PageView":
         """A page of a PDF as a picture `width` pixels wide, with the places of the spans' words."""
         with self._files.reading() as connection:
@@ -350,6 +370,13 @@ class Archive:
                 connection = self._files.reader(PUBLIC)
         with translated(self._files.database):
             yield connection
+
+    @contextmanager
+    def _in_both(self, *, exempt: bool) -> Iterator[list[apsw.Connection]]:
+        """One snapshot of the public minutes, and with `exempt` of the exempt items too."""
+        with self._files.reading() as connection, connection:
+            confidential = self._files.exempt_reader() if exempt else None
+            yield [connection, confidential] if confidential else [connection]
 
     @contextmanager
     def _searching(self) -> Iterator[Searches]:

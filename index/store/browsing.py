@@ -30,16 +30,16 @@ from index.types import (
 
 _MOST_IN_VIEW = 200_000
 """Characters of a document shown at once; a whole meeting, unless it is a very long one."""
-_DOCUMENT = "d.id, d.path, d.sha256, d.format"
-_MEETING = "m.council, m.committee, m.held_on, m.status, m.starts_at, m.venue"
-_ITEM = "i.number, i.title, i.exempt, i.start, i.stop, i.key, i.routine"
+DOCUMENT = "d.id, d.path, d.sha256, d.format"
+MEETING = "m.council, m.committee, m.held_on, m.status, m.starts_at, m.venue"
+ITEM = "i.number, i.title, i.exempt, i.start, i.stop, i.key, i.routine"
 _PASSAGE = (
     "p.id, p.heading, p.paragraph, p.page, p.page_label, p.start, p.stop, p.text, p.bodies, "
     "p.last_page, p.last_page_label, p.scanned, p.kinds"
 )
 _AFTER_DOCUMENT, _AFTER_MEETING, _AFTER_ITEM = 4, 10, 17
 _PASSAGES = (
-    f"SELECT {_DOCUMENT}, {_MEETING}, {_ITEM}, {_PASSAGE} FROM passages p "
+    f"SELECT {DOCUMENT}, {MEETING}, {ITEM}, {_PASSAGE} FROM passages p "
     "JOIN items i ON i.id = p.item_id JOIN documents d ON d.id = p.document_id "
     "JOIN meetings m ON m.id = p.meeting_id "
 )
@@ -61,7 +61,7 @@ def passages_of(connection: apsw.Connection, document_id: int) -> Iterator[Passa
 def library(connection: apsw.Connection) -> Library:
     """Every meeting of every document, and every file that could not be read."""
     rows = connection.execute(
-        f"SELECT {_DOCUMENT}, {_MEETING}, "
+        f"SELECT {DOCUMENT}, {MEETING}, "
         "(SELECT count(*) FROM passages p WHERE p.meeting_id = m.id), "
         "(SELECT title FROM items i WHERE i.meeting_id = m.id AND title IS NOT NULL "
         "ORDER BY i.start LIMIT 1), m.id, d.problems, m.cut, m.start, m.stop, "
@@ -81,7 +81,7 @@ def _entry(row: Sequence[Any]) -> LibraryEntry:
     passages, title, meeting_id, problems, cut, start, stop, unembedded = row[_AFTER_MEETING:]
     return LibraryEntry(
         document=Document(*row[:_AFTER_DOCUMENT]),
-        meeting=_meeting(row[_AFTER_DOCUMENT:_AFTER_MEETING]),
+        meeting=meeting_of(row[_AFTER_DOCUMENT:_AFTER_MEETING]),
         passages=passages,
         title=title,
         meeting_id=meeting_id,
@@ -95,7 +95,7 @@ def _entry(row: Sequence[Any]) -> LibraryEntry:
 def source(connection: apsw.Connection, path: str, around: Span) -> Source | None:
     """A document's text around a span, and the items in sight; None where it is gone."""
     row = connection.execute(
-        f"SELECT {_DOCUMENT}, {_MEETING}, length(t.text) FROM documents d "
+        f"SELECT {DOCUMENT}, {MEETING}, length(t.text) FROM documents d "
         "JOIN meetings m ON m.document_id = d.id JOIN texts t ON t.document_id = d.id "
         "WHERE d.path = ?1 ORDER BY m.start > ?2, m.start DESC LIMIT 1",
         (path, around.start),
@@ -110,17 +110,17 @@ def source(connection: apsw.Connection, path: str, around: Span) -> Source | Non
         (start + 1, _MOST_IN_VIEW, document_id),
     ).get
     items = connection.execute(
-        f"SELECT {_ITEM} FROM items i WHERE document_id = ? AND stop > ? AND start < ? "
+        f"SELECT {ITEM} FROM items i WHERE document_id = ? AND stop > ? AND start < ? "
         "ORDER BY start",
         (document_id, start, start + _MOST_IN_VIEW),
     )
     return Source(
         document=Document(*row[:_AFTER_DOCUMENT]),
-        meeting=_meeting(row[_AFTER_DOCUMENT:_AFTER_MEETING]),
+        meeting=meeting_of(row[_AFTER_DOCUMENT:_AFTER_MEETING]),
         text=text,
         start=start,
         length=length,
-        items=tuple(_item(item) for item in items),
+        items=tuple(item_of(item) for item in items),
         pages=tuple(pages(connection, document_id)),
     )
 
@@ -128,7 +128,7 @@ def source(connection: apsw.Connection, path: str, around: Span) -> Source | Non
 def document(connection: apsw.Connection, path: str, sha256: str = "") -> Document | None:
     """The document of a path, else one with these bytes; None where there is neither."""
     row = connection.execute(
-        f"SELECT {_DOCUMENT} FROM documents d WHERE d.path = ?1 OR d.sha256 = ?2 "
+        f"SELECT {DOCUMENT} FROM documents d WHERE d.path = ?1 OR d.sha256 = ?2 "
         "ORDER BY d.path <> ?1, d.path LIMIT 1",
         (path, sha256),
     ).fetchone()
@@ -147,11 +147,11 @@ def text(connection: apsw.Connection, path: str) -> str | None:
 def meeting_at(connection: apsw.Connection, path: str, offset: int) -> Meeting | None:
     """The meeting in whose minutes an offset is, or the one before it; None without the document."""
     row = connection.execute(
-        f"SELECT {_MEETING} FROM meetings m JOIN documents d ON d.id = m.document_id "
+        f"SELECT {MEETING} FROM meetings m JOIN documents d ON d.id = m.document_id "
         "WHERE d.path = ?1 ORDER BY m.start > ?2, m.start DESC LIMIT 1",
         (path, offset),
     ).fetchone()
-    return _meeting(row) if row else None
+    return meeting_of(row) if row else None
 
 
 def pages(connection: apsw.Connection, document_id: int) -> Iterator[Page]:
@@ -168,7 +168,7 @@ def pages(connection: apsw.Connection, document_id: int) -> Iterator[Page]:
 def records(connection: apsw.Connection, path: str) -> tuple[Record, ...]:
     """The meetings of a document with their structure."""
     rows = connection.execute(
-        f"SELECT {_MEETING}, m.id, m.start, m.stop, m.stated, m.cut FROM meetings m "
+        f"SELECT {MEETING}, m.id, m.start, m.stop, m.stated, m.cut FROM meetings m "
         "JOIN documents d ON d.id = m.document_id WHERE d.path = ? ORDER BY m.start",
         (path,),
     )
@@ -178,23 +178,24 @@ def records(connection: apsw.Connection, path: str) -> tuple[Record, ...]:
 def _record(connection: apsw.Connection, row: Sequence[Any]) -> Record:
     meeting_id, start, stop, stated, cut = row[6:]
     items = connection.execute(
-        f"SELECT {_ITEM} FROM items i WHERE meeting_id = ? ORDER BY start, id", (meeting_id,)
+        f"SELECT {ITEM} FROM items i WHERE meeting_id = ? ORDER BY start, id", (meeting_id,)
     )
     facts = connection.execute(
         "SELECT kind, start, stop, parts FROM facts WHERE meeting_id = ? ORDER BY start, id",
         (meeting_id,),
     )
     return Record(
-        meeting=_meeting(row[:6]),
+        meeting=meeting_of(row[:6]),
         span=Span(start, stop),
-        stated=_stated(stated),
-        items=tuple(_item(item) for item in items),
-        facts=tuple(Fact(FactKind(k), Span(a, b), _stated(parts)) for k, a, b, parts in facts),
+        stated=stated_of(stated),
+        items=tuple(item_of(item) for item in items),
+        facts=tuple(Fact(FactKind(k), Span(a, b), stated_of(parts)) for k, a, b, parts in facts),
         cut=tuple(json.loads(cut)),
     )
 
 
-def _stated(parts: str) -> tuple[Stated, ...]:
+def stated_of(parts: str) -> tuple[Stated, ...]:
+    """The parts of a fact, or the fields of a meeting."""
     return tuple(Stated(n, v, Span(start, stop)) for n, v, start, stop in json.loads(parts))
 
 
@@ -243,8 +244,8 @@ def _passage(row: Sequence[Any]) -> Passage:
     return Passage(
         id=number,
         document=Document(*row[:_AFTER_DOCUMENT]),
-        meeting=_meeting(row[_AFTER_DOCUMENT:_AFTER_MEETING]),
-        item=_item(row[_AFTER_MEETING:_AFTER_ITEM]),
+        meeting=meeting_of(row[_AFTER_DOCUMENT:_AFTER_MEETING]),
+        item=item_of(row[_AFTER_MEETING:_AFTER_ITEM]),
         heading=heading,
         paragraph=paragraph,
         page=page,
@@ -259,7 +260,8 @@ def _passage(row: Sequence[Any]) -> Passage:
     )
 
 
-def _meeting(row: Sequence[Any]) -> Meeting:
+def meeting_of(row: Sequence[Any]) -> Meeting:
+    """A meeting from the columns of `MEETING`."""
     council, committee, held_on, status, starts_at, venue = row
     return Meeting(
         council=council,
@@ -271,6 +273,7 @@ def _meeting(row: Sequence[Any]) -> Meeting:
     )
 
 
-def _item(row: Sequence[Any]) -> AgendaItem:
+def item_of(row: Sequence[Any]) -> AgendaItem:
+    """An item from the columns of `ITEM`."""
     number, title, exempt, start, stop, key, routine = row
     return AgendaItem(number, title, bool(exempt), Span(start, stop), key, bool(routine))

@@ -10,7 +10,16 @@ from index.store.acronyms import insert_acronyms
 from index.store.filtering import KIND_BITS
 from index.store.prepared import PreparedDocument, PreparedMeeting, embedded_text
 from index.store.reusing import wording
-from index.types import AgendaItem, Fact, Meeting, Minutes, Page, SourceText, Stated
+from index.types import (
+    REGISTERED,
+    AgendaItem,
+    Fact,
+    Meeting,
+    Minutes,
+    Page,
+    SourceText,
+    Stated,
+)
 
 READING_RULES = 5
 """Raised whenever loaders or parsing change what they make of a file: all are read again then."""
@@ -63,7 +72,7 @@ def insert_meeting(
         for section in meeting.minutes.sections
     }
     for fact in meeting.minutes.facts:
-        _insert_fact(connection, meeting_id, fact)
+        _insert_fact(connection, meeting_id, fact, source)
     name = body_name(meeting.minutes.meeting)
     ids = []
     for chunk in meeting.chunks:
@@ -127,7 +136,9 @@ def _insert_item(
     )
 
 
-def _insert_fact(connection: apsw.Connection, meeting_id: int, fact: Fact) -> None:
+def _insert_fact(
+    connection: apsw.Connection, meeting_id: int, fact: Fact, source: SourceText
+) -> None:
     _insert(
         connection,
         "facts",
@@ -136,6 +147,7 @@ def _insert_fact(connection: apsw.Connection, meeting_id: int, fact: Fact) -> No
         start=fact.span.start,
         stop=fact.span.stop,
         parts=_stated(fact.parts),
+        words=fact.span.of(source.text) if fact.kind in REGISTERED else None,
     )
 
 

@@ -1,13 +1,12 @@
 """What stands around a passage: the other passages of its item, and what was resolved there."""
 
-import json
 from collections.abc import Collection, Sequence
 
 import apsw
 
 from index.store import browsing
 from index.store.filtering import Where
-from index.types import Fact, FactKind, Passage, Span, Stated
+from index.types import Fact, FactKind, Passage, Span
 
 _TELLS_ALONE = 80
 """Characters from which words say by themselves what they are about."""
@@ -37,7 +36,7 @@ def resolutions(connection: apsw.Connection, passage_id: int) -> list[Fact]:
         Fact(
             FactKind.RESOLUTION,
             Span(start, stop),
-            tuple(Stated(n, v, Span(a, b)) for n, v, a, b in json.loads(parts)),
+            browsing.stated_of(parts),
         )
         for start, stop, parts in rows
     ]

@@ -98,7 +98,8 @@ class Shelves:
         if self._stale:
             self.public.execute("DELETE FROM accelerator")
             shutil.rmtree(self._folder / ACCELERATORS, ignore_errors=True)
-            self.public.execute("INSERT INTO fulltext (fulltext) VALUES ('optimize')")
+            for table in ("fulltext", "fact_words"):
+                self.public.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
             self.public.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._stale = False
 

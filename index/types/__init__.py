@@ -64,6 +64,13 @@ from index.types.minutes import (
     Section,
     Stated,
 )
+from index.types.register import (
+    REGISTERED,
+    RegisterOrder,
+    RegisterPage,
+    RegisterQuery,
+    RegisterRow,
+)
 from index.types.sites import Committee, SyncReport
 from index.types.sources import (
     Document,
@@ -91,6 +98,7 @@ from index.types.trails import (
 )
 
 __all__ = [
+    "REGISTERED",
     "AgendaItem",
     "Altered",
     "Answer",
@@ -149,6 +157,10 @@ __all__ = [
     "ReaderMark",
     "ReaderMarkKind",
     "Record",
+    "RegisterOrder",
+    "RegisterPage",
+    "RegisterQuery",
+    "RegisterRow",
     "RelatedSource",
     "RelatedTerm",
     "Repaired",
