@@ -231,6 +231,11 @@ def draft(
     return service.submit(work)
 
 
+def check_briefing(service: "Service", briefing: Briefing | Path, *, exempt: bool) -> "Job":
+    """Check a briefing, or a document exported from one; succeeds with a `BriefingCheck`."""
+    return service.submit(messages.CheckBriefing(briefing, exempt))
+
+
 def load_model(service: "Service") -> "Job":
     """Load the language model now, so that the first question need not wait for it."""
     return service.submit(messages.LoadModel())

@@ -323,12 +323,17 @@ class Archive:
             return verification.verify(connection, exempt, report)
 
     def check_briefing(
-        self, briefing: Briefing, report: Report = unheard, *, exempt: bool = False
+        self, briefing: Briefing | Path, report: Report = unheard, *, exempt: bool = False
     ) -> BriefingCheck:
-        """Look each quote of a briefing up in its file; `exempt`: those of exempt items, too."""
+        """Look each quote of a briefing up in its file; `exempt`: those of exempt items, too.
+
+        A path is of a document exported from one. Raises NotABriefingError where it carries none.
+        """
         from index.briefing import checking
 
         with self._reading_if_any() as connection:
+            if isinstance(briefing, Path):
+                return checking.check_document(briefing, connection, report, exempt=exempt)
             return checking.check(briefing, connection, report, exempt=exempt, own=True)
 
     def status(self) -> Status:

@@ -320,6 +320,14 @@ class DraftSummary:
     """Whether the user agreed that it leaves this computer."""
 
 
+@dataclass(frozen=True, slots=True)
+class CheckBriefing:
+    """A briefing, or a document exported from one, to be checked; the result: a `BriefingCheck`."""
+
+    briefing: Briefing | Path
+    exempt: bool = False
+
+
 BrowsingWork = ListLibrary | ReadStatus | ReadSource | FindInSource | ReadRecords | DrawPage
 MarkWork = KeepMark | PutMark | RemoveMark | MarksOf | ListMarks
 StandingWork = KeepQuestion | DropQuestion | ListStanding | LookForNews | AskStanding | MarkSeen
@@ -339,6 +347,7 @@ Work = (
     | DraftSummary
     | Remove
     | Check
+    | CheckBriefing
     | Repair
     | LoadModel
     | BrowsingWork

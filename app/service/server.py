@@ -38,6 +38,7 @@ _LANES: dict[type[messages.Work], str] = {
     messages.Remove: "write",
     messages.Repair: "write",
     messages.Check: "check",
+    messages.CheckBriefing: "verify",
     messages.ListCommittees: "fetch",
     messages.FetchMinutes: "fetch",
     messages.DraftSummary: "draft",
@@ -150,11 +151,8 @@ class _Server:
                 return _from_the_network(request.work, self._reporter(request.job))
             case messages.Remove(paths):
                 return archive.remove(paths)
-            case messages.Check():
-                archive.check()
-                return None
-            case messages.Repair():
-                return archive.repair(self._reporter(request.job))
+            case messages.Check() | messages.CheckBriefing() | messages.Repair():
+                return _checked(archive, request.work, self._reporter(request.job))
             case _:
                 return _browsed(archive, request.work)
 
@@ -249,6 +247,21 @@ def _asked(archive: Archive, work: messages.AskingWork) -> object:
         case messages.MakeCertificate(question, filters, path, exempt):
             archive.refuse_to_overwrite(path)
             return archive.certificate(question, filters, exempt=exempt)
+
+
+def _checked(
+    archive: Archive,
+    work: messages.Check | messages.CheckBriefing | messages.Repair,
+    report: Report,
+) -> object:
+    match work:
+        case messages.Check():
+            archive.check()
+            return None
+        case messages.CheckBriefing(briefing, exempt):
+            return archive.check_briefing(briefing, report, exempt=exempt)
+        case messages.Repair():
+            return archive.repair(report)
 
 
 def _browsed(archive: Archive, work: messages.BrowsingWork) -> object:

@@ -26,6 +26,11 @@ class Package:
         self._unpacker = Unpacker(data, name)
         self._members = {info.filename.lstrip("/"): info for info in self._unpacker.members}
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of its parts."""
+        return tuple(self._members)
+
     def xml(self, part: str) -> Element | None:
         """The root element of a part; None where the file has no such part."""
         info = self._members.get(part)

@@ -13,13 +13,17 @@ from pathlib import Path
 import apsw
 
 from index import gone
+from index.briefing.checking.looking_up import Located
+from index.briefing.checking.visiting import Answers, visit
+from index.briefing.checking.wording import differing
 from index.briefing.editing import is_exempt
-from index.briefing.looking_up import Located
-from index.briefing.visiting import Answers, visit
+from index.briefing.reading_back import ReadBack, Visible
 from index.naming import shown
-from index.progress import Report
+from index.progress import Progress, Report
+from index.safe_reading import Reader
 from index.store import documents, following, siblings
 from index.types import (
+    Altered,
     Briefing,
     BriefingCheck,
     Excerpt,
@@ -29,6 +33,7 @@ from index.types import (
     Withheld,
 )
 
+_READ_BACK = "index.briefing.reading_back.reading_back:read_back"
 _BEST = (Outcome.SAME, Outcome.MOVED, Outcome.CHANGED)
 
 
@@ -80,6 +85,35 @@ def check(
         if isinstance(entry, Excerpt | Withheld)
     )
     return BriefingCheck(briefing.title, checks, len(files))
+
+
+def check_document(
+    path: Path, connection: apsw.Connection | None, report: Report, *, exempt: bool
+) -> BriefingCheck:
+    """Check an exported document: its record against the files, and what it shows against that.
+
+    Raises NotABriefingError where it carries no briefing.
+    """
+    with Reader() as reader:
+        progress = Progress(0, 1, path.name)
+        document: ReadBack = reader.call(
+            shown(path), _READ_BACK, path, tick=lambda: report(progress)
+        )
+    found = check(document.briefing, connection, report, exempt=exempt, own=False)
+    if document.visible is None:
+        return found
+    checks = tuple(_compared(one, document.visible) for one in found.checks)
+    return replace(found, checks=checks, compared=True)
+
+
+def _compared(found: ExcerptCheck, visible: Visible) -> ExcerptCheck:
+    if found.excerpt is None:
+        return found
+    record, there = found.excerpt.passage.text, visible.get(found.entry, "")
+    if "".join(record.split()) == "".join(there.split()):
+        return found
+    wording = differing(record, there) if there.strip() else ()
+    return replace(found, altered=Altered(wording))
 
 
 def _known(connection: apsw.Connection | None) -> _Known:

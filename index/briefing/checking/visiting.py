@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from index.briefing.looking_up import Located
+from index.briefing.checking.looking_up import Located
 from index.errors import UnreadableFileError
 from index.naming import shown
 from index.progress import Progress, Report
@@ -13,7 +13,7 @@ from index.types import Excerpt
 
 Answers = dict[tuple[str, str], Located | str]
 """By an entry's id and a file's path: where its words stand there, or why nobody can tell."""
-_LOOK_UP = "index.briefing.looking_up:look_up"
+_LOOK_UP = "index.briefing.checking.looking_up:look_up"
 
 
 def visit(files: Mapping[str, Sequence[Excerpt]], report: Report, *, exempt: bool) -> Answers:
