@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from app import commands, register_commands, standing_commands
+from app import browsing_commands, commands, standing_commands
 from app.certificates import ENDINGS, is_kind
 from app.locations import default_archive
 from index import __version__
@@ -84,7 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_index(parts)
     _add_ask(parts)
     _add_trail(parts)
-    _add_register(parts)
+    _add_browsing(parts)
     _add_standing(parts)
     _add_sync(parts)
     _add_smaller(parts)
@@ -136,16 +136,25 @@ def _add_trail(parts: "_Parts") -> None:
     trail.set_defaults(run=commands.trail)
 
 
-def _add_register(parts: "_Parts") -> None:
+def _add_browsing(parts: "_Parts") -> None:
     register = parts.add_parser("register", help="decisions, votes, actions or questions of all")
-    register.add_argument("what", choices=tuple(register_commands.KINDS))
+    register.add_argument("what", choices=tuple(browsing_commands.KINDS))
     _add_where(register)
     register.add_argument("--contains", metavar="WORDS", help="only those that hold these words")
     register.add_argument("--exempt", action="store_true", help="list the exempt items too")
     form = register.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="one JSON object a line")
     form.add_argument("--csv", type=Path, metavar="FILE", help="write a table into a file instead")
-    register.set_defaults(run=register_commands.register, kind=None)
+    register.set_defaults(run=browsing_commands.register, kind=None)
+    like = parts.add_parser("like", help="passages like the one at a place of a document")
+    like.add_argument("path", type=Path, metavar="PATH")
+    like.add_argument(
+        "--at", type=_offset, default=0, metavar="OFFSET", help="as `minutebook text` counts"
+    )
+    like.add_argument("--limit", type=_limit, default=10, help="passages at most (default: 10)")
+    _add_filters(like)
+    like.add_argument("--json", action="store_true", help="one JSON object")
+    like.set_defaults(run=browsing_commands.like)
 
 
 def _add_standing(parts: "_Parts") -> None:
@@ -293,6 +302,12 @@ def _certificate(value: str) -> Path:
 def _limit(value: str) -> int:
     if not value.isascii() or not value.isdigit() or not 1 <= int(value) <= 100:
         raise argparse.ArgumentTypeError(f"{value} is not a number from 1 to 100")
+    return int(value)
+
+
+def _offset(value: str) -> int:
+    if not value.isascii() or not value.isdigit() or int(value) >= 1 << 63:
+        raise argparse.ArgumentTypeError(f"{value} is not a number of characters")
     return int(value)
 
 

@@ -11,11 +11,13 @@ from index.naming import shown
 from index.progress import Progress
 from index.types import (
     Answer,
+    Hit,
     IndexReport,
     Library,
     Preflight,
     Record,
     Repaired,
+    Similar,
     Status,
     Verification,
 )
@@ -162,7 +164,21 @@ def answer(result: Answer) -> None:
     else:
         print(f"Not found in these minutes ({scope}).")
         print("The nearest passages:\n" if result.hits else "")
-    for number, hit in enumerate(result.hits, start=1):
+    _passages(result.hits)
+
+
+def similar(found: Similar) -> None:
+    """What is like a passage; nothing of it is called an answer."""
+    print(f"Passages like {Citation.of(found.passage).label()}")
+    by = f"its rarest words ({', '.join(found.words)})" if found.words else "meaning"
+    print(wrapped(f"Found by {by}, in {found.searched.passages} passages.") + "\n")
+    _passages(found.hits)
+    if not found.hits:
+        print("There are none.")
+
+
+def _passages(hits: Sequence[Hit]) -> None:
+    for number, hit in enumerate(hits, start=1):
         print(f"[{number}] {Citation.of(hit.passage).label()}")
         print(wrapped(" ".join(hit.passage.text.split()), "    "))
         print(f"    {shown(hit.passage.document.path)}\n")

@@ -55,6 +55,7 @@ from index.types import (
     RegisterQuery,
     RegisterRow,
     Repaired,
+    Similar,
     Source,
     Span,
     Status,
@@ -205,6 +206,27 @@ class Archive:
             trail = follow(gathered, searches.notice)
             hits = with_versions(connection, trail.hits)
         return replace(trail, hits=hits)
+
+    def similar(
+        self,
+        path: str,
+        offset: int,
+        filters: Filters = EVERYWHERE,
+        limit: int = 10,
+        *,
+        exempt: bool = False,
+    ) -> Similar:
+        """Passages like the one at a place of a document, or the last before that place."""
+        from index.similar import Likeness
+
+        with self._in_both(exempt=exempt) as connections:
+            public, *confidential = connections
+            likeness = Likeness(self.folder, public, next(iter(confidential), None))
+            passage = likeness.passage_at(path, offset)
+            if passage is None:
+                raise ArchiveError(f"No passage of {shown(path)} is in the archive at this place.")
+            found = likeness.like(passage, filters, limit)
+        return found  # noqa: RET504 - to mypy a transaction may swallow what is raised in it
 
     def rankings(self, question: str, depth: int) -> dict[str, list[int]]:
         """Passage ids by each way of searching, for measuring: the program's, and its parts."""

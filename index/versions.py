@@ -59,13 +59,11 @@ def _from_best_version(connection: apsw.Connection, hit: Hit) -> Hit:
         return replace(hit, versions=_others(connection, passage, own, versions))
     ids = siblings.passage_ids(connection, best.meeting_id)
     there = list(browsing.passages(connection, ids).values())
-    counterpart = _counterpart(passage, there)
-    if counterpart is None:
+    same = counterpart(passage, there)
+    if same is None:
         # The better version does not have it: it is shown, and that is said.
         return replace(hit, versions=(Version(best.document, best.status, differs=True),))
-    return replace(
-        hit, passage=counterpart, versions=_others(connection, counterpart, best, versions)
-    )
+    return replace(hit, passage=same, versions=_others(connection, same, best, versions))
 
 
 def _worth(version: MeetingVersion) -> tuple[int, bool, int, int]:
@@ -95,8 +93,8 @@ def _bodies(passage: Passage) -> list[str]:
     return [body.shifted(-passage.span.start).of(passage.text) for body in passage.bodies]
 
 
-def _counterpart(passage: Passage, there: Sequence[Passage]) -> Passage | None:
-    """The passage that says the same, in the same words or nearly."""
+def counterpart(passage: Passage, there: Sequence[Passage]) -> Passage | None:
+    """The passage of other minutes that says the same, in the same words or nearly."""
     if not there:
         return None
     best = max(there, key=lambda other: _likeness(passage, other))

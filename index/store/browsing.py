@@ -52,6 +52,15 @@ def passages(connection: apsw.Connection, ids: Sequence[int]) -> dict[int, Passa
     return {passage.id: passage for passage in map(_passage, rows)}
 
 
+def passage_at(connection: apsw.Connection, path: str, offset: int) -> Passage | None:
+    """The passage at a place of a document, else the one before it; None where there is neither."""
+    row = connection.execute(
+        f"{_PASSAGES} WHERE d.path = ? AND p.start <= ? ORDER BY p.start DESC LIMIT 1",
+        (path, offset),
+    ).fetchone()
+    return _passage(row) if row else None
+
+
 def passages_of(connection: apsw.Connection, document_id: int) -> Iterator[Passage]:
     """All passages of a document, in order."""
     rows = connection.execute(f"{_PASSAGES} WHERE p.document_id = ? ORDER BY p.id", (document_id,))

@@ -71,6 +71,7 @@ from index.types.register import (
     RegisterQuery,
     RegisterRow,
 )
+from index.types.similar import Similar
 from index.types.sites import Committee, SyncReport
 from index.types.sources import (
     Document,
@@ -166,6 +167,7 @@ __all__ = [
     "Repaired",
     "Searched",
     "Section",
+    "Similar",
     "Source",
     "SourceText",
     "Span",

@@ -86,3 +86,20 @@ def test_what_cannot_be_written_is_one_sentence_and_leaves_the_old_file(swans: P
 def test_calls_that_have_no_meaning_are_refused(swans: Program) -> None:
     assert "words" in swans.run("register", "votes", "--contains", "…", status=2).sentence
     swans.run("register", "speeches", status=2)
+
+
+def test_passages_like_one_are_listed_and_none_is_called_an_answer(swans: Program) -> None:
+    schema = json.loads((resources.files("resources") / "similar.schema.json").read_text("utf-8"))
+    path = swans.home / "minutes" / "pool.txt"
+    place = str(swans.text_of(path).index("a new pump be ordered"))
+    found = swans.run("like", path, "--at", place, "--json").answer
+    jsonschema.validate(found, schema)
+    assert "a new pump be ordered" in found["like"]["text"]
+    assert found["by"] == "meaning"
+    assert any("ferry be painted" in one["text"] for one in found["passages"])
+    text = swans.run("like", path, "--at", place, "--committee", "harbour").text
+    assert text.startswith("Passages like Parks Committee, 5 March 2024")
+    assert "ferry be painted" in text
+    assert "answer" not in text.lower()
+    swans.run("like", path, "--at", "-1", status=2)
+    assert "No passage" in swans.run("like", swans.home / "no.txt", status=1).sentence

@@ -1,17 +1,18 @@
-"""Decisions, votes, actions and questions of all minutes, on the command line."""
+"""Browsing on the command line: registers of all minutes, and passages like a passage."""
 
 import argparse
 import json
 import os
 import sys
 
-from app import register_printing
+from app import printing, register_printing
 from app.commands import UsageError, filters_of
 from app.locations import default_archive
 from app.register_csv import write_register
 from index.archive import Archive
 from index.naming import shown
 from index.register_json import rows_as_json
+from index.similar_json import similar_as_json
 from index.types import FactKind, RegisterQuery
 
 KINDS = {
@@ -40,4 +41,16 @@ def register(options: argparse.Namespace) -> int:
             print(json.dumps(row, ensure_ascii=False))
     elif not register_printing.rows(rows):
         print(f"No {options.what} are recorded in what was searched.")
+    return 0
+
+
+def like(options: argparse.Namespace) -> int:
+    """List what is like the passage at a place."""
+    filters, path = filters_of(options), os.path.abspath(options.path)
+    archive = Archive(options.archive or default_archive())
+    found = archive.similar(path, options.at, filters, options.limit, exempt=options.exempt)
+    if options.json:
+        print(json.dumps(similar_as_json(found), ensure_ascii=False))
+    else:
+        printing.similar(found)
     return 0
