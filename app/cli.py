@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from app import browsing_commands, commands, standing_commands
+from app import browsing_commands, checking_commands, commands, standing_commands
 from app.certificates import ENDINGS, is_kind
 from app.locations import default_archive
 from index import __version__
@@ -236,8 +236,7 @@ def _add_smaller(parts: "_Parts") -> None:
     show.add_argument("--exempt", action="store_true", help="with its exempt items")
     show.add_argument("--json", action="store_true")
     show.set_defaults(run=commands.show)
-    verify = parts.add_parser("verify", help="compare every stored passage with its file")
-    verify.set_defaults(run=commands.verify)
+    _add_verify(parts)
     status = parts.add_parser("status", help="what the archive holds")
     status.add_argument("--json", action="store_true")
     status.set_defaults(run=commands.status)
@@ -283,6 +282,23 @@ def _add_smaller(parts: "_Parts") -> None:
     evaluate.set_defaults(run=commands.evaluate)
 
 
+def _add_verify(parts: "_Parts") -> None:
+    verify = parts.add_parser(
+        "verify", help="compare every stored passage with its file, or each quote of a briefing"
+    )
+    verify.add_argument(
+        "file",
+        nargs="?",
+        type=Path,
+        metavar="FILE",
+        help="a briefing as it was exported: Word, HTML, PDF or JSON",
+    )
+    verify.add_argument("--briefing", type=_number, metavar="N", help="a briefing by its number")
+    verify.add_argument("--exempt", action="store_true", help="with its quotes of exempt items")
+    verify.add_argument("--json", action="store_true", help="one JSON object")
+    verify.set_defaults(run=checking_commands.verify)
+
+
 def _archive(value: str) -> Path:
     if "://" in value:
         raise argparse.ArgumentTypeError(f"{value} is an address; an archive is a folder so far")
@@ -313,7 +329,7 @@ def _offset(value: str) -> int:
 
 def _number(value: str) -> int:
     if not value.isascii() or not value.isdigit() or not 0 < int(value) < 1 << 63:
-        raise argparse.ArgumentTypeError(f"{value} is not the number of a question")
+        raise argparse.ArgumentTypeError(f"{value} is not the number of a question or a briefing")
     return int(value)
 
 

@@ -184,15 +184,6 @@ def show(options: argparse.Namespace) -> int:
     return 0
 
 
-def verify(options: argparse.Namespace) -> int:
-    """Compare every span with its file; 1 and a list where one differs."""
-    meter = printing.Meter()
-    outcome = _archive(options).verify(meter.show)
-    meter.end()
-    printing.verification(outcome)
-    return 1 if outcome.differences else 0
-
-
 def status(options: argparse.Namespace) -> int:
     """What the archive holds."""
     archive = _archive(options)
