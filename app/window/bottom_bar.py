@@ -49,7 +49,7 @@ class BottomBar(QFrame):
         row.addWidget(self.file, 2)
         for widget in (self.count, self.bar, self.cancel, self.shortcuts):
             row.addWidget(widget)
-        self.setFixedHeight(54)
+        self.setMinimumHeight(54)
         self.end_progress()
 
     def set_standing(self, words: str) -> None:

@@ -62,16 +62,17 @@ def lay_out(
 ) -> Card:
     """Measure a card of this width, with its explanation where that is open."""
     inner = width - 2 * PADDING
+    tall, icon = fonts.scaled(CHIP), fonts.scaled(ICON)
     bold = fonts.sized(base, 14, bold=True)
     tiny = QFontMetricsF(fonts.sized(base, 12, bold=True))
-    chip_width = max(CHIP, tiny.horizontalAdvance(str(number)) + 10)
+    chip_width = max(tall, tiny.horizontalAdvance(str(number)) + 10)
     new = None
     if is_new:
         left = PADDING + chip_width + 6
-        new = QRectF(left, PADDING, tiny.horizontalAdvance(new_text()) + 14, CHIP)
+        new = QRectF(left, PADDING, tiny.horizontalAdvance(new_text()) + 14, tall)
     before = (new.right() if new else PADDING + chip_width) - PADDING + 8
     citation = laid_out_text(Citation.of(hit.passage).label(), bold)
-    below = flow(citation, PADDING, PADDING, inner - ICON - 10, spacing=1.2, indent=before)
+    below = flow(citation, PADDING, PADDING, inner - icon - 10, spacing=1.2, indent=before)
     noted = words.notes(hit)
     notes = laid_out_text(
         noted if len(noted) <= _NOTES else noted[:_NOTES] + "…", fonts.sized(base, 13)
@@ -90,9 +91,9 @@ def lay_out(
         panel = lay_out_why(explanation, left=PADDING, top=bottom + 8, width=inner, base=base)
         bottom = panel.bottom
     return Card(
-        chip=QRectF(PADDING, PADDING, chip_width, CHIP),
+        chip=QRectF(PADDING, PADDING, chip_width, tall),
         new=new,
-        copy=QRectF(width - PADDING - ICON, PADDING, ICON, ICON),
+        copy=QRectF(width - PADDING - icon, PADDING, icon, icon),
         citation=citation,
         notes=notes,
         words=body,

@@ -55,7 +55,13 @@ class CardList(QListView):
         self.customContextMenuRequested.connect(self._on_menu)
         self.clicked.connect(self._on_clicked)
         self.selectionModel().currentChanged.connect(self._on_current)
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._on_theme)
+
+    @Slot()
+    def _on_theme(self) -> None:
+        """Text may have another size."""
+        self.scheduleDelayedItemsLayout()
+        self.fit()
 
     def choose(self, row: int) -> None:
         """Make a card the current one."""

@@ -17,7 +17,7 @@ _SIZE = 13
 def on_chip(text: str, base: QWidget) -> str:
     """A text as short as a chip may be, to be set as the words of a button."""
     metrics = QFontMetrics(fonts.sized(base.font(), _SIZE))
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _WIDEST)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, fonts.scaled(_WIDEST))
     return shown.replace("&", "&&")
 
 

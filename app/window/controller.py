@@ -61,6 +61,7 @@ class Controller(QObject):
         self._connect_source()
         window.library.follow_action.setChecked(settings.follows)
         window.library.follow_action.toggled.connect(self.following.turn)
+        self.following.turned.connect(window.library.follow_action.setChecked)
         window.closed.connect(self.adding.lane.cancel)
         service.died.connect(self._on_died)
 

@@ -10,8 +10,10 @@ from app.window.settings import Settings
 
 
 class Following(QObject):
-    """On while the user wants it; a switch of the window turns it."""
+    """On while the settings say so."""
 
+    turned = Signal(bool)
+    """Whether folders are to be watched."""
     crashed = Signal(str)
 
     def __init__(
@@ -22,6 +24,7 @@ class Following(QObject):
         self._settings = settings
         self._lane = lane
         self._job: Job | None = None
+        settings.changed.connect(self._on_setting)
 
     @property
     def is_on(self) -> bool:
@@ -41,6 +44,12 @@ class Following(QObject):
     def turn(self, on: bool) -> None:  # noqa: FBT001 - as Qt calls it
         """Follow folders, or no more; remembered."""
         self._settings.follows = on
+
+    @Slot(str)
+    def _on_setting(self, name: str) -> None:
+        if name != Settings.follows.name:
+            return
+        self.turned.emit(self._settings.follows)
         job, self._job = self._job, None
         if job is not None:
             job.disconnect(self)

@@ -24,7 +24,7 @@ class HitDelegate(CardDelegate):
     def __init__(self, view: QListView, theme: Theme) -> None:
         super().__init__(view, theme)
         # A card is measured and painted many times over; its lines are broken once.
-        self._cards: dict[tuple[int, float, Tokens, bool, bool], Card] = {}
+        self._cards: dict[tuple[int, float, Tokens, int, bool, bool], Card] = {}
         view.model().modelReset.connect(self._cards.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - as Qt names it
@@ -96,7 +96,8 @@ class HitDelegate(CardDelegate):
     def _card(self, index: Index, width: float) -> Card:
         explanation = index.data(OPEN)
         is_new = bool(index.data(NEW))
-        key = index.row(), width, self.theme.tokens, explanation is not None, is_new
+        size = fonts.scaled(100)
+        key = index.row(), width, self.theme.tokens, size, explanation is not None, is_new
         if key not in self._cards:
             self._cards[key] = lay_out(
                 index.data(HIT),

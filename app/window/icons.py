@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
+from app.window import fonts
 from app.window.sheet import style_as
 from app.window.theme import Theme
 
@@ -72,15 +73,19 @@ def _folder() -> Path:
 class _Tinted(QObject):
     """Keeps a button's icon in the colours of the theme."""
 
-    def __init__(self, button: QAbstractButton, name: str, theme: Theme, colour: str) -> None:
+    def __init__(
+        self, button: QAbstractButton, name: str, theme: Theme, colour: str, size: int
+    ) -> None:
         super().__init__(button)
         self._button, self._name, self._theme, self._colour = button, name, theme, colour
+        self._size = size
         theme.changed.connect(self._tint)
         self._tint()
 
     @Slot()
     def _tint(self) -> None:
-        tokens, size = self._theme.tokens, self._button.iconSize().height()
+        tokens, size = self._theme.tokens, fonts.scaled(self._size)
+        self._button.setIconSize(QSize(size, size))
         tint, disabled = QColor(getattr(tokens, self._colour)), QColor(tokens.line)
         self._button.setIcon(_icon(self._name, size, tint, disabled))
 
@@ -89,11 +94,10 @@ def give_icon(
     button: QAbstractButton, name: str, theme: Theme, colour: str = "quiet", size: int = 18
 ) -> None:
     """Put an icon on a button and tint it anew whenever the theme changes."""
-    button.setIconSize(QSize(size, size))
     if button.text():
         # The style puts the text right against the icon.
         button.setText(f" {button.text()}")
-    _Tinted(button, name, theme, colour)
+    _Tinted(button, name, theme, colour, size)
 
 
 def tool_button(parent: QWidget, name: str, icon: str, theme: Theme) -> QToolButton:

@@ -30,7 +30,7 @@ class LibraryDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._theme = theme
-        theme.changed.connect(view.viewport().update)
+        theme.changed.connect(view.scheduleDelayedItemsLayout)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the line."""

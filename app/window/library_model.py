@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
+from app.window import fonts
 from app.window.library_tree import Node, library_tree
 from app.window.problems import Problem
 from index.types import Library, LibraryEntry
@@ -133,10 +134,7 @@ class LibraryModel(QAbstractItemModel):
 
 
 def _heading_font() -> QFont:
-    font = QFont()
-    font.setPixelSize(14)
-    font.setBold(True)
-    return font
+    return fonts.sized(QFont(), 14, bold=True)
 
 
 def _tooltip(node: Node) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QVBoxLayout, QWidget
 
+from app.window import fonts
 from app.window.answer_pane import AnswerPane
 from app.window.banner import Banner
 from app.window.bottom_bar import BottomBar
@@ -30,6 +31,7 @@ from app.window.theme import Theme
 LIBRARY, SOURCE = "library", "source"
 """The names of the panels around the answer."""
 _WIDTHS = [240, 470]
+_SIZE = (1360, 860)
 
 
 class MainWindow(QMainWindow):
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(ground)
         self._drop_here = self._make_drop_here(ground)
         self._set_tab_order()
+        self._at_first = self.panels.state()
         self._restore()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -114,11 +117,19 @@ class MainWindow(QMainWindow):
             if panel.isVisible() and focus(panel):
                 return
 
+    @Slot()
+    def reset_layout(self) -> None:
+        """Let the window and its panels stand as they did at first."""
+        self.showNormal()
+        self.resize(*_SIZE)
+        self.panels.restore(self._at_first)
+
     def _make_panels(self) -> Docks:
         panels = Docks(self.answer, self._theme, self._ground)
-        self.library.setMinimumWidth(176)
         self.answer.setMinimumWidth(300)
         self.source.setMinimumWidth(296)
+        self._theme.changed.connect(self._widen)
+        self._widen()
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         sides = (
             panels.add(LIBRARY, self.library.bar, self.library, left),
@@ -126,6 +137,11 @@ class MainWindow(QMainWindow):
         )
         panels.resizeDocks(sides, _WIDTHS, Qt.Orientation.Horizontal)
         return panels
+
+    @Slot()
+    def _widen(self) -> None:
+        """Larger text wants more room for the names of committees."""
+        self.library.setMinimumWidth(fonts.scaled(176))
 
     def _arrange(self, ground: QWidget) -> None:
         column = QVBoxLayout(ground)
@@ -201,7 +217,7 @@ class MainWindow(QMainWindow):
             self.setTabOrder(one, other)
 
     def _restore(self) -> None:
-        self.resize(1360, 860)
+        self.resize(*_SIZE)
         self.setMinimumSize(840, 520)
         if not self._settings.geometry.isEmpty():
             self.restoreGeometry(self._settings.geometry)

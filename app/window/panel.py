@@ -29,7 +29,7 @@ def panel_title(text: str, panel: QWidget) -> QLabel:
     """The small title at the top of a panel."""
     title = QLabel(text, panel)
     style_as(title, "section")
-    title.setFixedHeight(_HEIGHT)
+    title.setMinimumHeight(_HEIGHT)
     return title
 
 

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -11,7 +10,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app.window import why_words
+from app.window import fonts, why_words
 from app.window.line_browser import LineBrowser
 from app.window.theme import Theme
 from app.window.tips import tip
@@ -75,19 +74,14 @@ class QuotesView(LineBrowser):
 
     def _plain(self, quote: Quote) -> QTextCharFormat:
         look = QTextCharFormat()
-        font = QFont(self.font())
-        font.setPixelSize(_SIZE)
-        look.setFont(font)
+        look.setFont(fonts.sized(self.font(), _SIZE))
         look.setForeground(QColor(self._theme.tokens.text))
         look.setToolTip(tip(why_words.why_quoted(quote)))
         return look
 
     def _chip(self, place: int) -> QTextCharFormat:
         look = QTextCharFormat()
-        font = QFont(self.font())
-        font.setPixelSize(12)
-        font.setBold(True)
-        look.setFont(font)
+        look.setFont(fonts.sized(self.font(), 12, bold=True))
         look.setBackground(QColor(self._theme.tokens.accent))
         look.setForeground(QColor(self._theme.tokens.on_accent))
         look.setAnchor(True)

@@ -1,136 +1,96 @@
-"""What the window remembers between runs, in one file, each option with its type."""
+"""What the window remembers between runs, in one file: a table of options, each with its type."""
 
 from pathlib import Path
+from typing import Generic, TypeVar, overload
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-from app.locations import config_folder
+from app.locations import config_folder, data_folder
 
 APP = "minutebook"
 
+T = TypeVar("T")
 
-class Settings:
-    """Typed access to the window's settings file."""
+
+class Option(Generic[T]):
+    """A value of the file. Its name is that of the attribute, its type that of its default."""
+
+    def __init__(self, default: T) -> None:
+        self.default = default
+        self.name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, settings: None, owner: type) -> "Option[T]": ...
+    @overload
+    def __get__(self, settings: "Settings", owner: type) -> T: ...
+    def __get__(self, settings: "Settings | None", owner: type) -> "Option[T] | T":
+        return self if settings is None else settings.read(self)
+
+    def __set__(self, settings: "Settings", value: T) -> None:
+        settings.write(self, value)
+
+
+class Settings(QObject):
+    """Typed access to the window's settings file, and word of what changes."""
+
+    changed = Signal(str)
+    """The name of the option that now has another value."""
+
+    theme = Option("system")
+    """A `Choice` of the theme."""
+    text_size = Option(100)
+    """Per cent of the usual."""
+    motion = Option("system")
+    """Whether things may move: "system", "reduced" or "full"."""
+    language = Option("")
+    """A language that there is a translation for; empty for the system's."""
+    follows = Option(True)
+    """Whether folders that were added are kept up to date by themselves."""
+    notifies = Option(False)
+    """Whether news on standing questions is told on the desktop; off until the user allows it."""
+    archive = Option("")
+    """The archive that was open last; empty before the first."""
+    recent = Option(list[str]())
+    """The archives that were open, the last first."""
+    archives_in = Option(str(data_folder()))
+    """Where new archives are made."""
+    folder = Option(str(Path.home()))
+    """Where the user last added minutes from."""
+    site = Option("")
+    """The council's site that minutes were last fetched from; empty before the first."""
+    fetched_into = Option(str(Path.home() / "Council minutes"))
+    """Where fetched minutes are kept."""
+    saved_in = Option(str(Path.home()))
+    """Where the user last saved a file to: seldom where the minutes are."""
+    draft_address = Option("")
+    """The server of models that drafts are asked of; empty until the user names one."""
+    draft_model = Option("")
+    """The model that drafts."""
+    geometry = Option(QByteArray())
+    """Size and place of the window."""
+    panels = Option(QByteArray())
+    """How the panels stand."""
 
     def __init__(self, path: Path | None = None) -> None:
+        super().__init__()
         self.path = path or config_folder() / "window.ini"
         self._store = QSettings(str(self.path), QSettings.Format.IniFormat)
 
-    @property
-    def theme(self) -> str:
-        """One of "system", "light" and "dark"."""
-        return self._text("theme", "system")
+    def read(self, option: Option[T]) -> T:
+        """The value of an option; its default where the file says nothing of its type."""
+        kind = type(option.default)
+        value = self._store.value(option.name, option.default, type=kind)
+        return value if isinstance(value, kind) else option.default
 
-    @theme.setter
-    def theme(self, value: str) -> None:
-        self._store.setValue("theme", value)
-
-    @property
-    def archive(self) -> str:
-        """The archive that was open last; empty before the first."""
-        return self._text("archive", "")
-
-    @archive.setter
-    def archive(self, value: str) -> None:
-        self._store.setValue("archive", value)
-
-    @property
-    def folder(self) -> str:
-        """Where the user last added minutes from."""
-        return self._text("folder", str(Path.home()))
-
-    @folder.setter
-    def folder(self, value: str) -> None:
-        self._store.setValue("folder", value)
-
-    @property
-    def site(self) -> str:
-        """The council's site that minutes were last fetched from; empty before the first."""
-        return self._text("site", "")
-
-    @site.setter
-    def site(self, value: str) -> None:
-        self._store.setValue("site", value)
-
-    @property
-    def fetched_into(self) -> str:
-        """Where fetched minutes are kept."""
-        return self._text("fetched_into", str(Path.home() / "Council minutes"))
-
-    @fetched_into.setter
-    def fetched_into(self, value: str) -> None:
-        self._store.setValue("fetched_into", value)
-
-    @property
-    def saved_in(self) -> str:
-        """Where the user last saved a file to: seldom where the minutes are."""
-        return self._text("saved_in", str(Path.home()))
-
-    @saved_in.setter
-    def saved_in(self, value: str) -> None:
-        self._store.setValue("saved_in", value)
-
-    @property
-    def follows(self) -> bool:
-        """Whether folders that were added are kept up to date by themselves."""
-        return bool(self._store.value("follows", True, type=bool))
-
-    @follows.setter
-    def follows(self, value: bool) -> None:
-        self._store.setValue("follows", value)
-
-    @property
-    def notifies(self) -> bool:
-        """Whether news on standing questions is told on the desktop; off until the user allows it."""
-        return bool(self._store.value("notifies", defaultValue=False, type=bool))
-
-    @notifies.setter
-    def notifies(self, value: bool) -> None:
-        self._store.setValue("notifies", value)
-
-    @property
-    def draft_address(self) -> str:
-        """The server of models that drafts are asked of; empty until the user names one."""
-        return self._text("draft_address", "")
-
-    @draft_address.setter
-    def draft_address(self, value: str) -> None:
-        self._store.setValue("draft_address", value)
-
-    @property
-    def draft_model(self) -> str:
-        """The model that drafts."""
-        return self._text("draft_model", "")
-
-    @draft_model.setter
-    def draft_model(self, value: str) -> None:
-        self._store.setValue("draft_model", value)
-
-    @property
-    def geometry(self) -> QByteArray:
-        """Size and place of the window."""
-        return self._bytes("geometry")
-
-    @geometry.setter
-    def geometry(self, value: QByteArray) -> None:
-        self._store.setValue("geometry", value)
-
-    @property
-    def panels(self) -> QByteArray:
-        """How the panels stand."""
-        return self._bytes("panels")
-
-    @panels.setter
-    def panels(self, value: QByteArray) -> None:
-        self._store.setValue("panels", value)
+    def write(self, option: Option[T], value: T) -> None:
+        """Remember a value, and tell where it is another."""
+        if value != self.read(option):
+            self._store.setValue(option.name, value)
+            self.changed.emit(option.name)
 
     def save(self) -> None:
         """Write to disk now."""
         self._store.sync()
-
-    def _text(self, key: str, default: str) -> str:
-        return str(self._store.value(key, default, type=str))
-
-    def _bytes(self, key: str) -> QByteArray:
-        value = self._store.value(key, QByteArray())
-        return value if isinstance(value, QByteArray) else QByteArray()

@@ -1,5 +1,6 @@
 """The one style sheet. Widgets name their part with `style_as`; how it looks is decided here."""
 
+import re
 from dataclasses import asdict
 from string import Template
 
@@ -21,13 +22,21 @@ def style_as(widget: QWidget, part: str) -> None:
         style.polish(widget)
 
 
-def style_sheet(tokens: Tokens) -> str:
-    """The style sheet of a theme."""
-    return Template(_SHEET).substitute(asdict(tokens))
+def style_sheet(tokens: Tokens, text_size: int, *, moves: bool) -> str:
+    """The style sheet of a theme, at a text size in per cent."""
+    sheet = Template(_SHEET).substitute(asdict(tokens))
+    sheet = _TEXT_PIXELS.sub(lambda at: f"{round(int(at[1]) * text_size / 100)}px", sheet)
+    sheet = _BESIDE_RING.sub(lambda at: f"{int(at[1]) - tokens.ring}px", sheet)
+    return sheet if moves else f"{sheet}* {{ widget-animation-duration: 0; }}"
 
 
-# A focused widget's border grows from 1 to 2 px and its padding shrinks by as much, so that
-# nothing moves.
+_TEXT_PIXELS = re.compile(r"(\d+)tpx")
+"""Pixels at a text size of 100 %."""
+_BESIDE_RING = re.compile(r"(\d+)rpx")
+"""Pixels that the ring and the padding within it take together."""
+
+# A focused widget's border grows into the ring and its padding shrinks by as much, so that nothing
+# moves.
 _SHEET = """
 QWidget { color: $text; }
 QMainWindow, QDialog, QWidget[part="ground"] { background: $window; }
@@ -56,60 +65,60 @@ QFrame[part="warning"] {
 QFrame[part="drop"] {
     background: $accent_behind; border: 2px dashed $accent; border-radius: 10px;
 }
-QFrame[part="drop"] QLabel { font-size: 20px; font-weight: 600; color: $text; }
+QFrame[part="drop"] QLabel { font-size: 20tpx; font-weight: 600; color: $text; }
 
 QLabel { background: transparent; }
 QLabel[part="section"] {
-    color: $quiet; font-size: 12px; font-weight: 700; letter-spacing: 1px;
+    color: $quiet; font-size: 12tpx; font-weight: 700; letter-spacing: 1px;
 }
 QLabel[part="quiet"], QLabel[part="notice"] { color: $quiet; }
 QLabel[part="notice"] { color: $text; padding: 8px 10px; }
-QLabel[part="body"] { font-size: 14px; }
-QLabel[part="title"] { font-size: 16px; font-weight: 700; }
-QLabel[part="headline"] { font-size: 21px; font-weight: 700; }
-QLabel[part="lead"] { font-size: 15px; color: $quiet; }
+QLabel[part="body"] { font-size: 14tpx; }
+QLabel[part="title"] { font-size: 16tpx; font-weight: 700; }
+QLabel[part="headline"] { font-size: 21tpx; font-weight: 700; }
+QLabel[part="lead"] { font-size: 15tpx; color: $quiet; }
 QLabel[part="key"] {
     font-weight: 600; background: $panel; border: 1px solid $line;
     border-radius: 5px; padding: 3px 8px;
 }
 
 QLineEdit[part="question"] {
-    background: $panel; color: $text; font-size: 17px; border: 1px solid $edge;
+    background: $panel; color: $text; font-size: 17tpx; border: 1px solid $edge;
     border-radius: 10px; padding: 9px 15px; selection-background-color: $accent;
     selection-color: $on_accent; placeholder-text-color: $quiet;
 }
-QLineEdit[part="question"]:focus { border: 2px solid $accent; padding: 8px 14px; }
+QLineEdit[part="question"]:focus { border: ${ring}px solid $accent; padding: 10rpx 16rpx; }
 
 QLineEdit[part="field"], QDateEdit[part="field"] {
     background: $panel; color: $text; border: 1px solid $edge; border-radius: 8px;
-    padding: 7px 9px; font-size: 14px; selection-background-color: $accent;
+    padding: 7px 9px; font-size: 14tpx; selection-background-color: $accent;
     selection-color: $on_accent; placeholder-text-color: $quiet;
 }
 QLineEdit[part="field"]:focus, QDateEdit[part="field"]:focus {
-    border: 2px solid $accent; padding: 6px 8px;
+    border: ${ring}px solid $accent; padding: 8rpx 10rpx;
 }
 QDateEdit[part="field"]::up-button, QDateEdit[part="field"]::down-button {
     width: 0; border: none;
 }
 QListView[part="choices"] {
     background: $panel; border: 1px solid $edge; border-radius: 8px; outline: 0;
-    font-size: 14px; padding: 5px;
+    font-size: 14tpx; padding: 5px;
 }
-QListView[part="choices"]:focus { border: 2px solid $accent; padding: 4px; }
+QListView[part="choices"]:focus { border: ${ring}px solid $accent; padding: 6rpx; }
 QListView[part="choices"]::item { padding: 4px; color: $text; border-radius: 5px; }
 QListView[part="choices"]::indicator {
-    width: 12px; height: 12px; border: 1px solid $edge; border-radius: 3px; background: $panel;
+    width: 12tpx; height: 12tpx; border: 1px solid $edge; border-radius: 3px; background: $panel;
 }
 QListView[part="choices"]::indicator:checked { background: $accent; border-color: $accent; }
 QListView[part="choices"]::item:selected { background: $accent_behind; color: $text; }
 
 QPushButton, QToolButton {
     background: $panel; color: $text; border: 1px solid $line; border-radius: 8px;
-    padding: 7px 13px; font-size: 14px;
+    padding: 7px 13px; font-size: 14tpx;
 }
 QPushButton:hover, QToolButton:hover { background: $hover; border-color: $edge; }
 QPushButton:pressed, QToolButton:pressed { background: $accent_behind; }
-QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 6px 12px; }
+QPushButton:focus, QToolButton:focus { border: ${ring}px solid $accent; padding: 8rpx 14rpx; }
 QPushButton:disabled, QToolButton:disabled { color: $quiet; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 
@@ -119,19 +128,19 @@ QPushButton[part="primary"] {
 }
 QPushButton[part="primary"]:hover { background: $accent_strong; border-color: $accent_strong; }
 QPushButton[part="primary"]:disabled { background: $line; border-color: $line; color: $quiet; }
-QPushButton[part="primary"]:focus { border: 2px solid $text; padding: 9px 17px; }
+QPushButton[part="primary"]:focus { border: ${ring}px solid $text; padding: 11rpx 19rpx; }
 
 QPushButton[part="link"], QToolButton[part="link"] {
     background: transparent; border: 1px solid transparent; color: $accent; padding: 4px 8px;
 }
 QPushButton[part="link"]:hover, QToolButton[part="link"]:hover { background: $accent_behind; }
 QPushButton[part="link"]:focus, QToolButton[part="link"]:focus {
-    border: 2px solid $accent; padding: 3px 7px;
+    border: ${ring}px solid $accent; padding: 5rpx 9rpx;
 }
 QPushButton[part="link"]:disabled { color: $quiet; }
 
 QToolButton[part="icon"] { padding: 9px; }
-QToolButton[part="icon"]:focus { padding: 8px; }
+QToolButton[part="icon"]:focus { padding: 10rpx; }
 QToolButton[part="icon"][news="true"] {
     background: $accent_behind; border-color: $accent; font-weight: 700;
 }
@@ -139,18 +148,18 @@ QToolButton[part="bare"] {
     background: transparent; border: 1px solid transparent; padding: 5px; border-radius: 6px;
 }
 QToolButton[part="bare"]:hover { background: $hover; }
-QToolButton[part="bare"]:focus { border: 2px solid $accent; padding: 4px; }
+QToolButton[part="bare"]:focus { border: ${ring}px solid $accent; padding: 6rpx; }
 
 QPushButton[part="chip"] {
-    border-radius: 13px; padding: 4px 11px; font-size: 13px; min-height: 16px;
+    border-radius: 13px; padding: 4px 11px; font-size: 13tpx; min-height: 16tpx;
 }
-QPushButton[part="chip"]:focus { padding: 3px 10px; }
+QPushButton[part="chip"]:focus { padding: 5rpx 12rpx; }
 QPushButton[part="chip"][chosen="true"] {
     background: $accent_behind; border-color: $accent; color: $text;
 }
 
 QPushButton[part="segment"] {
-    border-radius: 0; padding: 4px 10px; font-size: 13px; min-height: 16px; color: $text;
+    border-radius: 0; padding: 4px 10px; font-size: 13tpx; min-height: 16tpx; color: $text;
     border-color: $edge; margin-left: -1px;
 }
 QPushButton[part="segment"][at="left"] {
@@ -161,26 +170,35 @@ QPushButton[part="segment"][at="right"] {
 }
 QPushButton[part="segment"]:checked { background: $accent_behind; border-color: $accent; }
 QPushButton[part="segment"]:disabled { color: $quiet; background: $window; }
-QPushButton[part="segment"]:focus { border: 2px solid $accent; padding: 3px 9px; }
+QPushButton[part="segment"]:focus { margin-left: 0; border: ${ring}px solid $accent; padding: 5rpx 11rpx; }
+
+QCheckBox, QRadioButton {
+    border: ${ring}px solid transparent; border-radius: 6px; padding: 3px; font-size: 14tpx;
+}
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox::indicator {
+    width: 14tpx; height: 14tpx; border: 1px solid $edge; border-radius: 4px; background: $panel;
+}
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
 
 QTreeView {
-    background: $panel; border: 2px solid transparent; border-radius: 6px; outline: 0;
-    font-size: 14px; show-decoration-selected: 1;
+    background: $panel; border: ${ring}px solid transparent; border-radius: 6px; outline: 0;
+    font-size: 14tpx; show-decoration-selected: 1;
 }
 QTreeView:focus { border-color: $accent; }
-QTreeView::item { padding: 2px 4px; min-height: 20px; border: none; color: $text; }
+QTreeView::item { padding: 2px 4px; min-height: 20tpx; border: none; color: $text; }
 QTreeView::item:hover { background: $hover; }
 QTreeView::item:selected { background: $accent_behind; color: $text; }
 
 QListView[part="hits"] { background: transparent; border: none; outline: 0; }
 QTextEdit, QTextBrowser, QPlainTextEdit {
-    background: $panel; color: $text; border: 2px solid transparent; border-radius: 6px;
+    background: $panel; color: $text; border: ${ring}px solid transparent; border-radius: 6px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QTextEdit:focus, QTextBrowser:focus, QPlainTextEdit:focus { border-color: $accent; }
-QPlainTextEdit { border-color: $line; font-family: monospace; font-size: 12px; }
+QPlainTextEdit { border-color: $line; font-family: monospace; font-size: 12tpx; }
 
-QScrollArea[part="page"] { border: 2px solid transparent; border-radius: 6px; }
+QScrollArea[part="page"] { border: ${ring}px solid transparent; border-radius: 6px; }
 QScrollArea[part="page"]:focus { border-color: $accent; }
 QScrollArea, QScrollArea > QWidget > QWidget[part="clear"] {
     background: transparent; border: none;
@@ -204,9 +222,9 @@ QProgressBar {
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 
 QMenu { background: $panel; border: 1px solid $edge; border-radius: 8px; padding: 5px; }
-QMenu::item { padding: 6px 26px 6px 12px; border-radius: 5px; font-size: 14px; }
+QMenu::item { padding: 6px 26px 6px 12px; border-radius: 5px; font-size: 14tpx; }
 QMenu::item:selected { background: $accent_behind; color: $text; }
 QMenu::item:disabled { color: $quiet; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
-QMenu::indicator { width: 14px; height: 14px; padding-left: 6px; }
+QMenu::indicator { width: 14tpx; height: 14tpx; padding-left: 6px; }
 """

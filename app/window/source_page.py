@@ -49,13 +49,11 @@ class SourcePage(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._font = fonts.reading_font()
-        self._widest = fonts.line_width(self._font) + 2 * _MARGIN
-        self.document().setDefaultFont(self._font)
+        self._set_font()
         self.document().setDocumentMargin(_MARGIN)
         self._growing = QTimer(self, interval=0)
         self._growing.timeout.connect(self._grow)
-        theme.changed.connect(self._mark)
+        theme.changed.connect(self._on_theme)
 
     def show_source(
         self,
@@ -69,12 +67,8 @@ class SourcePage(QTextEdit):
         self._passage, self._marks = None, ()
         self._blocks = BlockText(source.text, source.start, source.items)
         around = passage or next(iter(marks), Span(start or source.start, start or source.start))
-        self._first = self._stop = self._blocks.at(around.start)
-        self.clear()
-        self._append(_FIRST)
-        self._prepend(_FIRST // 2)
+        self._lay_out(around.start)
         self.show_passage(passage, marks, start)
-        self._growing.start()
 
     def show_passage(
         self, passage: Span | None, marks: Sequence[Span], start: int | None = None
@@ -140,7 +134,31 @@ class SourcePage(QTextEdit):
         top = self.cursorRect(self._cursor(self._target.start)).top()
         return 0 <= top <= self.viewport().height()
 
+    def _lay_out(self, offset: int) -> None:
+        """Set the text around an offset; the rest follows by and by."""
+        self._first = self._stop = self._blocks.at(offset)
+        self.clear()
+        self._append(_FIRST)
+        self._prepend(_FIRST // 2)
+        self._growing.start()
+
     @Slot()
+    def _on_theme(self) -> None:
+        if self._font.pixelSize() == fonts.reading_font().pixelSize():
+            self._mark()
+            return
+        self._set_font()
+        self.setLineWrapColumnOrWidth(min(self.viewport().width(), self._widest))
+        if len(self._blocks):
+            first = self._target or self._blocks[self._first].span
+            self._lay_out(first.start)
+            self.show_passage(self._passage, self._marks, first.start)
+
+    def _set_font(self) -> None:
+        self._font = fonts.reading_font()
+        self._widest = fonts.line_width(self._font) + 2 * _MARGIN
+        self.document().setDefaultFont(self._font)
+
     def _mark(self) -> None:
         look = QTextCharFormat()
         look.setBackground(QColor(self._theme.tokens.mark))

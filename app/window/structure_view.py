@@ -6,7 +6,6 @@ from itertools import islice
 from PySide6.QtCore import QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -14,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from app.window import fonts
 from app.window.line_browser import LineBrowser
 from app.window.outline import Line, LineKind, outline
 from app.window.theme import Theme
@@ -104,10 +104,7 @@ class StructureView(LineBrowser):
     def _look(self, line: Line, place: int, *, heading: bool, link: bool) -> QTextCharFormat:
         tokens = self._theme.tokens
         look = QTextCharFormat()
-        font = QFont(self.font())
-        font.setPixelSize(15 if heading else 14)
-        font.setBold(heading)
-        look.setFont(font)
+        look.setFont(fonts.sized(self.font(), 15 if heading else 14, bold=heading))
         look.setForeground(QColor(tokens.text))
         if link and line.span is not None:
             look.setForeground(QColor(tokens.accent))
@@ -134,9 +131,10 @@ def _shape(kind: LineKind, *, first: bool) -> QTextBlockFormat:
     shape.setTopMargin(0 if first else _TOPS.get(kind, 0))
     if kind in {LineKind.FIELD, LineKind.FACT, LineKind.PART}:
         left = 0 if kind is LineKind.FIELD else _INDENT
-        shape.setLeftMargin(left + _COLUMN)
-        shape.setTextIndent(-_COLUMN)
-        shape.setTabPositions([QTextOption.Tab(_COLUMN, QTextOption.TabType.LeftTab)])
+        column = fonts.scaled(_COLUMN)
+        shape.setLeftMargin(left + column)
+        shape.setTextIndent(-column)
+        shape.setTabPositions([QTextOption.Tab(column, QTextOption.TabType.LeftTab)])
     return shape
 
 

@@ -1,4 +1,4 @@
-"""Light, dark, or as the system is: the palette, the style sheet and a signal on change."""
+"""Light, dark or high contrast, the size of text, and whether things move: how all is dressed."""
 
 from enum import StrEnum
 
@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QApplication
 from app.window import fonts
 from app.window.settings import Settings
 from app.window.sheet import style_sheet
-from app.window.tokens import DARK, LIGHT, Tokens
+from app.window.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
+
+SIZES = (100, 110, 125, 150, 175, 200)
+"""Of text, in per cent."""
 
 
 class Choice(StrEnum):
@@ -18,10 +21,30 @@ class Choice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST_LIGHT = "contrast_light"
+    CONTRAST_DARK = "contrast_dark"
+
+
+class Motion(StrEnum):
+    """Whether things may move."""
+
+    SYSTEM = "system"
+    REDUCED = "reduced"
+    FULL = "full"
+
+
+_TOKENS = {
+    Choice.LIGHT: LIGHT,
+    Choice.DARK: DARK,
+    Choice.CONTRAST_LIGHT: CONTRAST_LIGHT,
+    Choice.CONTRAST_DARK: CONTRAST_DARK,
+}
+_DARK = {Choice.DARK, Choice.CONTRAST_DARK}
+_SHAPING = {Settings.theme.name, Settings.text_size.name, Settings.motion.name}
 
 
 class Theme(QObject):
-    """Dresses the application, and says when it did."""
+    """Dresses the application as the settings say, and says when it did."""
 
     changed = Signal()
 
@@ -29,9 +52,12 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._settings = settings
+        self._font = app.font()
         self.tokens: Tokens = LIGHT
-        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
-        app.setFont(fonts.sized(app.font(), fonts.WINDOW_SIZE))
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        settings.changed.connect(self._on_setting)
         self._ask_system()
         self._dress()
 
@@ -44,15 +70,24 @@ class Theme(QObject):
             return Choice.SYSTEM
 
     @property
+    def moves(self) -> bool:
+        """Whether things may move. Qt tells of no system that they should not: then they do."""
+        return self._settings.motion != Motion.REDUCED
+
+    @property
     def is_dark(self) -> bool:
-        """Whether the dark colours are on."""
-        return self.tokens is DARK
+        """Whether dark colours are on."""
+        return self.tokens in (DARK, CONTRAST_DARK)
 
     def choose(self, choice: Choice) -> None:
         """Change the theme now and remember it."""
         self._settings.theme = choice.value
-        self._ask_system()
-        self._dress()
+
+    @Slot(str)
+    def _on_setting(self, name: str) -> None:
+        if name in _SHAPING:
+            self._ask_system()
+            self._dress()
 
     @Slot()
     def _on_system_changed(self) -> None:
@@ -61,19 +96,29 @@ class Theme(QObject):
 
     def _ask_system(self) -> None:
         # So that the window's own frame and native dialogs follow too, where the system can.
-        schemes = {Choice.LIGHT: Qt.ColorScheme.Light, Choice.DARK: Qt.ColorScheme.Dark}
-        if self.choice in schemes:
-            self._app.styleHints().setColorScheme(schemes[self.choice])
-        else:
+        if self.choice is Choice.SYSTEM:
             self._app.styleHints().unsetColorScheme()
+        else:
+            dark = self.choice in _DARK
+            self._app.styleHints().setColorScheme(
+                Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light
+            )
+
+    def _system(self) -> Choice:
+        """What the system asks for."""
+        hints = self._app.styleHints()
+        dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return Choice.CONTRAST_DARK if dark else Choice.CONTRAST_LIGHT
+        return Choice.DARK if dark else Choice.LIGHT
 
     def _dress(self) -> None:
-        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        if self.choice is not Choice.SYSTEM:
-            dark = self.choice is Choice.DARK
-        self.tokens = DARK if dark else LIGHT
+        choice = self._system() if self.choice is Choice.SYSTEM else self.choice
+        self.tokens = _TOKENS[choice]
+        size = min(max(self._settings.text_size, SIZES[0]), SIZES[-1])
+        self._app.setFont(fonts.window_font(self._font, size))
         self._app.setPalette(palette(self.tokens))
-        self._app.setStyleSheet(style_sheet(self.tokens))
+        self._app.setStyleSheet(style_sheet(self.tokens, size, moves=self.moves))
         self.changed.emit()
 
 
@@ -83,7 +128,18 @@ def choice_name(choice: Choice) -> str:
         Choice.SYSTEM: _tr("As the system"),
         Choice.LIGHT: _tr("Light"),
         Choice.DARK: _tr("Dark"),
+        Choice.CONTRAST_LIGHT: _tr("Light, high contrast"),
+        Choice.CONTRAST_DARK: _tr("Dark, high contrast"),
     }[choice]
+
+
+def motion_name(motion: Motion) -> str:
+    """What a choice of motion is called."""
+    return {
+        Motion.SYSTEM: _tr("As the system"),
+        Motion.REDUCED: _tr("Nothing moves"),
+        Motion.FULL: _tr("Things may move"),
+    }[motion]
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The colours of one theme, as `#rrggbb`."""
+    """The colours of one theme, as `#rrggbb`, and its ring."""
 
     window: str
     panel: str
@@ -32,6 +32,8 @@ class Tokens:
     paper_mark: str
     paper_mark_current: str
     """The mark of the quote that is chosen."""
+    ring: int = 2
+    """How thick the ring is that shows where the keyboard is, in pixels."""
 
 
 LIGHT = Tokens(
@@ -79,6 +81,76 @@ DARK = Tokens(
     paper_mark="#ffe08a",
     paper_mark_current="#ffc62e",
 )
+
+CONTRAST_LIGHT = Tokens(
+    window="#ffffff",
+    panel="#ffffff",
+    text="#000000",
+    quiet="#333333",
+    line="#595959",
+    edge="#000000",
+    accent="#00474a",
+    accent_strong="#002f31",
+    accent_behind="#d3f0ef",
+    on_accent="#ffffff",
+    mark="#ffe066",
+    tint="#fff6d6",
+    hover="#e8e8e8",
+    scroll="#595959",
+    danger="#7d0d05",
+    danger_behind="#ffe9e6",
+    paper="#ffffff",
+    paper_tint="#fff6d6",
+    paper_mark="#ffe066",
+    paper_mark_current="#ffc400",
+    ring=3,
+)
+
+CONTRAST_DARK = Tokens(
+    window="#000000",
+    panel="#000000",
+    text="#ffffff",
+    quiet="#d9d9d9",
+    line="#8c8c8c",
+    edge="#ffffff",
+    accent="#7df5ee",
+    accent_strong="#b3faf6",
+    accent_behind="#003d3c",
+    on_accent="#000000",
+    mark="#5c4400",
+    tint="#211b00",
+    hover="#2b2b2b",
+    scroll="#a6a6a6",
+    danger="#ffb8b0",
+    danger_behind="#3d0502",
+    paper="#ffffff",
+    paper_tint="#fff1c4",
+    paper_mark="#ffe08a",
+    paper_mark_current="#ffc62e",
+    ring=3,
+)
+
+THEMES = {
+    "light": LIGHT,
+    "dark": DARK,
+    "contrast_light": CONTRAST_LIGHT,
+    "contrast_dark": CONTRAST_DARK,
+}
+
+TEXT_PAIRS = (
+    *(("text", g) for g in ("window", "panel", "mark", "tint", "hover")),
+    *(("text", g) for g in ("accent_behind", "danger_behind")),
+    *(("quiet", g) for g in ("window", "panel", "accent_behind", "hover")),
+    *(("accent", g) for g in ("window", "panel", "accent_behind")),
+    *(("on_accent", g) for g in ("accent", "accent_strong")),
+)
+"""Text and the ground that it stands on, wherever the window writes."""
+LINE_PAIRS = (
+    *((line, g) for line in ("edge", "accent") for g in ("panel", "window")),
+    ("accent", "accent_behind"),
+    ("danger", "danger_behind"),
+)
+"""Lines and icons that carry meaning, the ring among them, and the ground beside them."""
 
 
 def contrast(one: str, other: str) -> float:

@@ -39,15 +39,16 @@ class StepCard:
 
 def lay_out(row: StepRow, *, width: float, base: QFont) -> StepCard:
     """Measure a step of this width."""
-    head = float(_HEAD + _ABOVE) if row.leads else 0.0
+    tall, size = fonts.scaled(CHIP), fonts.scaled(ICON)
+    head = float(fonts.scaled(_HEAD) + _ABOVE) if row.leads else 0.0
     left, inner = RAIL + PADDING, width - RAIL - 2 * PADDING
     top = head + PADDING
     number = str(row.step.quote.citation)
     bold = QFontMetricsF(fonts.sized(base, 12, bold=True))
-    chip = QRectF(left, top, max(CHIP, bold.horizontalAdvance(number) + 10), CHIP)
-    icon = QRectF(chip.right() + 8, top + 1, ICON - 1, ICON - 1)
+    chip = QRectF(left, top, max(tall, bold.horizontalAdvance(number) + 10), tall)
+    icon = QRectF(chip.right() + 8, top + 1, size - 1, size - 1)
     act = laid_out_text(trail_words.acts(row.step), fonts.sized(base, 14, bold=True))
-    room = inner - (icon.right() + 5 - left) - ICON - 8
+    room = inner - (icon.right() + 5 - left) - size - 8
     below = flow(act, icon.right() + 5, top, room, spacing=1.2)
     quote = laid_out_text(_shown(row), fonts.sized(base, 14))
     below = flow(quote, left, max(below, chip.bottom()) + 5, inner, spacing=1.38)
@@ -61,7 +62,7 @@ def lay_out(row: StepRow, *, width: float, base: QFont) -> StepCard:
         chip=chip,
         icon=icon,
         act=act,
-        copy=QRectF(width - PADDING - ICON, top, ICON, ICON),
+        copy=QRectF(width - PADDING - size, top, size, size),
         quote=quote,
         notes=notes,
         height=bottom,

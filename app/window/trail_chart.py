@@ -1,6 +1,6 @@
 """How often each meeting spoke of a topic, on an axis of time."""
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
@@ -15,7 +15,7 @@ from app.window import trail_words
 from app.window.speech import announce
 from app.window.theme import Theme
 from app.window.trail_axis import Axis
-from app.window.trail_drawing import FOOT, SIDE, Drawing
+from app.window.trail_drawing import SIDE, Drawing, foot
 from app.window.trail_lanes import Bar, Lane, height, lanes
 from index.types import Trail
 
@@ -42,7 +42,7 @@ class TrailChart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._fit)
 
     @property
     def dated(self) -> list[int]:
@@ -55,9 +55,8 @@ class TrailChart(QWidget):
         self._trail = trail
         self.current = -1
         self.setAccessibleDescription(trail_words.described(trail) if trail else "")
-        self.setFixedHeight(self.sizeHint().height())
         self.setVisible(bool(self.dated))
-        self.update()
+        self._fit()
 
     def show_current(self, place: int) -> None:
         """Mark a meeting without telling."""
@@ -66,7 +65,7 @@ class TrailChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """As tall as its lanes."""
-        return QSize(300, _TOP + (height(self._trail) if self._trail else 0) + FOOT)
+        return QSize(300, _TOP + (height(self._trail) if self._trail else 0) + foot())
 
     def bars(self) -> list[Bar]:
         """What is drawn, in the order of the lanes."""
@@ -138,6 +137,11 @@ class TrailChart(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide the ring."""
         super().focusOutEvent(event)
+        self.update()
+
+    @Slot()
+    def _fit(self) -> None:
+        self.setFixedHeight(self.sizeHint().height())
         self.update()
 
     def _pass(self, place: int) -> None:

@@ -36,7 +36,7 @@ class TrailDelegate(CardDelegate):
 
     def __init__(self, view: QListView, theme: Theme) -> None:
         super().__init__(view, theme)
-        self._cards: dict[tuple[int, float], StepCard] = {}
+        self._cards: dict[tuple[int, float, int], StepCard] = {}
         view.model().modelReset.connect(self._cards.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - as Qt names it
@@ -73,7 +73,7 @@ class TrailDelegate(CardDelegate):
         return card.copy.translated(QPointF(option.rect.topLeft()))
 
     def _card(self, index: Index, width: float) -> StepCard:
-        key = index.row(), width
+        key = index.row(), width, fonts.scaled(100)
         if key not in self._cards:
             self._cards[key] = lay_out(index.data(STEP), width=width, base=self.view.font())
         return self._cards[key]

@@ -8,15 +8,19 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 from app.window import fonts
 from app.window.tokens import Tokens
 from app.window.trail_axis import Axis
-from app.window.trail_lanes import HEAD, Bar, Lane
+from app.window.trail_lanes import Bar, Lane, number_room
 from app.window.words import tr
 
 SIDE = 10
-FOOT = 50
-"""Room for the marks of the axis and for what the signs mean."""
+_FOOT = 50
 _COLUMN = 26.0
 _SMALL, _LARGE = 2.5, 4.0
 """Half of a diamond, where bars stand close and where they do not."""
+
+
+def foot() -> int:
+    """Room for the marks of the axis and for what the signs mean."""
+    return fonts.scaled(_FOOT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,7 @@ class Drawing:
 
     def axis(self, axis: Axis) -> None:
         """The marks, named as far as their names do not touch."""
-        top = self.height - FOOT
+        top = self.height - foot()
         free = 0.0
         for place, name in axis.marks():
             self.painter.setPen(QPen(QColor(self.tokens.edge), 1))
@@ -80,7 +84,7 @@ class Drawing:
 
     def _column(self, lane: Lane, bar: Bar) -> None:
         wide = _COLUMN if bar.roomy else bar.rect.width() + 10
-        top = lane.top + HEAD - 2
+        top = lane.top + lane.head - 2
         self.painter.setPen(QPen(QColor(self.tokens.accent), 1))
         self.painter.setBrush(QColor(self.tokens.accent_behind))
         column = QRectF(bar.middle - wide / 2, top, wide, lane.bottom - top - 1)
@@ -92,7 +96,9 @@ class Drawing:
             self._diamond(QPointF(bar.middle, base + 7), _LARGE if bar.roomy else _SMALL)
         if bar.roomy or current:
             self._write(12, "text", bold=current)
-            above = QRectF(bar.middle - 20, bar.rect.top() - 15, 40, 14)
+            above = QRectF(
+                bar.middle - 40, bar.rect.top() - number_room() + 1, 80, number_room() - 2
+            )
             self.painter.drawText(above, Qt.AlignmentFlag.AlignCenter, str(bar.passages))
 
     def _fill(self, rect: QRectF) -> None:

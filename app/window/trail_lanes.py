@@ -5,17 +5,16 @@ from itertools import pairwise
 
 from PySide6.QtCore import QRectF
 
-from app.window import trail_words
+from app.window import fonts, trail_words
 from app.window.trail_axis import Axis
 from app.window.words import count, tr
 from index.types import Trail
 
-HEAD, BELOW = 20, 14
+_HEAD, _BELOW = 20, 14
 """Heights in a lane: its name, and the room for marks under it. The bars are between."""
 _BARS = {1: 68, 2: 54}
 _BARS_OF_MANY = 42
-_NUMBER = 16.0
-"""The room above a bar for its number."""
+_NUMBER = 16
 _MOST = 6
 _WIDEST, _NARROWEST = 13.0, 3.0
 _LOWEST = 4.0
@@ -51,17 +50,28 @@ class Lane:
     @property
     def bottom(self) -> float:
         """Where it ends."""
-        return self.base + BELOW
+        return self.base + fonts.scaled(_BELOW)
+
+    @property
+    def head(self) -> int:
+        """The height of its name."""
+        return fonts.scaled(_HEAD)
 
 
 def height(trail: Trail) -> int:
     """Of all lanes together: few of them may be taller."""
     number = len(_grouped(trail))
-    return number * (HEAD + _room(number) + BELOW)
+    return number * (fonts.scaled(_HEAD) + _room(number) + fonts.scaled(_BELOW))
 
 
 def _room(number: int) -> int:
-    return _BARS.get(number, _BARS_OF_MANY)
+    """For the bars and the numbers above them."""
+    return fonts.scaled(_BARS.get(number, _BARS_OF_MANY))
+
+
+def number_room() -> int:
+    """The room above a bar for its number."""
+    return fonts.scaled(_NUMBER)
 
 
 def lanes(trail: Trail, axis: Axis, top: float) -> list[Lane]:
@@ -70,9 +80,9 @@ def lanes(trail: Trail, axis: Axis, top: float) -> list[Lane]:
     groups = _grouped(trail)
     room = _room(len(groups))
     for name, places in groups.items():
-        base = top + HEAD + room
-        out.append(Lane(name, top, base, _bars(trail, places, axis, base, room - _NUMBER)))
-        top = base + BELOW
+        base = top + fonts.scaled(_HEAD) + room
+        out.append(Lane(name, top, base, _bars(trail, places, axis, base, room - number_room())))
+        top = base + fonts.scaled(_BELOW)
     return out
 
 

@@ -5,51 +5,52 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QDateEdit,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QTextBrowser,
+    QToolButton,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.window.controller import Controller
 from app.window.history import KEPT, History
 from app.window.settings import Settings
+from app.window.sheet import style_as
 from app.window.theme import Choice, Theme, palette
-from app.window.tokens import DARK, LIGHT, contrast
+from app.window.tokens import DARK, LIGHT, LINE_PAIRS, TEXT_PAIRS, THEMES, contrast
 from index.progress import Progress
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-def test_all_text_can_be_read(tokens):
-    pairs = [
-        (tokens.text, ground)
-        for ground in (
-            tokens.window,
-            tokens.panel,
-            tokens.mark,
-            tokens.tint,
-            tokens.accent_behind,
-            tokens.danger_behind,
-            tokens.hover,
-        )
-    ]
-    pairs += [(tokens.quiet, tokens.window), (tokens.quiet, tokens.panel)]
-    pairs += [(tokens.quiet, tokens.accent_behind), (tokens.accent, tokens.panel)]
-    pairs += [(tokens.accent, tokens.accent_behind)]
-    pairs += [(tokens.on_accent, tokens.accent), (tokens.on_accent, tokens.accent_strong)]
-    assert {pair: contrast(*pair) for pair in pairs if contrast(*pair) < 4.5} == {}
+@pytest.mark.parametrize("name", THEMES)
+def test_all_text_can_be_read(name):
+    tokens, least = THEMES[name], 7 if "contrast" in name else 4.5
+    pairs = {pair: contrast(*(getattr(tokens, one) for one in pair)) for pair in TEXT_PAIRS}
+    assert {pair: ratio for pair, ratio in pairs.items() if ratio < least} == {}
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-def test_print_can_be_read_under_the_marks_of_a_page(tokens):
+@pytest.mark.parametrize("name", THEMES)
+def test_print_can_be_read_under_the_marks_of_a_page(name):
+    tokens = THEMES[name]
     paper = QColor(tokens.paper)
     for mark in (tokens.paper_tint, tokens.paper_mark, tokens.paper_mark_current):
         over = [p * m // 255 for p, m in zip(paper.getRgb(), QColor(mark).getRgb(), strict=True)]
         assert contrast("#000000", QColor(*over).name()) >= 7
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-def test_lines_that_carry_meaning_can_be_seen(tokens):
-    grounds = (tokens.panel, tokens.window)
-    lines = [(line, ground) for line in (tokens.edge, tokens.accent) for ground in grounds]
-    lines.append((tokens.danger, tokens.danger_behind))
-    assert {pair: contrast(*pair) for pair in lines if contrast(*pair) < 3} == {}
+@pytest.mark.parametrize("name", THEMES)
+def test_lines_that_carry_meaning_can_be_seen(name):
+    tokens, least = THEMES[name], 4.5 if "contrast" in name else 3
+    pairs = {pair: contrast(*(getattr(tokens, one) for one in pair)) for pair in LINE_PAIRS}
+    assert {pair: ratio for pair, ratio in pairs.items() if ratio < least} == {}
 
 
 def test_the_theme_is_chosen_and_kept(qapp, tmp_path):
@@ -225,3 +226,36 @@ def test_progress_counts_and_names_the_file(window):
     assert window.bottom.cancel.isVisible()
     window.bottom.end_progress()
     assert not window.bottom.cancel.isVisible()
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_ring_is_seen_on_every_kind_of_control(qapp, qtbot, tmp_path, name):
+    settings = Settings(tmp_path / "ring.ini")
+    settings.theme = name
+    tokens = Theme(qapp, settings).tokens
+    box = QWidget()
+    qtbot.addWidget(box)
+    column = QVBoxLayout(box)
+    parts = ("primary", "link", "chip", "segment", "")
+    controls = [*(QPushButton("Ask", box) for _ in parts), QToolButton(box), QToolButton(box)]
+    for button, part in zip(controls, (*parts, "icon", "bare"), strict=True):
+        style_as(button, part)
+    fields = [QLineEdit(box), QLineEdit(box), QDateEdit(box), QListView(box)]
+    for field, part in zip(fields, ("question", "field", "field", "choices"), strict=True):
+        style_as(field, part)
+    fields[2].setReadOnly(True)  # else its cursor may stand on the ring
+    plain = [QCheckBox("On", box), QTreeView(box), QTextBrowser(box), QPlainTextEdit(box)]
+    for control in (*controls, *fields, *plain):
+        control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column.addWidget(control)
+    box.show()
+    box.activateWindow()
+    for control in (*controls, *fields, *plain):
+        control.setFocus()
+        qtbot.waitUntil(control.hasFocus)
+        picture = control.grab().toImage()
+        edge = [picture.pixelColor(x, control.height() // 2).name() for x in range(tokens.ring)]
+        wanted = tokens.text if control is controls[0] else tokens.accent
+        assert edge == [wanted] * tokens.ring, (
+            f"{type(control).__name__} {control.property('part')}"
+        )

@@ -26,7 +26,7 @@ def all_actions(
         *source_actions(window),
         *minutes_actions(window, controller),
         *panel_actions(window),
-        *window_actions(window, theme),
+        *window_actions(window, settings, theme),
     ]
 
 

@@ -4,10 +4,12 @@ from PySide6.QtCore import QCoreApplication
 
 from app.window.actions.action import Action
 from app.window.main_window import MainWindow
-from app.window.theme import Choice, Theme, choice_name
+from app.window.settings import Settings
+from app.window.settings_dialog import open_settings
+from app.window.theme import SIZES, Choice, Theme, choice_name
 
 
-def window_actions(window: MainWindow, theme: Theme) -> list[Action]:
+def window_actions(window: MainWindow, settings: Settings, theme: Theme) -> list[Action]:
     """How the window looks, and what is said of it."""
     return [
         Action(
@@ -17,7 +19,34 @@ def window_actions(window: MainWindow, theme: Theme) -> list[Action]:
             window.palette_wanted.emit,
             "Ctrl+Shift+P",
         ),
+        Action(
+            "window.settings",
+            _tr("Settings"),
+            _tr("Opens appearance, text size, language and what else can be set."),
+            lambda: open_settings(settings, window),
+            "Ctrl+,",
+        ),
         *(_theme_action(theme, choice) for choice in Choice),
+        Action(
+            "window.larger",
+            _tr("Larger text"),
+            _tr("Makes everything that is written a step larger, up to twice its size."),
+            lambda: _resize(settings, 1),
+            can=lambda: settings.text_size < SIZES[-1],
+        ),
+        Action(
+            "window.smaller",
+            _tr("Smaller text"),
+            _tr("Makes everything that is written a step smaller, down to its usual size."),
+            lambda: _resize(settings, -1),
+            can=lambda: settings.text_size > SIZES[0],
+        ),
+        Action(
+            "window.reset",
+            _tr("Reset the layout"),
+            _tr("Lets the panels and the window stand as they did at first."),
+            window.reset_layout,
+        ),
         Action(
             "window.shortcuts",
             _tr("Keyboard shortcuts"),
@@ -33,6 +62,11 @@ def window_actions(window: MainWindow, theme: Theme) -> list[Action]:
             "Ctrl+Q",
         ),
     ]
+
+
+def _resize(settings: Settings, step: int) -> None:
+    larger = [size for size in SIZES if (size - settings.text_size) * step > 0]
+    settings.text_size = larger[0 if step > 0 else -1]
 
 
 def _theme_action(theme: Theme, choice: Choice) -> Action:
