@@ -236,6 +236,13 @@ def check_briefing(service: "Service", briefing: Briefing | Path, *, exempt: boo
     return service.submit(messages.CheckBriefing(briefing, exempt))
 
 
+def export_briefing(
+    service: "Service", briefing: Briefing, path: Path, *, exempt: bool, crops: bool
+) -> "Job":
+    """Write a briefing to a file, by the name's ending; succeeds with an `Exported`."""
+    return service.submit(messages.ExportBriefing(briefing, path, exempt, crops))
+
+
 def load_model(service: "Service") -> "Job":
     """Load the language model now, so that the first question need not wait for it."""
     return service.submit(messages.LoadModel())

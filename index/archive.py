@@ -44,6 +44,8 @@ from index.types import (
     Briefing,
     BriefingCheck,
     Certificate,
+    Excerpt,
+    Exported,
     Filters,
     Found,
     IndexReport,
@@ -334,6 +336,38 @@ class Archive:
         if document is None:
             raise ArchiveError(f"{shown(path)} is not in the archive.")
         return self._pages.view(path, document.sha256, number, spans, width)
+
+    def has_exempt(self, path: str, number: int) -> bool:
+        """Whether a page of a document has words of an exempt item: its picture would show them."""
+        pages = self.source(path, Span(0, 0)).pages
+        exempt = [i.span for record in self.records(path) for i in record.items if i.exempt]
+        return any(p.span.common(span) for p in pages if p.number == number for span in exempt)
+
+    def export_briefing(
+        self,
+        briefing: Briefing,
+        path: Path,
+        *,
+        exempt: bool = False,
+        crops: bool = False,
+        report: Report = unheard,
+    ) -> Exported:
+        """Write a briefing to a file; `crops`: with pictures of what is quoted from PDFs.
+
+        Nothing of exempt items is in it without `exempt`.
+        """
+        from index.briefing.export.exporting import export
+
+        def draw(entry: Excerpt, number: int, spans: Sequence[Span], width: int) -> "PageView":
+            document = entry.passage.document
+            if not exempt and self.has_exempt(document.path, number):
+                raise ArchiveError("This page holds exempt items.")
+            return self._pages.view(document.path, document.sha256, number, spans, width)
+
+        self.refuse_to_overwrite(path)
+        now = datetime.now(UTC).astimezone().replace(microsecond=0)
+        drawn = draw if crops else None
+        return export(briefing, path, now, exempt=exempt, draw=drawn, report=report)
 
     def verify(self, report: Report = unheard) -> Verification:
         """Compare every stored span with its file."""

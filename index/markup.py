@@ -27,6 +27,11 @@ def broken(text: str) -> str:
     return _BREAK.sub(lambda match: _break(match[0]), escaped(text))
 
 
+def parts(text: str) -> list[str]:
+    """The paragraphs, and the rows of tables, that `broken` shows."""
+    return _BREAK.split(text)
+
+
 def _break(between: str) -> str:
     # The blanks between two paragraphs may be more than line ends: they stay at the end of a line.
     return f"{between}<br>" if between == "\n" else f"{between}<br><br>"

@@ -27,6 +27,12 @@ def certificate_part(name: str) -> str:
     return _text("certificate", name)
 
 
+@cache
+def briefing_part(name: str) -> str:
+    """A file that exported briefings are made with."""
+    return _text("briefing", name)
+
+
 def reference_of_default_model() -> str:
     """What the default model makes of fixed sentences (JSON), to check an export by."""
     return _text("reference-vectors.json")

@@ -328,6 +328,20 @@ class CheckBriefing:
     exempt: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class ExportBriefing:
+    """A briefing to be written to a file; the result is an `Exported`.
+
+    `crops`: with pictures of what is quoted from PDFs. Nothing of exempt items is in it without
+    `exempt`.
+    """
+
+    briefing: Briefing
+    path: Path
+    exempt: bool = False
+    crops: bool = False
+
+
 BrowsingWork = ListLibrary | ReadStatus | ReadSource | FindInSource | ReadRecords | DrawPage
 MarkWork = KeepMark | PutMark | RemoveMark | MarksOf | ListMarks
 StandingWork = KeepQuestion | DropQuestion | ListStanding | LookForNews | AskStanding | MarkSeen
@@ -354,6 +368,7 @@ Work = (
     | StandingWork
     | BriefingWork
     | MarkWork
+    | ExportBriefing
 )
 
 

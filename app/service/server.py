@@ -17,7 +17,7 @@ from app.service import briefings, drafting, marks, messages, standing
 from index.archive import Archive
 from index.errors import ArchiveError, Cancelled, DamagedArchiveError, MinutebookError
 from index.progress import Progress, Report
-from index.types import Draft, Span
+from index.types import Draft
 
 if TYPE_CHECKING:
     from index.loaders.pdf.view import PageView
@@ -54,6 +54,7 @@ _LANES: dict[type[messages.Work], str] = {
     messages.ListStanding: "browse",
     messages.MarkSeen: "browse",
     messages.LookForNews: "news",
+    messages.ExportBriefing: "export",
     **dict.fromkeys(get_args(messages.BriefingWork), "briefings"),
     **dict.fromkeys(get_args(messages.MarkWork), "marks"),
 }
@@ -153,6 +154,9 @@ class _Server:
                 return archive.remove(paths)
             case messages.Check() | messages.CheckBriefing() | messages.Repair():
                 return _checked(archive, request.work, self._reporter(request.job))
+            case messages.ExportBriefing(briefing, path, exempt, crops):
+                report, how = self._reporter(request.job), {"exempt": exempt, "crops": crops}
+                return archive.export_briefing(briefing, path, report=report, **how)
             case _:
                 return _browsed(archive, request.work)
 
@@ -281,13 +285,6 @@ def _browsed(archive: Archive, work: messages.BrowsingWork) -> object:
 
 
 def _drawn(archive: Archive, work: messages.DrawPage) -> "PageView":
-    if not work.exempt and _has_exempt(archive, work.path, work.number):
+    if not work.exempt and archive.has_exempt(work.path, work.number):
         raise ArchiveError("This page holds exempt items, so that its picture is not shown.")
     return archive.page_view(work.path, work.number, work.spans, work.width)
-
-
-def _has_exempt(archive: Archive, path: str, number: int) -> bool:
-    """Whether a page has words of an exempt item: its picture would show them."""
-    pages = archive.source(path, Span(0, 0)).pages
-    exempt = [i.span for record in archive.records(path) for i in record.items if i.exempt]
-    return any(page.span.common(span) for page in pages if page.number == number for span in exempt)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from pathlib import Path
 
 from index.types.answers import Filters, Passage, Searched
 
@@ -112,6 +113,18 @@ class BriefingChanges:
     """The ids of all entries, as they follow each other."""
     written: tuple[Entry, ...]
     """The entries that are new or read differently."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A briefing that was written to a file."""
+
+    path: Path
+    quotes: int
+    left_out: int
+    """Exempt entries that are not in it."""
+    without_picture: int = 0
+    """Quotes of PDFs that were to have pictures, and whose page cannot be drawn, or not all of it."""
 
 
 class Template(StrEnum):
