@@ -23,6 +23,7 @@ check: $(VENV)/ready-to-test
 
 screenshots: $(VENV)/ready-to-run
 	xvfb-run -a -s "-screen 0 1600x1000x24" $(BIN)/python -m app.screenshots resources/screenshots
+	xvfb-run -a -s "-screen 0 1600x1000x24" $(BIN)/python -m app.help_pictures resources/help/images
 
 $(VENV)/ready-to-run: $(LOCKS)/run.lock pyproject.toml
 	@echo "Setting up Minutebook in $(VENV): some minutes, about 1.7 GB, this once…"

@@ -33,6 +33,16 @@ def briefing_part(name: str) -> str:
     return _text("briefing", name)
 
 
+def help_page(name: str) -> str:
+    """A page of help, as Markdown."""
+    return _text("help", f"{name}.md")
+
+
+def help_image(name: str) -> bytes:
+    """A picture of a page of help (PNG)."""
+    return resources.files("resources").joinpath("help", "images", name).read_bytes()
+
+
 def reference_of_default_model() -> str:
     """What the default model makes of fixed sentences (JSON), to check an export by."""
     return _text("reference-vectors.json")

@@ -17,6 +17,7 @@ class BottomBar(QFrame):
 
     cancelled = Signal()
     shortcuts_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,11 @@ class BottomBar(QFrame):
         self.shortcuts.setAccessibleName(self.tr("Keyboard shortcuts"))
         style_as(self.shortcuts, "link")
         self.shortcuts.clicked.connect(self.shortcuts_wanted)
+        self.help = QPushButton(self.tr("Help  Shift+F1"), self)
+        self.help.setAccessibleName(self.tr("Help"))
+        self.help.setToolTip(self.tr("Pages of help, to be read and searched"))
+        style_as(self.help, "link")
+        self.help.clicked.connect(self.help_wanted)
         self._silence = QTimer(self, singleShot=True, interval=_SAID_FOR)
         self._silence.timeout.connect(self._show_standing)
         row = QHBoxLayout(self)
@@ -47,7 +53,7 @@ class BottomBar(QFrame):
         row.setSpacing(12)
         row.addWidget(self.line, 3)
         row.addWidget(self.file, 2)
-        for widget in (self.count, self.bar, self.cancel, self.shortcuts):
+        for widget in (self.count, self.bar, self.cancel, self.shortcuts, self.help):
             row.addWidget(widget)
         self.setMinimumHeight(54)
         self.end_progress()
@@ -95,7 +101,8 @@ class BottomBar(QFrame):
     def _show_working(self, *, working: bool) -> None:
         for widget in (self.file, self.count, self.bar, self.cancel):
             widget.setVisible(working)
-        self.shortcuts.setVisible(not working)
+        for widget in (self.shortcuts, self.help):
+            widget.setVisible(not working)
 
     @Slot()
     def _show_standing(self) -> None:

@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
     """Paths of files and folders."""
     closed = Signal()
     palette_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, settings: Settings, history: History, theme: Theme) -> None:
         super().__init__()
@@ -212,6 +213,7 @@ class MainWindow(QMainWindow):
             self.source.copy_button,
             self.bottom.cancel,
             self.bottom.shortcuts,
+            self.bottom.help,
         ]
         for one, other in pairwise(chain):
             self.setTabOrder(one, other)

@@ -15,6 +15,7 @@ from app.window import crash
 from app.window.actions.table import all_actions
 from app.window.controller import Controller
 from app.window.crash import CrashReporter
+from app.window.help.helping import Helping
 from app.window.history import History
 from app.window.main_window import MainWindow
 from app.window.offering import Offering
@@ -64,7 +65,9 @@ def build(
     window = MainWindow(settings, history, theme)
     crashes.window = window
     controller = Controller(window, service, history, settings, crashes)
-    Offering(window, all_actions(window, controller, settings, theme), theme)
+    table = all_actions(window, controller, settings, theme)
+    Offering(window, table, theme)
+    Helping(window, table, theme)
     controller.start()
     return window
 

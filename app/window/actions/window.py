@@ -55,6 +55,13 @@ def window_actions(window: MainWindow, settings: Settings, theme: Theme) -> list
             "F1",
         ),
         Action(
+            "window.help",
+            _tr("Help"),
+            _tr("Opens the pages of help at the one on what you are at, in a window of their own."),
+            window.help_wanted.emit,
+            "Shift+F1",
+        ),
+        Action(
             "window.quit",
             _tr("Quit"),
             _tr("Closes Minutebook; adding goes on from where it was when you open it again."),

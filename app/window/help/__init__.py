@@ -1,0 +1,1 @@
+"""Help in the window: pages of `resources/help`, and on each what the table of actions says."""
