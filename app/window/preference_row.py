@@ -8,15 +8,19 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from app.window import fonts
 from app.window.chip import Chip
 from app.window.preferences import Preference
 from app.window.settings import Settings
 from app.window.sheet import style_as
+
+_LINE = 230
 
 
 class PreferenceRow(QWidget):
@@ -81,6 +85,22 @@ class _Choice(Chip):
         self.choose(value)
 
 
+class _Line(QLineEdit):
+    picked = Signal(object)
+
+    def __init__(self, shown: Preference, row: QWidget) -> None:
+        super().__init__(row)
+        style_as(self, "field")
+        self.setMinimumWidth(fonts.scaled(_LINE))
+        self.setAccessibleName(shown.title)
+        self.setToolTip(shown.help)
+        self.editingFinished.connect(lambda: self.picked.emit(self.text().strip()))
+
+    def show_value(self, value: object) -> None:
+        self.setText(str(value))
+        self.setCursorPosition(0)
+
+
 class _Folder(QPushButton):
     picked = Signal(object)
 
@@ -102,7 +122,9 @@ class _Folder(QPushButton):
             self.picked.emit(str(Path(chosen)))
 
 
-def _control(shown: Preference, row: QWidget) -> _Switch | _Choice | _Folder:
+def _control(shown: Preference, row: QWidget) -> _Switch | _Choice | _Line | _Folder:
     if shown.choices:
         return _Choice(shown, row)
+    if shown.is_line:
+        return _Line(shown, row)
     return _Switch(shown, row) if isinstance(shown.option.default, bool) else _Folder(shown, row)

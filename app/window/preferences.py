@@ -15,12 +15,14 @@ from app.window.theme import SIZES, Choice, Motion, choice_name, motion_name
 
 @dataclass(frozen=True, slots=True)
 class Preference:
-    """An option in words. It is a choice where there are some, else by its type a switch or a folder."""
+    """An option in words. It is a choice where there are some, else a line, a switch or a folder."""
 
     option: Option[Any]
     title: str
     help: str
     choices: Mapping[Value, str] = field(default_factory=dict)
+    is_line: bool = False
+    """Whether it is typed."""
 
 
 def preferences() -> list[Preference]:
@@ -64,6 +66,18 @@ def preferences() -> list[Preference]:
             Settings.archives_in,
             _tr("Where new archives are made"),
             _tr("The folder that is offered. Archives that there are stay where they are."),
+        ),
+        Preference(
+            Settings.draft_address,
+            _tr("Server of language models"),
+            _tr("Asked for a draft only when you press Send; none is asked while this is empty."),
+            is_line=True,
+        ),
+        Preference(
+            Settings.draft_model,
+            _tr("Language model for drafts"),
+            _tr("As the server calls it, such as llama3.2."),
+            is_line=True,
         ),
     ]
 

@@ -7,6 +7,8 @@ import pytest
 
 from app.window.drafting.draft_dialog import DraftDialog
 from app.window.drafting.drafting import Drafting
+from app.window.settings import Settings
+from app.window.settings_dialog import open_settings
 from app.window.theme import Theme
 from index.types import Briefing, Excerpt, Note
 from tests.index.test_drafting import BUSES, FERRY, quote
@@ -66,6 +68,18 @@ def test_the_text_is_seen_before_it_is_sent_and_sent_as_it_is_seen(drafting, ser
     said(qtbot, dialog)
     ((_, body),) = server.asked
     assert [message["content"] for message in body["messages"]] == [seen]
+
+
+def test_what_the_settings_name_is_offered(drafting, settings):
+    named = {Settings.draft_address: "http://localhost:1234/v1", Settings.draft_model: "tiny"}
+    rows = open_settings(settings, drafting.parent()).rows
+    for row in (row for row in rows if row.shown.option in named):
+        row.control.setText(named[row.shown.option])
+        row.control.editingFinished.emit()
+    dialog = dialog_of(drafting)
+    assert dialog.address_field.text() == "http://localhost:1234/v1"
+    assert dialog.model_field.text() == "tiny"
+    assert dialog.send_button.isEnabled()
 
 
 def test_what_rests_on_quotes_becomes_a_note_under_its_label(drafting, server, qtbot):

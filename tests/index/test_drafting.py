@@ -3,9 +3,12 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from index.briefing.editing import new_id
 from index.drafting.checking import Checker
+from index.drafting.noting import paragraphs
 from index.drafting.prompt import prompt_of, quotes_of
 from index.types import (
     AgendaItem,
@@ -42,7 +45,24 @@ def quote(text: str, committee: str = "Highways Committee", *, exempt: bool = Fa
     return Excerpt(new_id(), passage, datetime(2024, 6, 1, tzinfo=UTC))
 
 
-CHECKER = Checker([quote(FERRY), quote(BUSES, "Cabinet")])
+QUOTES = [quote(FERRY), quote(BUSES, "Cabinet")]
+CHECKER = Checker(QUOTES)
+PIECES = [
+    "[1]",
+    "[2]",
+    "[7]",
+    "[1-2]",
+    ".",
+    " ",
+    "\n",
+    "It",
+    " was ",
+    "£2.4m",
+    "12 June 2024",
+    "[",
+    "]",
+    "**",
+]
 
 
 def flagged(sentence: str) -> list[str]:
@@ -156,8 +176,17 @@ def test_while_it_is_written_the_last_sentence_waits_for_its_end() -> None:
     assert (half.sentences, half.rest) == ((), "It was funded")
 
 
-@pytest.mark.parametrize("text", ["", "\n\n", "[1]", "[1] [2]", "\x00\ud800\u202e[1]", "[" * 5000])
-def test_odd_answers_are_taken_apart_too(text: str) -> None:
-    for whole in (True, False):
-        for one in CHECKER.checked(text, whole=whole).sentences:
-            assert one.text.encode()
+@given(st.text() | st.lists(st.sampled_from(PIECES)).map("".join), st.booleans())
+@example("\x00\ud800\u202e[1]", True)
+@example("[" * 5000, False)
+def test_any_answer_is_taken_apart(text: str, whole: bool) -> None:
+    draft = CHECKER.checked(text, whole=whole)
+    assert draft.rest == "" or not whole
+    for one in draft.sentences:
+        assert one.text.encode().strip()
+        assert set(one.cites) <= {1, 2}
+        assert not set(one.missing) & {1, 2}
+        assert all(0 <= flag.start < flag.stop <= len(one.text) for flag in one.flags)
+        assert sorted(one.flags) == list(one.flags)
+    for paragraph in paragraphs(draft, QUOTES):
+        assert "[1]" not in paragraph
