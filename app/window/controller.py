@@ -17,6 +17,7 @@ from app.window.main_window import MainWindow
 from app.window.model_watch import ModelWatch
 from app.window.opening import Opening
 from app.window.own_filters import OwnFilters
+from app.window.reading import Reading
 from app.window.repairing import Repairing
 from app.window.resting import show_resting
 from app.window.settings import Settings
@@ -45,6 +46,7 @@ class Controller(QObject):
         self.asking = AskLane(service, self)
         self.own = OwnFilters(window, self)
         self.opening = Opening(window.source, service, self)
+        self.reading = Reading(window.source, service, settings, self.opening, self)
         self.exempt = ExemptSession(window, service, self)
         self.trailing = Trailing(window, service, self.opening, self.exempt, self)
         self.model = ModelWatch(service, self)
@@ -153,7 +155,7 @@ class Controller(QObject):
         window.source.copied.connect(window.bottom.say)
         window.source.failed.connect(self._show_sentence)
         parts = (self.opening, self.exempt, self.trailing, self.certifying, self.standing)
-        for part in parts:
+        for part in (*parts, self.reading):
             part.failed.connect(self._show_sentence)
             part.crashed.connect(self._crashes.show_report)
         self.exempt.changed.connect(self._on_exempt)

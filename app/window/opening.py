@@ -1,6 +1,7 @@
 """What is opened in the source panel: passages, documents, their pages and their structure."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,12 +10,13 @@ from app import operations
 from app.service.client import Service
 from app.service.messages import DrawPage
 from app.window.pages import Pages
+from app.window.places import Places, Visit
 from app.window.problems import Problem
 from app.window.reader import Reader
 from app.window.source_head import STRUCTURE, TEXT
 from app.window.source_pane import SourcePane
 from app.window.spot import Spot
-from index.types import Hit, LibraryEntry, Quote, Record, Source, Span
+from index.types import Hit, LibraryEntry, Meeting, Quote, Record, Source, Span
 
 if TYPE_CHECKING:
     from index.loaders.pdf.view import PageView
@@ -25,12 +27,15 @@ class Opening(QObject):
 
     failed = Signal(str)
     crashed = Signal(str)
+    moved = Signal()
+    """There are other places to go back or on to."""
 
     def __init__(self, pane: SourcePane, service: Service, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pane = pane
         self._service = service
         self._spot: Spot | None = None
+        self.places = Places()
         self._view: str | None = None
         self._exempt = False
         self._reading = False
@@ -45,6 +50,7 @@ class Opening(QObject):
         pane.pdf.wanted.connect(self._on_page_wanted)
         pane.structure_wanted.connect(self._on_structure_wanted)
         pane.structure.chosen.connect(self.show_words)
+        pane.text.outline.chosen.connect(self.show_line)
 
     def show_hit(self, hit: Hit, quotes: Sequence[Quote], current: Quote | None) -> None:
         """Open a passage, its quotes marked."""
@@ -75,6 +81,31 @@ class Opening(QObject):
             self._want(Spot(spot.path, span, spot.meeting, None, (span,), self._exempt), TEXT)
 
     @Slot(object)
+    def show_line(self, span: Span) -> None:
+        """Bring a line of the open document to the top of its text; what is marked stays so."""
+        spot = self._pane.spot
+        if spot is not None:
+            self._want(replace(spot, top=span.start, around=span), TEXT)
+
+    def show_place(self, path: str, span: Span, meeting: Meeting) -> None:
+        """Open a document with words marked in it."""
+        self._want(Spot(path, span, meeting, None, (span,), self._exempt))
+
+    def reach(self, span: Span) -> None:
+        """Have a stretch of the open document at hand, and no other place for it."""
+        spot = self._pane.spot
+        if spot is not None:
+            self._fetch(replace(spot, top=span.start), None)
+
+    def go(self, by: int) -> None:
+        """Back (-1) to the place before, or on (1) again."""
+        self._leave()
+        visit = self.places.go(by)
+        if visit is not None:
+            self._fetch(replace(visit.spot, exempt=self._exempt), visit.view)
+            self.moved.emit()
+
+    @Slot(object)
     def show_problem(self, problem: Problem) -> None:
         """Show what is wrong with a file."""
         self._spot = None
@@ -92,18 +123,33 @@ class Opening(QObject):
         self.pages.forget()
         # What was on its way is dropped with the rest, and is still to be shown.
         if self._reading and self._spot is not None:
-            self._want(self._spot, self._view)
+            self._fetch(self._spot, self._view)
         self._pane.pdf.ask()
 
     def include_exempt(self, *, included: bool) -> None:
         """From now on with exempt items or without; what was shown before is dropped."""
         self._exempt = included
+        if not included:
+            self.places.clear()
+            self.moved.emit()
         self.clear()
         self.forget()
 
     def _want(self, spot: Spot, view: str | None = None) -> None:
+        self._leave()
+        self.places.visit(Visit(spot, view))
+        self._fetch(spot, view)
+        self.moved.emit()
+
+    def _leave(self) -> None:
+        """Remember how the place on show is left."""
+        shown, current = self._pane.left, self.places.current
+        if shown is not None and current is not None and current.spot.is_at(shown.spot):
+            self.places.leave(shown)
+
+    def _fetch(self, spot: Spot, view: str | None) -> None:
         self._spot, self._view, self._reading = spot, view, True
-        self.reader.want(spot.path, spot.around, exempt=spot.exempt)
+        self.reader.want(spot.path, spot.reach, exempt=spot.exempt)
 
     @Slot(object)
     def _on_read(self, source: Source) -> None:

@@ -35,6 +35,8 @@ class Line:
     label: str
     words: str = ""
     span: Span | None = None
+    fact: FactKind | None = None
+    """Of a fact, which."""
 
 
 Wording = Callable[[Span], str]
@@ -121,7 +123,7 @@ def _item(item: AgendaItem) -> Line:
 def _facts(facts: Iterable[Fact], wording: Wording) -> Iterator[Line]:
     for fact in facts:
         said = _said(fact, wording)
-        yield Line(LineKind.FACT, fact_name(fact.kind), said, fact.span)
+        yield Line(LineKind.FACT, fact_name(fact.kind), said, fact.span, fact.kind)
         yield from _parts(fact)
 
 

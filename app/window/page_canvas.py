@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from index.loaders.pdf.view import PageView
 
 PASSAGE, MARK, CURRENT = "paper_tint", "paper_mark", "paper_mark_current"
+FOUND, FOUND_CURRENT, KEPT = "paper_found", "paper_found_current", "paper_highlight"
 """What a rectangle marks: the token that it is tinted with."""
+_ORDER = (FOUND_CURRENT, CURRENT, MARK, FOUND, KEPT, PASSAGE)
+"""Of two on the same words the first wins."""
 
 
 class PageCanvas(QWidget):
@@ -61,7 +64,12 @@ class PageCanvas(QWidget):
 
     def first_mark(self) -> QRect:
         """The rectangle to begin reading at; empty where nothing is marked."""
-        found = self.marked(CURRENT) or self.marked(MARK) or self.marked(PASSAGE)
+        found = (
+            self.marked(FOUND_CURRENT)
+            or self.marked(CURRENT)
+            or self.marked(MARK)
+            or self.marked(PASSAGE)
+        )
         return found[0].toAlignedRect() if found else QRect()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - as Qt names it
@@ -74,7 +82,7 @@ class PageCanvas(QWidget):
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         painter.fillRect(self.rect(), QColor(self._theme.tokens.paper))
         taken = QRegion()
-        for role in (CURRENT, MARK, PASSAGE):
+        for role in _ORDER:
             region = self._region(role).subtracted(taken)
             if not region.isEmpty():
                 painter.setClipRegion(region)
@@ -82,10 +90,21 @@ class PageCanvas(QWidget):
             taken = taken.united(region)
         painter.setClipping(False)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        self._draw_lines(painter)
         painter.setPen(QPen(QColor(self._theme.tokens.line), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
+
+    def _draw_lines(self, painter: QPainter) -> None:
+        """So that colour is not all that tells them: what is current is framed, a mark underlined."""
+        ink = QColor(self._theme.tokens.paper_line)
+        for place in self.marked(KEPT):
+            painter.fillRect(QRectF(place.left(), place.bottom(), place.width(), 1.5), ink)
+        painter.setPen(QPen(ink, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for place in self.marked(FOUND_CURRENT):
+            painter.drawRect(place.adjusted(-3, -2, 3, 2))
 
     def _region(self, role: str) -> QRegion:
         region = QRegion()

@@ -11,12 +11,20 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.window import words
 from app.window.elided import ElidedLabel
 from app.window.icons import tool_button
-from app.window.page_canvas import CURRENT, MARK, PASSAGE, PageCanvas
+from app.window.page_canvas import (
+    CURRENT,
+    FOUND,
+    FOUND_CURRENT,
+    KEPT,
+    MARK,
+    PASSAGE,
+    PageCanvas,
+)
 from app.window.page_scroll import PageScroll
 from app.window.sheet import style_as
 from app.window.spot import Spot
 from app.window.theme import Theme
-from index.types import Page, Source, Span
+from index.types import Page, PlacedMark, Source, Span
 
 if TYPE_CHECKING:
     from index.loaders.pdf.view import PageView
@@ -38,7 +46,9 @@ class PdfPane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages: Sequence[Page] = ()
-        self._spans: tuple[Span, ...] = ()
+        self._marked: tuple[tuple[str, Span], ...] = ()
+        self._found: tuple[tuple[str, Span], ...] = ()
+        self._kept: tuple[tuple[str, Span], ...] = ()
         self._roles: tuple[str, ...] = ()
         self._count = 0
         self._zoom = _FITTING
@@ -72,16 +82,34 @@ class PdfPane(QWidget):
         """Show the page that a spot is on, with its words marked."""
         self._pages = source.pages
         self._count = max((page.number for page in source.pages), default=0)
-        self._spans = (*((spot.passage,) if spot.passage else ()), *spot.marks)
-        tinted = (PASSAGE,) if spot.passage else ()
-        self._roles = (*tinted, *(MARK if place else CURRENT for place in range(len(spot.marks))))
-        at = bisect_right(self._pages, spot.start, key=lambda page: page.span.start) - 1
-        self._go(self._pages[max(0, at)].number if self._pages else 0)
+        self._found = ()
+        quotes = (CURRENT, *(MARK for _ in spot.marks[1:]))
+        tinted = ((PASSAGE, spot.passage),) if spot.passage else ()
+        self._marked = (*tinted, *zip(quotes, spot.marks, strict=False))
+        self._go(self._number_at(spot.start))
 
     def empty(self) -> None:
         """Show nothing."""
-        self._pages, self._spans, self._roles = (), (), ()
+        self._pages, self._marked, self._found, self._kept = (), (), (), ()
         self._go(0)
+
+    @property
+    def top(self) -> int | None:
+        """Where the page on show begins in the text."""
+        return next((page.span.start for page in self._pages if page.number == self.number), None)
+
+    def show_found(self, found: Sequence[Span], current: Span | None) -> None:
+        """Mark what was looked for; the page of the current one is turned to."""
+        self._found = tuple((FOUND_CURRENT if span == current else FOUND, span) for span in found)
+        if current is None:
+            self.ask()
+        else:
+            self._go(self._number_at(current.start))
+
+    def show_kept(self, kept: Sequence[PlacedMark]) -> None:
+        """Mark what the reader marked."""
+        self._kept = tuple((KEPT, one.span) for one in kept if one.span is not None)
+        self.ask()
 
     def show_page(self, view: "PageView") -> None:
         """The picture has come."""
@@ -125,7 +153,13 @@ class PdfPane(QWidget):
             if self.canvas.view is None:
                 self._busy.start()
             pixels = round(self._width() * self.devicePixelRatioF())
-            self.wanted.emit(self.number, self._spans, pixels)
+            here = [
+                (role, span)
+                for role, span in (*self._marked, *self._found, *self._kept)
+                if any(page.span.common(span) for page in self._pages if page.number == self.number)
+            ]
+            self._roles = tuple(role for role, _ in here)
+            self.wanted.emit(self.number, tuple(span for _, span in here), pixels)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Pictures are asked for only while they can be seen."""
@@ -145,6 +179,10 @@ class PdfPane(QWidget):
         self._arriving = True
         self._name_page()
         self.ask()
+
+    def _number_at(self, offset: int) -> int:
+        at = bisect_right(self._pages, offset, key=lambda page: page.span.start) - 1
+        return self._pages[max(0, at)].number if self._pages else 0
 
     @Slot()
     def _on_resized(self) -> None:

@@ -43,6 +43,8 @@ class Settings(QObject):
     """A `Choice` of the theme."""
     text_size = Option(100)
     """Per cent of the usual."""
+    reading_size = Option(100)
+    """Of the source's text, in per cent of that."""
     motion = Option("system")
     """Whether things may move: "system", "reduced" or "full"."""
     language = Option("")

@@ -148,6 +148,7 @@ QToolButton[part="bare"] {
     background: transparent; border: 1px solid transparent; padding: 5px; border-radius: 6px;
 }
 QToolButton[part="bare"]:hover { background: $hover; }
+QToolButton[part="bare"]:checked { background: $accent_behind; border-color: $accent; }
 QToolButton[part="bare"]:focus { border: ${ring}px solid $accent; padding: 6rpx; }
 
 QPushButton[part="chip"] {

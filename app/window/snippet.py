@@ -63,3 +63,8 @@ def _single_spaced(text: str, marks: list[Span]) -> Snippet:
 def utf16(text: str) -> int:
     """The length of a text as Qt counts it: characters beyond U+FFFF count twice."""
     return len(text) + sum(char > "\uffff" for char in text)
+
+
+def from_utf16(text: str, units: int) -> int:
+    """How many characters the first so many of Qt's units are."""
+    return len(text.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))

@@ -1,43 +1,54 @@
-"""The minutes as a page: the passage tinted, the quotes marked, built without a pause."""
+"""The minutes as a page: the passage tinted, words marked, built without a pause."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
+    QHelpEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from app.window import fonts
-from app.window.snippet import utf16
-from app.window.source_text import BlockText
+from app.window.growing_text import GrowingText
+from app.window.icons import paint_icon
+from app.window.page_marks import ICONS, PageMarks, looks
 from app.window.theme import Theme
-from index.types import Source, Span
+from app.window.tips import tip
+from index.types import PlacedMark, Source, Span
 
 _FIRST = 3_000
 """Characters shown at once, around the passage."""
 _STEP = 4_000
 """Characters added in each turn of the event loop after that."""
-_MARGIN = 12
+_MARGIN = 20
+_ICON = 14
+ZOOMS = (70, 85, 100, 115, 130, 150, 175, 200, 250, 300)
+"""Sizes of the text, in per cent."""
 
 
 class SourcePage(QTextEdit):
     """Plain text set for reading. Offsets are those of the document's whole text."""
 
+    menu_opening = Signal(object)
+    """A `QMenu` is about to open: whoever has something to offer adds it."""
+    zoomed = Signal(int)
+    """The user chose another size, in per cent."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._blocks = BlockText("")
-        self._first = self._stop = 0
-        self._passage: Span | None = None
-        self._marks: Sequence[Span] = ()
+        self._source: Source | None = None
+        self._marks = PageMarks()
+        self._target: Span | None = None
+        self.zoom = 100
         self.setAccessibleName(self.tr("Source text"))
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -49,10 +60,12 @@ class SourcePage(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._set_font()
         self.document().setDocumentMargin(_MARGIN)
+        self._text = GrowingText(self.document())
+        self._set_font()
         self._growing = QTimer(self, interval=0)
         self._growing.timeout.connect(self._grow)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         theme.changed.connect(self._on_theme)
 
     def show_source(
@@ -62,112 +75,203 @@ class SourcePage(QTextEdit):
         marks: Sequence[Span],
         start: int | None = None,
     ) -> None:
-        """Show a text with a passage, a mark or its `start` in view; the rest follows by and by."""
+        """Show a text with a passage, its first mark or a `start` in view; the rest follows."""
         self._growing.stop()
-        self._passage, self._marks = None, ()
-        self._blocks = BlockText(source.text, source.start, source.items)
-        around = passage or next(iter(marks), Span(start or source.start, start or source.start))
-        self._lay_out(around.start)
+        if self._source is None or self._source.document != source.document:
+            self._marks = PageMarks()
+        self._source = source
+        self._marks = self._marks.with_passage(passage, marks)
+        around = self._marks.target
+        self._text.begin(source, start or (around.start if around else source.start))
+        self._text.append(_FIRST)
+        self._text.prepend(_FIRST // 2)
         self.show_passage(passage, marks, start)
+        self._growing.start()
 
     def show_passage(
         self, passage: Span | None, marks: Sequence[Span], start: int | None = None
     ) -> None:
-        """Tint another passage of the same text and bring it, its mark or `start` into view."""
-        self._passage, self._marks = passage, marks
-        self._mark()
-        if self._target is not None:
+        """Tint another passage of the same text and bring its first mark, or `start`, into view."""
+        self._marks = self._marks.with_passage(passage, marks)
+        self._target = self._marks.target if start is None else Span(start, start)
+        if start is not None:
+            self.verticalScrollBar().setValue(self._top(start) - 12 if start else 0)
+        elif self._target is not None:
             self._bring_into_view(passage or self._target, self._target)
-        elif start:
-            self.verticalScrollBar().setValue(self._top(start) - _MARGIN)
         else:
             self.verticalScrollBar().setValue(0)
+        self._mark()
+
+    def show_found(self, found: Sequence[Span], current: Span | None) -> None:
+        """Mark what was looked for, and bring the current one into view where it is written."""
+        self._marks = self._marks.with_found(found, current)
+        if current is not None and self.holds(current):
+            self._target = current
+            if not self._is_in_sight(current):
+                self._bring_into_view(current, current)
+        self._mark()
+
+    def show_kept(self, kept: Sequence[PlacedMark]) -> None:
+        """Show what the reader marked in this text."""
+        self._marks = self._marks.with_kept(kept)
+        self._mark()
 
     def holds(self, span: Span) -> bool:
         """Whether the text on the page reaches that far yet."""
-        if self._first == self._stop:
-            return False
-        begin = self._blocks[self._first].span.start
-        return begin <= span.start and span.stop <= self._blocks[self._stop - 1].span.stop
+        return self._text.holds(span)
 
     def empty(self) -> None:
         """Show nothing."""
         self._growing.stop()
-        self._blocks = BlockText("")
-        self._first = self._stop = 0
-        self._passage, self._marks = None, ()
-        self.clear()
+        self._source, self._target = None, None
+        self._marks = PageMarks()
+        self._text.empty()
+        self.setExtraSelections([])
+
+    @property
+    def top(self) -> int:
+        """The offset of the line at the top of what is in sight."""
+        return self._text.offset(self.cursorForPosition(QPoint(_MARGIN, 14)).position())
+
+    @property
+    def reading(self) -> int:
+        """Where the reader is: at what was brought into view while it is, else at the top."""
+        target = self._target
+        return target.start if target and self._is_in_sight(target) else self.top
+
+    @property
+    def chosen(self) -> Span | None:
+        """The words that the user selected."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        begin, end = cursor.selectionStart(), cursor.selectionEnd()
+        return Span(self._text.offset(begin), self._text.offset(end))
+
+    @property
+    def line(self) -> Span:
+        """The paragraph at the cursor where that is in sight, else the first one that is."""
+        cursor = self.textCursor()
+        seen = self.viewport().rect().contains(self.cursorRect(cursor).center())
+        place = self._text.offset(cursor.position()) if seen and self.hasFocus() else self.top
+        return self._text.block(place)
+
+    def set_zoom(self, zoom: int) -> None:
+        """Another size of the text; what is being read stays in sight."""
+        self.zoom = min(max(ZOOMS[0], zoom), ZOOMS[-1])
+        place = self.reading
+        self._set_font()
+        if self._source is not None:
+            self.show_source(self._source, self._marks.passage, self._marks.quotes, place)
+
+    def step_zoom(self, by: int) -> None:
+        """Larger (1), smaller (-1), or the size that the text has by itself (0)."""
+        steps = [size for size in ZOOMS if (size > self.zoom if by > 0 else size < self.zoom)]
+        chosen = 100 if by == 0 else min(steps, key=lambda size: abs(size - self.zoom), default=0)
+        if chosen:
+            self.set_zoom(chosen)
+            self.zoomed.emit(chosen)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The tint of the passage lies under the text."""
-        if self._passage is not None and len(self._blocks):
-            top = self.cursorRect(self._cursor(self._passage.start)).top() - 6
-            bottom = self.cursorRect(self._cursor(self._passage.stop)).bottom() + 6
+        """The tint of the passage lies under the text; the reader's marks stand beside it."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        passage = self._marks.passage
+        if passage is not None and not self._text.is_empty:
+            top = self._rect(passage.start).top() - 6
+            bottom = self._rect(passage.stop).bottom() + 6
             right = min(self.viewport().width() - 2, self._widest)
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.tokens.tint))
             painter.drawRoundedRect(QRectF(1, top, right - 1, bottom - top), 6, 6)
-            painter.end()
+        for placed in self._marks.kept:
+            if placed.span is not None and self.holds(placed.span):
+                line = self._rect(placed.span.start)
+                place = QRect(3, line.center().y() - _ICON // 2, _ICON, _ICON)
+                tint = QColor(self._theme.tokens.accent)
+                paint_icon(painter, place, ICONS[placed.mark.kind], tint)
+        painter.end()
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lines no longer than is comfortable to read."""
+        """Lines no longer than is comfortable to read; what is read stays in sight if it was."""
         super().resizeEvent(event)
+        target = self._target
+        seen = target is not None and self._is_in_sight(target, event.oldSize().height())
         width = min(self.viewport().width(), self._widest)
         if width != self.lineWrapColumnOrWidth():
-            # What the lines are broken anew around stays in sight if it was.
-            kept = self._target if self._is_in_sight() else None
             self.setLineWrapColumnOrWidth(width)
-            if kept is not None:
-                self._bring_into_view(self._passage or kept, kept)
+        elif target is None or self._is_in_sight(target):
+            return
+        if target is not None and seen:
+            passage = self._marks.passage
+            inside = passage is not None and passage.common(target)
+            self._bring_into_view(passage if passage and inside else target, target)
 
-    @property
-    def _target(self) -> Span | None:
-        """What is to be read first."""
-        return self._marks[0] if self._marks else self._passage
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl it changes the size."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.step_zoom(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
-    def _is_in_sight(self) -> bool:
-        if self._target is None:
-            return False
-        top = self.cursorRect(self._cursor(self._target.start)).top()
-        return 0 <= top <= self.viewport().height()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Copy, select, and what else there is to do with the words."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_opening.emit(menu)
+        menu.popup(event.globalPos())
 
-    def _lay_out(self, offset: int) -> None:
-        """Set the text around an offset; the rest follows by and by."""
-        self._first = self._stop = self._blocks.at(offset)
-        self.clear()
-        self._append(_FIRST)
-        self._prepend(_FIRST // 2)
-        self._growing.start()
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The tooltip of a mark is the note that was written on it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            offset = self._text.offset(self.cursorForPosition(event.pos()).position())
+            notes = (one.mark.note for one in self.kept_at(offset) if one.mark.note)
+            QToolTip.showText(event.globalPos(), "".join(map(tip, notes)), self)
+            return True
+        return super().viewportEvent(event)
+
+    def kept_at(self, offset: int) -> list[PlacedMark]:
+        """The reader's marks on a character."""
+        kept = self._marks.kept
+        return [one for one in kept if one.span and one.span.start <= offset <= one.span.stop]
+
+    def _font(self) -> QFont:
+        font = fonts.reading_font()
+        font.setPixelSize(round(font.pixelSize() * self.zoom / 100))
+        return font
+
+    def _set_font(self) -> None:
+        font = self._font()
+        self.document().setDefaultFont(font)
+        self._widest = fonts.line_width(font) + 2 * _MARGIN
+        self.setLineWrapColumnOrWidth(min(self.viewport().width(), self._widest))
+
+    def _is_in_sight(self, span: Span, height: int | None = None) -> bool:
+        room = self.viewport().height() if height is None else height
+        return 0 <= self._rect(span.start).top() <= room - _MARGIN
 
     @Slot()
     def _on_theme(self) -> None:
-        if self._font.pixelSize() == fonts.reading_font().pixelSize():
+        if self.document().defaultFont().pixelSize() == self._font().pixelSize():
             self._mark()
-            return
-        self._set_font()
-        self.setLineWrapColumnOrWidth(min(self.viewport().width(), self._widest))
-        if len(self._blocks):
-            first = self._target or self._blocks[self._first].span
-            self._lay_out(first.start)
-            self.show_passage(self._passage, self._marks, first.start)
+        else:
+            self.set_zoom(self.zoom)
 
-    def _set_font(self) -> None:
-        self._font = fonts.reading_font()
-        self._widest = fonts.line_width(self._font) + 2 * _MARGIN
-        self.document().setDefaultFont(self._font)
+    @Slot()
+    def _on_scrolled(self) -> None:
+        if self._marks.found:
+            self._mark()
 
+    @Slot()
     def _mark(self) -> None:
-        look = QTextCharFormat()
-        look.setBackground(QColor(self._theme.tokens.mark))
+        bottom = self.cursorForPosition(self.viewport().rect().bottomRight()).position()
+        sight = Span(self.top, self._text.offset(bottom) + 1)
         selections = []
-        for mark in self._marks:
+        for span, look in looks(self._marks, self._theme.tokens, sight):
             selection = QTextEdit.ExtraSelection()
-            cursor = self._cursor(mark.start)
-            cursor.setPosition(self._cursor(mark.stop).position(), QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor = cursor
+            selection.cursor = self._text.selection(span)
             selection.format = look
             selections.append(selection)
         self.setExtraSelections(selections)
@@ -175,77 +279,24 @@ class SourcePage(QTextEdit):
 
     @Slot()
     def _grow(self) -> None:
-        if self._stop < len(self._blocks):
-            self._append(_STEP)
-        elif self._first > 0:
-            self._prepend(_STEP)
+        if self._text.has_more_behind:
+            self._text.append(_STEP)
+        elif self._text.has_more_before:
+            self._prepend()
         else:
             self._growing.stop()
+            self._mark()
 
-    def _append(self, characters: int) -> None:
-        begin = self._stop
-        while self._stop < len(self._blocks) and characters > 0:
-            characters -= len(self._blocks[self._stop].span) + 1
-            self._stop += 1
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        fresh = begin == self._first
-        for place in range(begin, self._stop):
-            self._write(cursor, place, fresh=fresh)
-            fresh = False
-        cursor.endEditBlock()
-
-    def _prepend(self, characters: int) -> None:
-        stop = self._first
-        while self._first > 0 and characters > 0:
-            self._first -= 1
-            characters -= len(self._blocks[self._first].span) + 1
-        if stop == self._first:
-            return
-        document = self.document()
-        seen = self.cursorRect(QTextCursor(document)).top()
-        rest = document.firstBlock().blockFormat()
-        cursor = QTextCursor(document)
-        cursor.beginEditBlock()
-        fresh = True
-        for place in range(self._first, stop):
-            self._write(cursor, place, fresh=fresh)
-            fresh = False
-        cursor.insertBlock(rest)
-        cursor.endEditBlock()
+    def _prepend(self) -> None:
+        seen = self.cursorRect(QTextCursor(self.document())).top()
+        first = QTextCursor(self.document())
+        first.setPosition(self._text.prepend(_STEP))
         # What is being read stays where it is while text grows above it.
-        moved = self.cursorRect(cursor).top() - seen
+        moved = self.cursorRect(first).top() - seen
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
 
-    def _write(self, cursor: QTextCursor, place: int, *, fresh: bool) -> None:
-        shape = QTextBlockFormat()
-        shape.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        shape.setTopMargin(12 if self._blocks[place].gap else 0)
-        plain, bold = QTextCharFormat(), QTextCharFormat()
-        plain.setFont(self._font)
-        bold.setFont(self._font)
-        bold.setFontWeight(QFont.Weight.Bold)
-        if fresh:
-            cursor.setBlockFormat(shape)
-        else:
-            cursor.insertBlock(shape, plain)
-        shown = self._blocks.shown(place)
-        heading = self._blocks.bold(shown)
-        if heading:
-            cursor.insertText(shown[:heading], bold)
-        cursor.insertText(shown[heading:], plain)
-
-    def _cursor(self, offset: int) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        if not len(self._blocks):
-            return cursor
-        place = min(max(self._blocks.at(offset), self._first), self._stop - 1)
-        words = self._blocks.shown(place)
-        inside = min(max(0, offset - self._blocks[place].span.start), len(words))
-        shown = self.document().findBlockByNumber(place - self._first)
-        cursor.setPosition(shown.position() + utf16(words[:inside]))
-        return cursor
+    def _rect(self, offset: int) -> QRect:
+        return self.cursorRect(self._text.cursor(offset))
 
     def _bring_into_view(self, passage: Span, target: Span) -> None:
         top, mark = self._top(passage.start), self._top(target.start)
@@ -257,4 +308,4 @@ class SourcePage(QTextEdit):
 
     def _top(self, offset: int) -> int:
         """Where the line with an offset begins, in pixels from the top of the page."""
-        return self.cursorRect(self._cursor(offset)).top() + self.verticalScrollBar().value()
+        return self._rect(offset).top() + self.verticalScrollBar().value()

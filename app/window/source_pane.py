@@ -1,6 +1,8 @@
 """The right panel: a document to read, with the passage in view."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
@@ -15,19 +17,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.window.find_bar import FindBar
 from app.window.icons import give_icon
+from app.window.outline import outline
 from app.window.panel import rule
 from app.window.pdf_pane import PdfPane
+from app.window.places import Visit
 from app.window.problem_view import ProblemView
 from app.window.problems import Problem
 from app.window.sheet import style_as
 from app.window.source_head import PAGE, STRUCTURE, TEXT, SourceHead
-from app.window.source_page import SourcePage
+from app.window.source_tools import SourceTools
 from app.window.spot import Spot
 from app.window.structure_view import StructureView
+from app.window.text_view import TextView
 from app.window.theme import Theme
 from index.citation import Citation
-from index.types import Hit, Record, Source
+from index.types import Hit, PlacedMark, Record, Source, Span
 
 
 class SourcePane(QFrame):
@@ -37,6 +43,8 @@ class SourcePane(QFrame):
     failed = Signal(str)
     structure_wanted = Signal(str)
     """The path of the document whose `Record`s are to be shown."""
+    shown = Signal()
+    """A document is open at a spot, or nothing is any more."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +55,10 @@ class SourcePane(QFrame):
         self._preferred = TEXT
         self._outlined: Source | None = None
         self.head = SourceHead(theme, self)
-        self.page = SourcePage(theme, self)
+        self.tools = SourceTools(theme, self)
+        self.find_bar = FindBar(theme, self)
+        self.text = TextView(theme, self)
+        self.page = self.text.page
         self.pdf = PdfPane(theme, self)
         self.structure = StructureView(theme, self)
         self.problem = ProblemView(theme, self)
@@ -61,9 +72,10 @@ class SourcePane(QFrame):
             self.tr("A part of a long document. Open the file to read all of it.")
         )
         self.views = QStackedWidget(self)
-        for view in (self.hint, self.page, self.pdf, self.structure, self.problem):
+        for view in (self.hint, self.text, self.pdf, self.structure, self.problem):
             self.views.addWidget(view)
         self.head.views.chosen.connect(self.choose_view)
+        self.tools.meeting.clicked.connect(self.turn_outline)
         self.open_button = self._button(self.tr("Open file"), "open-in-new", theme)
         self.open_button.clicked.connect(self.open_file)
         self.copy_button = self._button(self.tr("Copy citation"), "content-copy", theme)
@@ -83,7 +95,10 @@ class SourcePane(QFrame):
         self.page.empty()
         self.pdf.empty()
         self.structure.empty()
+        self.text.outline.show_lines(())
+        self.find_bar.empty()
         self._show(self.hint)
+        self.shown.emit()
 
     def show_source(self, source: Source, spot: Spot, view: str | None = None) -> None:
         """Open a document at a spot, in a view or in the one that the user chose last."""
@@ -93,17 +108,71 @@ class SourcePane(QFrame):
         if self.head.has_pages(source):
             self.pdf.open(source, spot)
         self._show_view(view or self._preferred)
-        held = spot.passage or next(iter(spot.marks), None)
+        marked = spot.passage or next(iter(spot.marks), None)
+        start = spot.top if marked else spot.start
+        held = marked if start is None else Span(start, start)
         if known == source and held and self.page.holds(held):
-            self.page.show_passage(spot.passage, spot.marks)
+            self.page.show_passage(spot.passage, spot.marks, start)
         else:
-            self.page.show_source(source, spot.passage, spot.marks, spot.around.start)
+            self.page.show_source(source, spot.passage, spot.marks, start)
+        self.shown.emit()
+
+    @property
+    def view(self) -> str:
+        """The name of the view that is in sight; empty where no document is open."""
+        names = {TEXT: self.text, PAGE: self.pdf, STRUCTURE: self.structure}
+        shown = self.views.currentWidget()
+        return next((name for name, view in names.items() if view is shown), "")
+
+    @property
+    def top(self) -> int:
+        """The offset from which on the document is in sight."""
+        return self.pdf.top or 0 if self.view == PAGE else self.page.top
+
+    @property
+    def left(self) -> Visit | None:
+        """The place on show as it stands now."""
+        if self.spot is None or not self.view:
+            return None
+        spot = self.spot if self.view == STRUCTURE else replace(self.spot, top=self.top)
+        return Visit(spot, self.view)
+
+    def holds(self, span: Span) -> bool:
+        """Whether a stretch of the document can be shown without reading more of it."""
+        return self.view != TEXT or self.page.holds(span)
+
+    def show_found(self, found: Sequence[Span], current: Span | None) -> None:
+        """Mark what was looked for in the text and on the pages; the current one comes into view."""
+        self.page.show_found(found, current)
+        self.pdf.show_found(found, current)
+
+    def show_kept(self, kept: Sequence[PlacedMark]) -> None:
+        """Show what the reader marked, in the text and on the pages."""
+        self.page.show_kept(kept)
+        self.pdf.show_kept(kept)
+
+    def focus_view(self) -> None:
+        """Take the keyboard to the document."""
+        places = {TEXT: self.page, PAGE: self.pdf.frame, STRUCTURE: self.structure}
+        if self.view:
+            places[self.view].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def turn_outline(self) -> None:
+        """Read the whole meeting with its outline, or without it again."""
+        shown = self.text.turn_outline()
+        self.tools.meeting.setChecked(shown)
+        if shown:
+            self.choose_view(TEXT)
 
     def show_records(self, path: str, records: Sequence[Record]) -> None:
         """The structure has come."""
         if self.source is not None and path == self.source.document.path:
             self._outlined = self.source
-            self.structure.show_records(records, self.source)
+            lines = tuple(outline(records, partial(_words, self.source)))
+            self.structure.show_lines(lines)
+            self.text.outline.show_lines(lines)
+            self.text.follow()
 
     def show_problem(self, problem: Problem) -> None:
         """What is wrong with a file, instead of a document."""
@@ -148,12 +217,13 @@ class SourcePane(QFrame):
         self.head.name_source(self.source, self.spot, view)
         if view == PAGE and not self.head.has_pages(self.source):
             view = TEXT
-        if view == STRUCTURE and self._outlined != self.source:
+        outlined = view == STRUCTURE or not self.text.outline.isHidden()
+        if outlined and self._outlined != self.source:
             self._outlined = None
             self.structure.empty()
             self.structure_wanted.emit(self.source.document.path)
         self.head.views.show_chosen(view)
-        self._show({TEXT: self.page, PAGE: self.pdf, STRUCTURE: self.structure}[view])
+        self._show({TEXT: self.text, PAGE: self.pdf, STRUCTURE: self.structure}[view])
 
     def _show(self, view: QWidget) -> None:
         opened, source = view is not self.hint, self.source
@@ -162,7 +232,8 @@ class SourcePane(QFrame):
         steps = self.hit is not None and self._steps > 0
         self.head.show_parts(opened=opened, views=source is not None, steps=steps)
         whole = source is None or (source.start == 0 and len(source.text) >= source.length)
-        self.part.setVisible(view is self.page and not whole)
+        self.part.setVisible(view is self.text and not whole)
+        self.tools.show_open(opened=source is not None)
         self.open_button.setVisible(opened)
         self.copy_button.setVisible(self.hit is not None)
 
@@ -188,7 +259,14 @@ class SourcePane(QFrame):
         column.setContentsMargins(16, 6, 10, 14)
         column.setSpacing(6)
         column.addWidget(self.head)
+        column.addWidget(self.tools)
         column.addWidget(self.rule)
+        column.addWidget(self.find_bar)
         column.addWidget(self.views, 1)
         column.addWidget(self.part)
         column.addLayout(bottom)
+
+
+def _words(source: Source, span: Span) -> str:
+    inside = source.start <= span.start and span.stop <= source.start + len(source.text)
+    return span.shifted(-source.start).of(source.text) if inside else ""

@@ -1,6 +1,6 @@
 """The structure of a document's minutes; every line leads to the words it was read from."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from PySide6.QtCore import QTimer, QUrl, Signal, Slot
@@ -15,9 +15,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.window import fonts
 from app.window.line_browser import LineBrowser
-from app.window.outline import Line, LineKind, outline
+from app.window.outline import Line, LineKind
 from app.window.theme import Theme
-from index.types import Record, Source, Span
 
 _STEP = 60
 """Lines set in a turn of the event loop."""
@@ -47,9 +46,9 @@ class StructureView(LineBrowser):
         self._growing.timeout.connect(self._grow)
         theme.changed.connect(self._write_again)
 
-    def show_records(self, records: Sequence[Record], source: Source) -> None:
-        """Show the meetings of a document; its text gives the words of what was recorded."""
-        self._start(outline(records, lambda span: _words(source, span)))
+    def show_lines(self, lines: Iterable[Line]) -> None:
+        """Show the meetings of a document."""
+        self._start(iter(lines))
 
     def empty(self) -> None:
         """Show nothing."""
@@ -136,8 +135,3 @@ def _shape(kind: LineKind, *, first: bool) -> QTextBlockFormat:
         shape.setTextIndent(-column)
         shape.setTabPositions([QTextOption.Tab(column, QTextOption.TabType.LeftTab)])
     return shape
-
-
-def _words(source: Source, span: Span) -> str:
-    inside = source.start <= span.start and span.stop <= source.start + len(source.text)
-    return span.shifted(-source.start).of(source.text) if inside else ""

@@ -21,6 +21,10 @@ class Tokens:
     on_accent: str
     mark: str
     tint: str
+    found: str
+    """Behind what was looked for on the page."""
+    highlight: str
+    """Behind what the reader highlighted; underlined too."""
     hover: str
     scroll: str
     danger: str
@@ -32,6 +36,11 @@ class Tokens:
     paper_mark: str
     paper_mark_current: str
     """The mark of the quote that is chosen."""
+    paper_found: str
+    paper_found_current: str
+    paper_highlight: str
+    paper_line: str
+    """Lines on a page's picture that carry meaning."""
     ring: int = 2
     """How thick the ring is that shows where the keyboard is, in pixels."""
 
@@ -49,6 +58,8 @@ LIGHT = Tokens(
     on_accent="#ffffff",
     mark="#ffe9a8",
     tint="#fff8e1",
+    found="#d3e3fd",
+    highlight="#d9f2e4",
     hover="#f1efeb",
     scroll="#cbc8c2",
     danger="#a3291f",
@@ -57,6 +68,10 @@ LIGHT = Tokens(
     paper_tint="#fff8e1",
     paper_mark="#ffe9a8",
     paper_mark_current="#ffd24d",
+    paper_found="#d3e3fd",
+    paper_found_current="#a9c8fa",
+    paper_highlight="#cdeedd",
+    paper_line="#0b6e6e",
 )
 
 DARK = Tokens(
@@ -72,6 +87,8 @@ DARK = Tokens(
     on_accent="#0f1f1f",
     mark="#6b5714",
     tint="#2a2719",
+    found="#27436b",
+    highlight="#1f4634",
     hover="#282c31",
     scroll="#484d54",
     danger="#f19a90",
@@ -80,6 +97,10 @@ DARK = Tokens(
     paper_tint="#fff1c4",
     paper_mark="#ffe08a",
     paper_mark_current="#ffc62e",
+    paper_found="#c6dafb",
+    paper_found_current="#9fc2fa",
+    paper_highlight="#bfe8d2",
+    paper_line="#0b5f5f",
 )
 
 CONTRAST_LIGHT = Tokens(
@@ -95,6 +116,8 @@ CONTRAST_LIGHT = Tokens(
     on_accent="#ffffff",
     mark="#ffe066",
     tint="#fff6d6",
+    found="#c6dcff",
+    highlight="#c9f2da",
     hover="#e8e8e8",
     scroll="#595959",
     danger="#7d0d05",
@@ -103,6 +126,10 @@ CONTRAST_LIGHT = Tokens(
     paper_tint="#fff6d6",
     paper_mark="#ffe066",
     paper_mark_current="#ffc400",
+    paper_found="#c6dcff",
+    paper_found_current="#9cc2ff",
+    paper_highlight="#c9f2da",
+    paper_line="#00474a",
     ring=3,
 )
 
@@ -119,6 +146,8 @@ CONTRAST_DARK = Tokens(
     on_accent="#000000",
     mark="#5c4400",
     tint="#211b00",
+    found="#0c356e",
+    highlight="#06452c",
     hover="#2b2b2b",
     scroll="#a6a6a6",
     danger="#ffb8b0",
@@ -127,6 +156,10 @@ CONTRAST_DARK = Tokens(
     paper_tint="#fff1c4",
     paper_mark="#ffe08a",
     paper_mark_current="#ffc62e",
+    paper_found="#c6dcff",
+    paper_found_current="#9cc2ff",
+    paper_highlight="#c9f2da",
+    paper_line="#00474a",
     ring=3,
 )
 
@@ -138,7 +171,7 @@ THEMES = {
 }
 
 TEXT_PAIRS = (
-    *(("text", g) for g in ("window", "panel", "mark", "tint", "hover")),
+    *(("text", g) for g in ("window", "panel", "mark", "tint", "found", "highlight", "hover")),
     *(("text", g) for g in ("accent_behind", "danger_behind")),
     *(("quiet", g) for g in ("window", "panel", "accent_behind", "hover")),
     *(("accent", g) for g in ("window", "panel", "accent_behind")),

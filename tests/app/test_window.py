@@ -41,7 +41,8 @@ def test_all_text_can_be_read(name):
 def test_print_can_be_read_under_the_marks_of_a_page(name):
     tokens = THEMES[name]
     paper = QColor(tokens.paper)
-    for mark in (tokens.paper_tint, tokens.paper_mark, tokens.paper_mark_current):
+    marks = (tokens.paper_tint, tokens.paper_mark, tokens.paper_mark_current)
+    for mark in (*marks, tokens.paper_found_current, tokens.paper_highlight):
         over = [p * m // 255 for p, m in zip(paper.getRgb(), QColor(mark).getRgb(), strict=True)]
         assert contrast("#000000", QColor(*over).name()) >= 7
 

@@ -7,6 +7,7 @@ from app.window.actions.answer import answer_actions
 from app.window.actions.minutes import minutes_actions
 from app.window.actions.panels import panel_actions
 from app.window.actions.question import question_actions, standing_actions
+from app.window.actions.reading import reading_actions
 from app.window.actions.source import source_actions
 from app.window.actions.window import window_actions
 from app.window.controller import Controller
@@ -24,6 +25,7 @@ def all_actions(
         *standing_actions(window, controller, settings),
         *answer_actions(window, controller),
         *source_actions(window),
+        *reading_actions(window, controller),
         *minutes_actions(window, controller),
         *panel_actions(window),
         *window_actions(window, settings, theme),
