@@ -5,16 +5,23 @@ import errno
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from app import browsing_commands, checking_commands, commands, standing_commands
+from app import (
+    briefing_commands,
+    browsing_commands,
+    checking_commands,
+    commands,
+    standing_commands,
+)
 from app.certificates import ENDINGS, is_kind
 from app.locations import default_archive
 from index import __version__
+from index.briefing.export import exporting
 from index.errors import MinutebookError
 from index.types import MeetingStatus, PassageKind
 
@@ -86,6 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_trail(parts)
     _add_browsing(parts)
     _add_standing(parts)
+    _add_briefing(parts)
     _add_sync(parts)
     _add_smaller(parts)
     return parser
@@ -177,6 +185,42 @@ def _add_standing(parts: "_Parts") -> None:
         "--keep", action="store_true", help="do not count it as seen: show it next time too"
     )
     whats_new.set_defaults(run=standing_commands.whats_new)
+
+
+def _add_briefing(parts: "_Parts") -> None:
+    briefing = parts.add_parser("briefing", help="quotes that are collected, and exported")
+    does = briefing.add_subparsers(title="commands", metavar="", required=True)
+    known = does.add_parser("list", help="the briefings, by number")
+    known.add_argument("--json", action="store_true", help="one JSON object")
+    known.set_defaults(run=briefing_commands.known)
+    show = _add_on_briefing(does, "show", "what stands in one", briefing_commands.show)
+    add = does.add_parser("add", help="ask a question, and add its quotes, or that there are none")
+    add.add_argument("briefing", type=_briefing, metavar=f"N|{briefing_commands.NEW}")
+    add.add_argument("title", nargs="?", type=_name, metavar="TITLE", help="of a new one")
+    add.add_argument("--question", required=True, metavar="QUESTION")
+    _add_filters(add)
+    add.set_defaults(run=briefing_commands.add)
+    arrange = _add_on_briefing(
+        does, "arrange", "put what was chosen under headings", briefing_commands.arrange
+    )
+    arrange.add_argument("template", choices=briefing_commands.TEMPLATES)
+    export = _add_on_briefing(does, "export", "write it to a file", briefing_commands.export)
+    export.add_argument("file", type=_exported, metavar="FILE", help=exporting.ENDINGS)
+    export.add_argument(
+        "--crops", action="store_true", help="with pictures of what is quoted from PDFs"
+    )
+    for one in (show, arrange, export):
+        one.add_argument("--exempt", action="store_true", help="with its exempt entries")
+    _add_on_briefing(does, "remove", "forget one", briefing_commands.remove)
+
+
+def _add_on_briefing(
+    does: "_Parts", name: str, what: str, run: Callable[[argparse.Namespace], int]
+) -> argparse.ArgumentParser:
+    parser = does.add_parser(name, help=what)
+    parser.add_argument("briefing", type=_number, metavar="N")
+    parser.set_defaults(run=run)
+    return parser
 
 
 def _add_sync(parts: "_Parts") -> None:
@@ -313,6 +357,17 @@ def _certificate(value: str) -> Path:
     if not is_kind(path):
         raise argparse.ArgumentTypeError(f"{value} does not end in {ENDINGS}")
     return path
+
+
+def _exported(value: str) -> Path:
+    path = Path(value)
+    if not exporting.is_kind(path):
+        raise argparse.ArgumentTypeError(f"{value} does not end in {exporting.ENDINGS}")
+    return path
+
+
+def _briefing(value: str) -> int | str:
+    return value if value == briefing_commands.NEW else _number(value)
 
 
 def _limit(value: str) -> int:

@@ -11,8 +11,6 @@ UNTITLED = "Briefing"
 SOURCES, METHOD, MANIFEST = "Sources", "How this was made", "Manifest"
 NOT_FOUND = "Not found in these minutes."
 CONFIDENTIAL = f"{MARKING}: holds words of exempt items. Keep it as they are kept."
-NO_SOURCES = "No minutes are quoted."
-NO_ENTRIES = "Nothing was chosen for it."
 FILES = (
     "A file is the one quoted from if its SHA-256 is the one given here; sha256sum, "
     "shasum -a 256 and certutil -hashfile print it."
@@ -51,15 +49,11 @@ def searched(gap: Gap) -> str:
     over = gap.searched
     unread = f"; {count(over.unreadable, 'file')} could not be read" if over.unreadable else ""
     exempt = "Exempt items were searched too." if gap.exempt else "Exempt items were not searched."
+    where = f"{filters(gap.filters, Filters())} " if gap.filters else ""
     return (
         f"Asked on {moment(gap.asked_on)}. Searched: {count(over.documents, 'file')}, "
-        f"{count(over.passages, 'passage')}{unread}. Filters: {_filters(gap.filters)} {exempt}"
+        f"{count(over.passages, 'passage')}{unread}. {where}{exempt}"
     )
-
-
-def _filters(chosen: Filters) -> str:
-    said = filters(chosen, Filters())
-    return said[0].lower() + said[1:]
 
 
 def method(
