@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.window import fonts
 from app.window.icons import paint_icon
 from app.window.theme import Theme
+from app.window.tokens import Tokens
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -63,11 +64,7 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         """The card itself; a ring where the keyboard is."""
         tokens = self.theme.tokens
-        edge = tokens.accent if chosen or focused else tokens.edge if hovered else tokens.line
-        painter.setPen(QPen(QColor(edge), 2 if focused else 1))
-        painter.setBrush(QColor(tokens.accent_behind if chosen else tokens.panel))
-        inset = 1.0 if focused else 0.5
-        painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 9, 9)
+        draw_ground(painter, rect, tokens, chosen=chosen, hovered=hovered, focused=focused)
 
     def draw_chip(self, painter: QPainter, rect: QRectF, number: int) -> None:
         """The number that ties a quote to its passage."""
@@ -94,3 +91,20 @@ class CardDelegate(QStyledItemDelegate):
 
     def _on_copy(self, place: QPointF, option: QStyleOptionViewItem, index: Index) -> bool:
         return self.copy_area(option, index).adjusted(-6, -6, 6, 6).contains(place)
+
+
+def draw_ground(
+    painter: QPainter,
+    rect: QRectF,
+    tokens: Tokens,
+    *,
+    chosen: bool,
+    hovered: bool,
+    focused: bool,
+) -> None:
+    """The ground of a card, in a frame."""
+    edge = tokens.accent if chosen or focused else tokens.edge if hovered else tokens.line
+    painter.setPen(QPen(QColor(edge), 2 if focused else 1))
+    painter.setBrush(QColor(tokens.accent_behind if chosen else tokens.panel))
+    inset = 1.0 if focused else 0.5
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 9, 9)

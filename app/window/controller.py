@@ -6,6 +6,7 @@ from app.service.client import Service
 from app.window import library_words, words
 from app.window.adding import Adding
 from app.window.certifying import Certifying
+from app.window.checking.checking import Checking
 from app.window.crash import CrashReporter
 from app.window.exempt import ExemptSession
 from app.window.fetching import Fetching
@@ -56,6 +57,8 @@ class Controller(QObject):
         self.following = Following(service, settings, self.adding.lane, self)
         self.fetching = Fetching(window, service, settings, self.adding, self)
         self.certifying = Certifying(window, service, settings, self)
+        self.checking = Checking(window, service, settings, self.exempt, self.libraries)
+        self.checking.hit_wanted.connect(lambda hit: self.opening.show_hit(hit, (), None))
         self._connect_asking()
         self.standing = Standing(window, service, settings, self.asking, self.exempt)
         self.standing.asked.connect(self._on_standing_asked)
@@ -155,7 +158,7 @@ class Controller(QObject):
         window.source.copied.connect(window.bottom.say)
         window.source.failed.connect(self._show_sentence)
         parts = (self.opening, self.exempt, self.trailing, self.certifying, self.standing)
-        for part in (*parts, self.reading):
+        for part in (*parts, self.reading, self.checking):
             part.failed.connect(self._show_sentence)
             part.crashed.connect(self._crashes.show_report)
         self.exempt.changed.connect(self._on_exempt)

@@ -57,6 +57,19 @@ def choose_certificate(
     return dialog
 
 
+def choose_exported(
+    parent: QWidget, settings: Settings, then: Callable[[Path], None]
+) -> QFileDialog:
+    """A briefing that was exported, to be checked; `then` runs with the file that is chosen."""
+    dialog = QFileDialog(parent, _tr("Check an exported briefing"), settings.saved_in)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(f"{_tr('Exported briefings')} (*.docx *.html *.json *.pdf)")
+    dialog.fileSelected.connect(lambda file: then(Path(file)))
+    dialog.open()
+    return dialog
+
+
 def confirm_removal(
     parent: QWidget, entries: Sequence[LibraryEntry], then: Callable[[], None]
 ) -> QMessageBox:

@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, history: History, theme: Theme) -> None:
         super().__init__()
         self._settings = settings
-        self._theme = theme
+        self.theme = theme
         self.setWindowTitle(self.tr("Minutebook"))
         self.setAcceptDrops(True)
         ground = self._ground = QWidget(self)
@@ -126,10 +126,10 @@ class MainWindow(QMainWindow):
         self.panels.restore(self._at_first)
 
     def _make_panels(self) -> Docks:
-        panels = Docks(self.answer, self._theme, self._ground)
+        panels = Docks(self.answer, self.theme, self._ground)
         self.answer.setMinimumWidth(300)
         self.source.setMinimumWidth(296)
-        self._theme.changed.connect(self._widen)
+        self.theme.changed.connect(self._widen)
         self._widen()
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         sides = (

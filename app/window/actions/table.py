@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.window.actions.action import Action
 from app.window.actions.answer import answer_actions
+from app.window.actions.checking import checking_actions
 from app.window.actions.minutes import minutes_actions
 from app.window.actions.panels import panel_actions
 from app.window.actions.question import question_actions, standing_actions
@@ -26,6 +27,7 @@ def all_actions(
         *answer_actions(window, controller),
         *source_actions(window),
         *reading_actions(window, controller),
+        *checking_actions(controller),
         *minutes_actions(window, controller),
         *panel_actions(window),
         *window_actions(window, settings, theme),
@@ -39,6 +41,7 @@ def group_title(group: str) -> str:
         "standing": _tr("Standing questions"),
         "answer": _tr("Answer"),
         "source": _tr("Source"),
+        "briefing": _tr("Briefing"),
         "minutes": _tr("Minutes"),
         "panel": _tr("Panels"),
         "window": _tr("Window"),

@@ -23,6 +23,7 @@ PAGES = {
     "LibraryPane": "adding",
     "SourcePane": "reading",
     "FetchDialog": "fetching",
+    "CheckReport": "checking",
     "DraftDialog": "drafts",
     "SettingsDialog": "settings",
     "ShortcutSheet": "shortcuts",
