@@ -5,9 +5,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
 LOCKS := resources/packaging
+LANGUAGES := resources/translations
+EXTRACT := $(BIN)/pyside6-lupdate -extensions py app -sort-messages -no-obsolete -locations none
 export HF_HUB_OFFLINE := 1
 
-.PHONY: run test check screenshots benchmarks
+.PHONY: run test check translations screenshots benchmarks
 
 run: $(VENV)/ready-to-run
 	@$(BIN)/python -m app.first_run
@@ -20,6 +22,12 @@ check: $(VENV)/ready-to-test
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# Every sentence of app/ goes into the files of the languages; of English only plural forms.
+translations: $(VENV)/ready-to-run
+	$(EXTRACT) -ts $(filter-out %_en.ts,$(wildcard $(LANGUAGES)/minutebook_*.ts))
+	$(EXTRACT) -pluralonly -ts $(LANGUAGES)/minutebook_en.ts
+	$(BIN)/pyside6-lrelease $(wildcard $(LANGUAGES)/*.ts)
 
 screenshots: $(VENV)/ready-to-run
 	xvfb-run -a -s "-screen 0 1600x1000x24" $(BIN)/python -m app.screenshots resources/screenshots

@@ -2,6 +2,7 @@
 
 from functools import cache
 from importlib import resources
+from pathlib import Path
 
 
 @cache
@@ -41,6 +42,11 @@ def help_page(name: str) -> str:
 def help_image(name: str) -> bytes:
     """A picture of a page of help (PNG)."""
     return resources.files("resources").joinpath("help", "images", name).read_bytes()
+
+
+def translations() -> Path:
+    """Where the languages of the window are."""
+    return Path(str(resources.files("resources").joinpath("translations")))
 
 
 def reference_of_default_model() -> str:

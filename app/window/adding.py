@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 import seeds
 from app import operations
 from app.service.client import Service
-from app.window import dialogs, library_words, words
+from app.window import counts, dialogs, library_words
 from app.window.lanes import AddLane, Round
 from app.window.library_watch import LibraryWatch
 from app.window.main_window import MainWindow
@@ -104,7 +104,7 @@ class Adding(QObject):
     def _on_removed(self, number: int, paths: frozenset[str]) -> None:
         self._window.bottom.say(
             self.tr("Removed {documents} from the archive").format(
-                documents=words.count(number, self.tr("document"), self.tr("documents"))
+                documents=counts.documents(number)
             )
         )
         self.archive_changed.emit()
@@ -190,7 +190,7 @@ class Adding(QObject):
 
     def _offer_removal(self, missing: Sequence[str]) -> None:
         sentence = self.tr("{files} in the archive can no longer be found.").format(
-            files=words.count(len(missing), self.tr("file"), self.tr("files"))
+            files=counts.files(len(missing))
         )
         self._window.banner.show_sentence(
             sentence,
@@ -202,15 +202,15 @@ class Adding(QObject):
         new = report.added + report.changed
         if new:
             said = self.tr("Read {documents}, {passages}").format(
-                documents=words.count(new, self.tr("document"), self.tr("documents")),
-                passages=words.count(report.passages, self.tr("passage"), self.tr("passages")),
+                documents=counts.documents(new),
+                passages=counts.passages(report.passages),
             )
         else:
             said = self.tr("Nothing new: {documents} unchanged").format(
-                documents=words.count(report.unchanged, self.tr("document"), self.tr("documents"))
+                documents=counts.documents(report.unchanged)
             )
         if report.moved:
-            said += self.tr("; {number} moved").format(number=report.moved)
+            said += "; " + counts.moved(report.moved)
         if report.unreadable:
-            said += self.tr("; {number} need attention").format(number=len(report.unreadable))
+            said += "; " + counts.need_attention(len(report.unreadable))
         return self.tr("Cancelled. {said}").format(said=said) if report.cancelled else said

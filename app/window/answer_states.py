@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.window import filter_words, why_words, words
 from app.window.icons import give_icon
+from app.window.language import tr
 from app.window.sheet import style_as
 from app.window.theme import Theme
 from index.types import Answer, Filters
@@ -84,18 +85,18 @@ class NothingNear(Centred):
 
 def everything_button(parent: QWidget) -> QPushButton:
     """The button that takes every filter off, the user's and the question's own."""
-    button = QPushButton(parent.tr("Search all minutes"), parent)
+    button = QPushButton(tr("Search all minutes"), parent)
     button.setAccessibleName(button.text())
-    button.setToolTip(parent.tr("Without filters, and not only where your question says"))
+    button.setToolTip(tr("Without filters, and not only where your question says"))
     style_as(button, "link")
     return button
 
 
 def save_button(theme: Theme, parent: QWidget) -> QPushButton:
     """The button that puts a search on file."""
-    button = QPushButton(parent.tr("Save what was searched…"), parent)
+    button = QPushButton(tr("Save what was searched…"), parent)
     button.setAccessibleName(button.text())
-    button.setToolTip(parent.tr("A certificate of this search, as PDF, web page or JSON"))
+    button.setToolTip(tr("A certificate of this search, as PDF, web page or JSON"))
     give_icon(button, "file-certificate-outline", theme)
     return button
 

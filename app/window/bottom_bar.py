@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from app.window import counts
 from app.window.elided import ElidedLabel
 from app.window.sheet import style_as
 from app.window.speech import announce
-from app.window.words import count, time_left
+from app.window.words import number, time_left
 from index.progress import Progress
 
 _SAID_FOR = 4000
@@ -74,7 +75,7 @@ class BottomBar(QFrame):
         """Show a step: count, time left and the file at hand."""
         said = [self._at(progress)] if progress.total else []
         if progress.passages:
-            said.append(count(progress.passages, self.tr("passage"), self.tr("passages")))
+            said.append(counts.passages(progress.passages))
         self.count.setText(" · ".join(filter(None, [*said, time_left(progress.eta)])))
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
@@ -88,7 +89,7 @@ class BottomBar(QFrame):
         if progress.unit == "passages":
             at = progress.done
             words = self.tr("Words are ready; meaning: {done} of {total} passages")
-        return words.format(done=f"{at:,}", total=f"{progress.total:,}")
+        return words.format(done=number(at), total=number(progress.total))
 
     def start_progress(self) -> None:
         """Work has begun, and nothing can be counted yet."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 
 from app.window import fonts, words
+from app.window.language import tr
 from app.window.snippet import Snippet, utf16
 from app.window.text_layout import flow, laid_out_text
 from app.window.tokens import Tokens
@@ -107,12 +108,12 @@ def lay_out(
 
 def new_text() -> str:
     """What a card says of a passage that has come since the user last looked."""
-    return words.tr("New")
+    return tr("New")
 
 
 def ask_text(*, is_open: bool) -> str:
     """What is clicked to open an explanation, or to close it."""
-    return f"{words.tr('Why?')} {'▴' if is_open else '▾'}"
+    return tr("Why?") + (" ▴" if is_open else " ▾")
 
 
 def _marks(shown: Snippet, tokens: Tokens) -> list[QTextLayout.FormatRange]:

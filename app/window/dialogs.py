@@ -3,17 +3,18 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path, PurePath
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.window import library_words
+from app.window.language import tr
 from app.window.settings import Settings
 from index.types import LibraryEntry
 
 
 def choose_folder(parent: QWidget, settings: Settings) -> list[Path]:
     """A folder to add; nothing when the user thinks better of it."""
-    title = _tr("Add a folder of minutes")
+    title = tr("Add a folder of minutes")
     chosen = QFileDialog.getExistingDirectory(parent, title, settings.folder)
     if not chosen:
         return []
@@ -26,8 +27,9 @@ def choose_files(parent: QWidget, settings: Settings) -> list[Path]:
     from index.loaders import LOADERS
 
     patterns = " ".join(f"*{suffix}" for suffix in LOADERS)
-    kinds = f"{_tr('Minutes')} ({patterns});;{_tr('All files')} (*)"
-    title = _tr("Add files of minutes")
+    minutes, everything = tr("Minutes"), tr("All files")
+    kinds = f"{minutes} ({patterns});;{everything} (*)"
+    title = tr("Add files of minutes")
     chosen, _ = QFileDialog.getOpenFileNames(parent, title, settings.folder, kinds)
     if chosen:
         settings.folder = str(Path(chosen[0]).parent)
@@ -46,7 +48,7 @@ def choose_certificate(
     dialog = QFileDialog(parent, title, settings.saved_in)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    kinds = {_tr("PDF"): "pdf", _tr("Web page"): "html", _tr("JSON"): "json"}
+    kinds = {tr("PDF"): "pdf", tr("Web page"): "html", tr("JSON"): "json"}
     endings = {f"{kind} (*.{ending})": ending for kind, ending in kinds.items()}
     dialog.setNameFilters(list(endings))
     dialog.setDefaultSuffix("pdf")
@@ -61,10 +63,10 @@ def choose_exported(
     parent: QWidget, settings: Settings, then: Callable[[Path], None]
 ) -> QFileDialog:
     """A briefing that was exported, to be checked; `then` runs with the file that is chosen."""
-    dialog = QFileDialog(parent, _tr("Check an exported briefing"), settings.saved_in)
+    dialog = QFileDialog(parent, tr("Check an exported briefing"), settings.saved_in)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilter(f"{_tr('Exported briefings')} (*.docx *.html *.json *.pdf)")
+    dialog.setNameFilter(f"{tr('Exported briefings')} (*.docx *.html *.json *.pdf)")
     dialog.fileSelected.connect(lambda file: then(Path(file)))
     dialog.open()
     return dialog
@@ -76,7 +78,7 @@ def confirm_removal(
     """Ask before documents leave the archive; `then` runs if the user agrees."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(_tr("Remove from the archive"))
+    box.setWindowTitle(tr("Remove from the archive"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     files = {entry.document.path for entry in entries}
     if len(files) == 1:
@@ -89,11 +91,11 @@ def confirm_removal(
             file,
         )
         name = " · ".join(dict.fromkeys(filter(None, said)))
-        box.setText(_tr("Remove “{name}” from the archive?").format(name=name))
+        box.setText(tr("Remove “{name}” from the archive?").format(name=name))
     else:
-        box.setText(_tr("Remove {number} documents from the archive?").format(number=len(files)))
-    box.setInformativeText(_tr("Only the archive forgets them. The files are not touched."))
-    remove = box.addButton(_tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        box.setText(tr("Remove %Ln document(s) from the archive?", "", len(files)))
+    box.setInformativeText(tr("Only the archive forgets them. The files are not touched."))
+    remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     remove.clicked.connect(then)
@@ -105,21 +107,17 @@ def confirm_exempt(parent: QWidget, then: Callable[[], None]) -> QMessageBox:
     """Ask before exempt items are shown; `then` runs if the user agrees."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(_tr("Include exempt items"))
+    box.setWindowTitle(tr("Include exempt items"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(
-        _tr(
+        tr(
             "Exempt items are confidential: until you turn this off or close Minutebook, answers "
             "and sources on this screen will show them."
         )
     )
-    include = box.addButton(_tr("Include exempt items"), QMessageBox.ButtonRole.AcceptRole)
+    include = box.addButton(tr("Include exempt items"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
     include.clicked.connect(then)
     box.open()
     return box
-
-
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("dialogs", sentence)

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from app import operations
 from app.service.client import Job, Service
+from app.window import counts
 from app.window.adding import Adding
+from app.window.language import tr
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
-from app.window.words import count
 from index.types import Committee, SyncReport
 
 if TYPE_CHECKING:
@@ -105,19 +106,13 @@ class Fetching(QObject):
 
     def _outcome(self, report: SyncReport) -> str:
         new = report.new + report.changed
-        said = self.tr("{minutes} fetched, {number} as they were").format(
-            minutes=count(new, self.tr("new or changed file"), self.tr("new or changed files")),
-            number=report.unchanged,
-        )
+        said = [counts.fetched(new), counts.as_they_were(report.unchanged)]
         if report.without_minutes:
-            without = count(report.without_minutes, self.tr("meeting"), self.tr("meetings"))
-            said += self.tr("; {meetings} without minutes so far").format(meetings=without)
+            said.append(counts.without_minutes(report.without_minutes))
         if report.problems:
-            number = len(report.problems)
-            said += self.tr("; {number} could not be had: {why}").format(
-                number=number, why=report.problems[0]
-            )
-        return said
+            not_had = tr("%Ln could not be had: {why}", "", len(report.problems))
+            said.append(not_had.format(why=report.problems[0]))
+        return "; ".join(said)
 
     @Slot(str)
     def _on_failed(self, sentence: str) -> None:

@@ -7,8 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
-from app.window import filter_words
-from app.window import words as sentences
+from app.window import counts, filter_words
 from app.window.chip import Chip, Option
 from app.window.flow_layout import FlowLayout
 from app.window.sheet import style_as
@@ -54,7 +53,7 @@ class FilterBar(QWidget):
         self.exempt.setText(
             self.tr("Exempt items included") if included else self.tr("Include exempt items")
         )
-        known = sentences.count(items, self.tr("exempt item"), self.tr("exempt items"))
+        known = counts.exempt_items(items)
         self.exempt.setToolTip(
             self.tr("The archive holds {items}; they are off at every start").format(items=known)
         )

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from datetime import date
 
-from app.window.words import month_of, tr
+from app.window.language import tr
+from app.window.words import month_of
 from index.citation import long_date
 from index.types import Filters, MeetingStatus, PassageKind
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
 )
 
 from app.window import words
+from app.window.language import tr
 from app.window.snippet import snippet
 from app.window.why_words import explain
 from index.citation import Citation
@@ -90,6 +91,6 @@ class HitModel(QAbstractListModel):
 
     def _spoken(self, number: int, hit: Hit, text: str) -> str:
         label = Citation.of(hit.passage).label()
-        new = words.tr("New since you last looked") if number - 1 in self._new else ""
+        new = tr("New since you last looked") if number - 1 in self._new else ""
         said = (str(number), new, label, words.notes(hit), text, words.why(hit))
         return ". ".join(filter(None, said))

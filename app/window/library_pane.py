@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.window import words
+from app.window import counts, words
 from app.window.icons import give_icon
 from app.window.library_model import ROW, LibraryModel
 from app.window.library_view import LibraryView
@@ -89,13 +89,8 @@ class LibraryPane(QFrame):
 
     def _count_problems(self, library: Library) -> None:
         needy = sum(map(needs_attention, problems(library)))
-        sentence = (
-            self.tr("{number} needs attention")
-            if needy == 1
-            else self.tr("{number} need attention")
-        )
         self.summary.setVisible(needy > 0)
-        self.summary.setText(sentence.format(number=f"{needy:,}"))
+        self.summary.setText(counts.need_attention(needy))
         self.summary.setAccessibleName(self.summary.text())
 
     def _make_add_button(self, theme: Theme) -> QPushButton:

@@ -7,10 +7,10 @@ from datetime import date
 from pathlib import PurePath
 from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication
-
 from app.window import library_words
+from app.window.language import tr
 from app.window.problems import Problem, ProblemKind, kind_name, problems
+from app.window.words import number
 from index.types import Library, LibraryEntry, MeetingStatus
 
 Row: TypeAlias = LibraryEntry | Problem
@@ -56,15 +56,15 @@ def library_tree(library: Library) -> tuple[Node, ...]:
     keys = sorted(groups, key=lambda key: (not key, key))
     tree = [_committee(groups[key]) for key in keys]
     if found := problems(library):
-        tree.append(Node(_tr("Problems"), children=tuple(_kinds(found))))
+        tree.append(Node(tr("Problems"), children=tuple(_kinds(found))))
     return tuple(tree)
 
 
 def _committee(entries: Sequence[LibraryEntry]) -> Node:
     meetings = sorted(_meetings(entries), key=lambda versions: _newest_first(versions[0]))
     children = _told_apart([_meeting(versions) for versions in meetings])
-    name = _body(entries[0]) or _tr("No committee stated")
-    return Node(name, f"{len(meetings):,}", children=tuple(children), is_open=True)
+    name = _body(entries[0]) or tr("No committee stated")
+    return Node(name, number(len(meetings)), children=tuple(children), is_open=True)
 
 
 def _meetings(entries: Iterable[LibraryEntry]) -> list[list[LibraryEntry]]:
@@ -103,12 +103,12 @@ def _meeting(versions: Sequence[LibraryEntry]) -> Node:
     children = tuple(
         Node(PurePath(entry.document.path).name, _note(entry), entry) for entry in ordered
     )
-    return Node(title, _tr("{number} versions").format(number=len(ordered)), best, children)
+    return Node(title, tr("%Ln version(s)", "", len(ordered)), best, children)
 
 
 def _note(entry: LibraryEntry) -> str:
     """The status of the minutes, and that only their words can be searched yet."""
-    words = _tr("words only") if entry.words_only else ""
+    words = tr("words only") if entry.words_only else ""
     return " · ".join(filter(None, (entry.meeting.status, words)))
 
 
@@ -127,7 +127,7 @@ def _kinds(found: Sequence[Problem]) -> Iterable[Node]:
     for kind in ProblemKind:
         rows = [Node(problem.name, row=problem) for problem in found if problem.kind is kind]
         if rows:
-            yield Node(kind_name(kind), f"{len(rows):,}", children=tuple(rows), is_open=True)
+            yield Node(kind_name(kind), number(len(rows)), children=tuple(rows), is_open=True)
 
 
 def _body(entry: LibraryEntry) -> str:
@@ -141,7 +141,3 @@ def _body_key(entry: LibraryEntry) -> str:
 def _newest_first(entry: LibraryEntry) -> tuple[int, str]:
     day = entry.meeting.held_on or date.min
     return -day.toordinal(), library_words.entry_title(entry).casefold()
-
-
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("library", sentence)

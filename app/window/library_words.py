@@ -4,9 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication
-
-from app.window import words
+from app.window import counts, words
+from app.window.language import tr
 from index.types import Library, LibraryEntry, Preflight
 
 
@@ -22,18 +21,18 @@ def elsewhere(items: Sequence[str]) -> str:
     """That minutes of a meeting stand in other pages; an item whose number is not given is ""."""
     known = [item for item in items if item]
     if not known:
-        return _tr("Some of the minutes stand elsewhere.")
-    which = _tr("item {items}") if len(known) == 1 else _tr("items {items}")
-    return _tr("The minutes of {items} stand elsewhere.").format(
+        return tr("Some of the minutes stand elsewhere.")
+    which = tr("item {items}") if len(known) == 1 else tr("items {items}")
+    return tr("The minutes of {items} stand elsewhere.").format(
         items=which.format(items=", ".join(known))
     )
 
 
 def standing(library: Library, *, loading: bool) -> str:
     """What there is to answer from; `loading`: whether the language model is on its way."""
-    said = [holdings(library) if library.entries else _tr("No minutes yet")]
+    said = [holdings(library) if library.entries else tr("No minutes yet")]
     if loading:
-        said.append(_tr("loading the language model"))
+        said.append(tr("loading the language model"))
     return " · ".join(said)
 
 
@@ -41,11 +40,11 @@ def holdings(library: Library) -> str:
     """`16 documents · 214 passages · 4 committees · 2016–2019`."""
     parts = [
         documents(library),
-        words.count(sum(e.passages for e in library.entries), _tr("passage"), _tr("passages")),
+        counts.passages(sum(e.passages for e in library.entries)),
     ]
     committees = {e.meeting.committee for e in library.entries if e.meeting.committee}
     if committees:
-        parts.append(words.count(len(committees), _tr("committee"), _tr("committees")))
+        parts.append(counts.committees(len(committees)))
     years = _years(e.meeting.held_on for e in library.entries)
     return " · ".join([*parts, years] if years else parts)
 
@@ -53,20 +52,20 @@ def holdings(library: Library) -> str:
 def documents(library: Library) -> str:
     """`16 documents`; a file that holds several meetings is one."""
     paths = {entry.document.path for entry in library.entries}
-    return words.count(len(paths), _tr("document"), _tr("documents"))
+    return counts.documents(len(paths))
 
 
 def to_come(found: Preflight) -> str:
     """`12 new files, 3 changed, 1 copy · 4 min left`; empty where nothing is to be read."""
     if not found.new + found.changed:
         return ""
-    said = [words.count(found.new, _tr("new file"), _tr("new files"))]
+    said = [counts.new_files(found.new)]
     if found.changed:
-        said.append(_tr("{number} changed").format(number=f"{found.changed:,}"))
+        said.append(tr("%Ln changed", "", found.changed))
     if found.moved:
-        said.append(_tr("{number} moved").format(number=f"{found.moved:,}"))
+        said.append(counts.moved(found.moved))
     if found.duplicates:
-        said.append(words.count(len(found.duplicates), _tr("copy"), _tr("copies")))
+        said.append(counts.copies(len(found.duplicates)))
     return " · ".join(filter(None, (", ".join(said), words.time_left(found.eta))))
 
 
@@ -75,7 +74,3 @@ def _years(days: Iterable[date | None]) -> str:
     if not years:
         return ""
     return str(years[0]) if years[0] == years[-1] else f"{years[0]}–{years[-1]}"
-
-
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("library", sentence)

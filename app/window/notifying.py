@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from app.window import words
+from app.window import counts
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
 
@@ -26,7 +26,7 @@ class Notifier(QObject):
         if self.tray is None:
             self.tray = QSystemTrayIcon(self._window.question.standing_button.icon(), self)
             self.tray.messageClicked.connect(self._window.activateWindow)
-        passages = words.count(new, self.tr("new passage"), self.tr("new passages"))
+        passages = counts.new_passages(new)
         self.tray.show()
         # Only how many: the words of the minutes stay in the window.
         self.tray.showMessage(

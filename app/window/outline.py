@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication
-
 from app.window import library_words, words
+from app.window.language import tr
 from app.window.outline_names import fact_name, field_name, part_name
 from index.citation import long_date
 from index.types import AgendaItem, Fact, FactKind, Record, Span, Stated
@@ -49,7 +48,7 @@ def outline(records: Sequence[Record], wording: Wording) -> Iterator[Line]:
     for record in meetings:
         if len(meetings) > 1:
             said = " · ".join(words.meeting_line(record.meeting))
-            yield Line(LineKind.MEETING, said or _tr("A meeting"), "", record.span)
+            yield Line(LineKind.MEETING, said or tr("A meeting"), "", record.span)
         yield from _fields(record, wording)
         yield from _items(record, wording)
 
@@ -81,15 +80,15 @@ def _fields(record: Record, wording: Wording) -> Iterator[Line]:
     for stated in record.stated:
         value, printed = _value(stated), " ".join(wording(stated.span).split())
         if printed and printed.casefold() != value.casefold():
-            value = _tr("{value} — “{printed}”").format(value=value, printed=printed)
+            value = tr("{value} — “{printed}”").format(value=value, printed=printed)
         yield Line(LineKind.FIELD, field_name(stated.name), value, stated.span)
     if record.meeting.held_on is None:
-        yield Line(LineKind.FIELD, field_name("held_on"), _tr("not stated in the file"))
+        yield Line(LineKind.FIELD, field_name("held_on"), tr("not stated in the file"))
     for fact in record.facts:
         if fact.kind is FactKind.ATTENDANCE:
             yield _attendance(fact)
     if record.cut:
-        yield Line(LineKind.FIELD, _tr("Incomplete"), library_words.elsewhere(record.cut))
+        yield Line(LineKind.FIELD, tr("Incomplete"), library_words.elsewhere(record.cut))
 
 
 def _items(record: Record, wording: Wording) -> Iterator[Line]:
@@ -111,12 +110,12 @@ def _until(facts: deque[Fact], offset: int) -> Iterator[Fact]:
 
 def _item(item: AgendaItem) -> Line:
     if item.exempt and not item.title:
-        return Line(LineKind.ITEM, item.number or "", _tr("Exempt item"), item.span)
+        return Line(LineKind.ITEM, item.number or "", tr("Exempt item"), item.span)
     title = " ".join((item.title or "").split())
     if not item.number and not title:
-        return Line(LineKind.ITEM, "", _tr("Before the first item"), item.span)
+        return Line(LineKind.ITEM, "", tr("Before the first item"), item.span)
     if item.exempt:
-        title = _tr("{title} (exempt)").format(title=title)
+        title = tr("{title} (exempt)").format(title=title)
     return Line(LineKind.ITEM, item.number or "", title, item.span)
 
 
@@ -165,9 +164,9 @@ def _attendance(fact: Fact) -> Line:
         elif part.name == "office" and people:
             people[-1] = (people[-1][0], part.value)
         elif part.name == "chair" and people and "chair" not in people[-1][1].casefold():
-            people[-1] = (people[-1][0], _tr("chair"))
+            people[-1] = (people[-1][0], tr("chair"))
     said = [f"{name} ({office})" if office else name for name, office in people]
-    return Line(LineKind.FIELD, role, ", ".join(said) or _tr("none named"), fact.span)
+    return Line(LineKind.FIELD, role, ", ".join(said) or tr("none named"), fact.span)
 
 
 def _vote(fact: Fact) -> str:
@@ -192,7 +191,3 @@ def _value(stated: Stated) -> str:
 def _shortened(text: str) -> str:
     flat = " ".join(text.split())
     return flat if len(flat) <= _LONGEST else flat[:_LONGEST].rstrip() + "…"
-
-
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("outline", sentence)

@@ -1,19 +1,18 @@
 """What the parts of a structure are called."""
 
-from PySide6.QtCore import QCoreApplication
-
+from app.window.language import tr
 from index.types import FactKind
 
 
 def field_name(name: str) -> str:
     """A field of a meeting."""
     known = {
-        "council": _tr("Council"),
-        "committee": _tr("Committee"),
-        "held_on": _tr("Date"),
-        "starts_at": _tr("Time"),
-        "venue": _tr("Venue"),
-        "status": _tr("Status"),
+        "council": tr("Council"),
+        "committee": tr("Committee"),
+        "held_on": tr("Date"),
+        "starts_at": tr("Time"),
+        "venue": tr("Venue"),
+        "status": tr("Status"),
     }
     return known.get(name, name.replace("_", " ").capitalize())
 
@@ -21,36 +20,32 @@ def field_name(name: str) -> str:
 def fact_name(kind: FactKind) -> str:
     """A kind of fact."""
     return {
-        FactKind.ATTENDANCE: _tr("Attendance"),
-        FactKind.RESOLUTION: _tr("Decision"),
-        FactKind.VOTE: _tr("Vote"),
-        FactKind.INTEREST: _tr("Interest"),
-        FactKind.ACTION: _tr("Action"),
-        FactKind.QUESTION: _tr("Question"),
-        FactKind.SPEECH: _tr("Speech"),
-        FactKind.CORRECTION: _tr("Correction"),
+        FactKind.ATTENDANCE: tr("Attendance"),
+        FactKind.RESOLUTION: tr("Decision"),
+        FactKind.VOTE: tr("Vote"),
+        FactKind.INTEREST: tr("Interest"),
+        FactKind.ACTION: tr("Action"),
+        FactKind.QUESTION: tr("Question"),
+        FactKind.SPEECH: tr("Speech"),
+        FactKind.CORRECTION: tr("Correction"),
     }[kind]
 
 
 def part_name(name: str) -> str:
     """A part of a fact."""
     known = {
-        "mover": _tr("moved by"),
-        "seconder": _tr("seconded by"),
-        "outcome": _tr("outcome"),
-        "for": _tr("for"),
-        "against": _tr("against"),
-        "abstained": _tr("abstained"),
-        "absent": _tr("absent"),
-        "asker": _tr("asked by"),
-        "asked": _tr("put to"),
-        "replier": _tr("reply by"),
-        "reply": _tr("reply"),
-        "old": _tr("instead of"),
-        "new": _tr("read"),
+        "mover": tr("moved by"),
+        "seconder": tr("seconded by"),
+        "outcome": tr("outcome"),
+        "for": tr("for"),
+        "against": tr("against"),
+        "abstained": tr("abstained"),
+        "absent": tr("absent"),
+        "asker": tr("asked by"),
+        "asked": tr("put to"),
+        "replier": tr("reply by"),
+        "reply": tr("reply"),
+        "old": tr("instead of"),
+        "new": tr("read"),
     }
     return known.get(name, name.replace("_", " "))
-
-
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("outline", sentence)

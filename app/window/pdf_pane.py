@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.window import words
 from app.window.elided import ElidedLabel
 from app.window.icons import tool_button
+from app.window.language import tr
 from app.window.page_canvas import (
     CURRENT,
     FOUND,
@@ -207,9 +208,7 @@ class PdfPane(QWidget):
         self.frame.setAccessibleName(said or self.tr("Page"))
         marked = len(self.canvas.marked(MARK, CURRENT))
         self.frame.setAccessibleDescription(
-            self.tr("A picture; its words are in the view Text. {number} lines are marked.").format(
-                number=marked
-            )
+            tr("A picture; its words are in the view Text. %Ln line(s) are marked.", "", marked)
         )
         self.back.setEnabled(self.number > 1)
         self.on.setEnabled(0 < self.number < self._count)

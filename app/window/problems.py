@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication
-
 from app.window import library_words
+from app.window.language import tr
 from index.types import Library, LibraryEntry, Unreadable
 
 
@@ -43,11 +42,11 @@ class Problem:
 def kind_name(kind: ProblemKind) -> str:
     """The heading over the problems of a kind."""
     return {
-        ProblemKind.UNREADABLE: _tr("Could not be read"),
-        ProblemKind.PROGRAM: _tr("Needs a program"),
-        ProblemKind.PARTLY: _tr("Read in part"),
-        ProblemKind.INCOMPLETE: _tr("Incomplete"),
-        ProblemKind.UNDATED: _tr("No date stated"),
+        ProblemKind.UNREADABLE: tr("Could not be read"),
+        ProblemKind.PROGRAM: tr("Needs a program"),
+        ProblemKind.PARTLY: tr("Read in part"),
+        ProblemKind.INCOMPLETE: tr("Incomplete"),
+        ProblemKind.UNDATED: tr("No date stated"),
     }[kind]
 
 
@@ -68,15 +67,15 @@ def needs_attention(problem: Problem) -> bool:
 
 def _unreadable(file: Unreadable) -> Problem:
     if file.fault:
-        advice = _tr(
+        advice = tr(
             "This is a mistake in Minutebook. Copy the report and send it to the makers; the "
             "file is tried again when it changes."
         )
     elif file.needs:
-        advice = _tr("Install what is named above, then try again.")
+        advice = tr("Install what is named above, then try again.")
         return Problem(ProblemKind.PROGRAM, file.path, file.reason, advice)
     else:
-        advice = _tr(
+        advice = tr(
             "Open the file to see whether it is whole, or get it from the council’s pages once "
             "more. It is tried again when it changes."
         )
@@ -84,7 +83,7 @@ def _unreadable(file: Unreadable) -> Problem:
 
 
 def _partly(library: Library) -> Iterator[Problem]:
-    advice = _tr(
+    advice = tr(
         "All other words of the file are searched. Open the file to read the part that is missing."
     )
     first: dict[str, LibraryEntry] = {}
@@ -100,7 +99,7 @@ def _incomplete(entry: LibraryEntry) -> Problem:
         ProblemKind.INCOMPLETE,
         entry.document.path,
         library_words.elsewhere(entry.cut),
-        _tr("Save those pages from the council’s site and add them here."),
+        tr("Save those pages from the council’s site and add them here."),
         entry,
     )
 
@@ -109,14 +108,10 @@ def _undated(entry: LibraryEntry) -> Problem:
     return Problem(
         ProblemKind.UNDATED,
         entry.document.path,
-        _tr("The file does not state the date of the meeting, and no date is guessed."),
-        _tr(
+        tr("The file does not state the date of the meeting, and no date is guessed."),
+        tr(
             "It is searched and quoted like any other, but not when you search a period. The "
             "whole minutes of the meeting, if you add them, will have the date."
         ),
         entry,
     )
-
-
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("problems", sentence)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app import operations
 from app.service.client import Job, Service
+from app.window import counts
 from app.window.adding import Adding
 from app.window.library_watch import LibraryWatch
 from app.window.main_window import MainWindow
@@ -72,13 +73,9 @@ class Repairing(QObject):
             said = self.tr("The repair was stopped; what was read is kept.")
             self._window.banner.show_sentence(said, self.tr("Go on"), self.repair)
             return
-        said = self.tr("The archive was repaired: {number} documents were read again.").format(
-            number=report.added + report.changed + report.unchanged
-        )
+        said = counts.repaired(report.added + report.changed + report.unchanged)
         if done.lost:
-            said += " " + self.tr("{number} are gone from their folders.").format(
-                number=len(done.lost)
-            )
+            said += " " + counts.gone(len(done.lost))
         if done.aside:
             said += " " + self.tr("The damaged file is kept as {name}.").format(name=done.aside[-1])
         self._window.banner.show_sentence(said)

@@ -11,7 +11,7 @@ from app import early
 from app.locations import data_folder, default_archive, log_folder
 from app.service.client import Service
 from app.service.process import Started
-from app.window import crash
+from app.window import crash, language
 from app.window.actions.table import all_actions
 from app.window.controller import Controller
 from app.window.crash import CrashReporter
@@ -31,6 +31,7 @@ def run(archive: Path | None, started: Started) -> int:
     crashes = CrashReporter(app)
     crashes.install()
     settings = Settings()
+    language.speak(app, settings.language)
     folder = archive or Path(settings.archive or default_archive())
     settings.archive = str(folder.absolute())
     history = History(data_folder() / "questions.json")

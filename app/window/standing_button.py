@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from app.window import words
+from app.window import counts, words
 from app.window.icons import give_icon
 from app.window.sheet import style_as
 from app.window.theme import Theme
@@ -93,7 +93,7 @@ class StandingButton(QToolButton):
         self.setToolButtonStyle(style.ToolButtonTextBesideIcon if new else style.ToolButtonIconOnly)
         name = self.tr("Standing questions")
         if new:
-            passages = words.count(new, self.tr("new passage"), self.tr("new passages"))
+            passages = counts.new_passages(new)
             name = f"{name}: {passages}"
         self.setAccessibleName(name)
         self.setToolTip(name)

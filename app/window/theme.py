@@ -2,11 +2,12 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.window import fonts
+from app.window.language import tr
 from app.window.settings import Settings
 from app.window.sheet import style_sheet
 from app.window.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
@@ -125,20 +126,20 @@ class Theme(QObject):
 def choice_name(choice: Choice) -> str:
     """What a choice is called."""
     return {
-        Choice.SYSTEM: _tr("As the system"),
-        Choice.LIGHT: _tr("Light"),
-        Choice.DARK: _tr("Dark"),
-        Choice.CONTRAST_LIGHT: _tr("Light, high contrast"),
-        Choice.CONTRAST_DARK: _tr("Dark, high contrast"),
+        Choice.SYSTEM: tr("As the system"),
+        Choice.LIGHT: tr("Light"),
+        Choice.DARK: tr("Dark"),
+        Choice.CONTRAST_LIGHT: tr("Light, high contrast"),
+        Choice.CONTRAST_DARK: tr("Dark, high contrast"),
     }[choice]
 
 
 def motion_name(motion: Motion) -> str:
     """What a choice of motion is called."""
     return {
-        Motion.SYSTEM: _tr("As the system"),
-        Motion.REDUCED: _tr("Nothing moves"),
-        Motion.FULL: _tr("Things may move"),
+        Motion.SYSTEM: tr("As the system"),
+        Motion.REDUCED: tr("Nothing moves"),
+        Motion.FULL: tr("Things may move"),
     }[motion]
 
 
@@ -172,7 +173,3 @@ def palette(tokens: Tokens) -> QPalette:
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
         result.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.quiet))
     return result
-
-
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("theme", sentence)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from app.window.words import tr
+from app.window.words import month_of
 
 _MONTHS = (1, 2, 3, 6, *(12 * years for years in (1, 2, 5, 10, 20, 50, 100, 500, 1000, 5000)))
 """How many months may lie between two marks."""
@@ -44,7 +44,7 @@ class Axis:
             found = list(self._marks(step))
             places = [place for place, _ in found]
             if all(b - a >= _APART for a, b in pairwise(places)):
-                return found or [(self.x(self.first), _month(self.first))]
+                return found or [(self.x(self.first), month_of(self.first))]
         return []
 
     def _marks(self, step: int) -> Iterator[tuple[float, str]]:
@@ -52,31 +52,13 @@ class Axis:
         month += -month % step
         while (day := _first_of(month)) and day <= self.last:
             if day >= self.first:
-                yield self.x(day), str(day.year) if step >= 12 else _month(day)
+                yield self.x(day), str(day.year) if step >= 12 else month_of(day)
             month += step
 
 
 def _first_of(month: int) -> date | None:
     year = month // 12
     return date(year, month % 12 + 1, 1) if 1 <= year <= date.max.year else None
-
-
-def _month(day: date) -> str:
-    names = (
-        tr("Jan"),
-        tr("Feb"),
-        tr("Mar"),
-        tr("Apr"),
-        tr("May"),
-        tr("Jun"),
-        tr("Jul"),
-        tr("Aug"),
-        tr("Sep"),
-        tr("Oct"),
-        tr("Nov"),
-        tr("Dec"),
-    )
-    return f"{names[day.month - 1]} {day.year}"
 
 
 def _moved(day: date, days: int) -> date:

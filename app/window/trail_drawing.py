@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from app.window import fonts
+from app.window.language import tr
 from app.window.tokens import Tokens
 from app.window.trail_axis import Axis
 from app.window.trail_lanes import Bar, Lane, number_room
-from app.window.words import tr
 
 SIDE = 10
 _FOOT = 50

@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from PySide6.QtCore import QRectF
 
-from app.window import fonts, trail_words
+from app.window import counts, fonts, trail_words
+from app.window.language import tr
 from app.window.trail_axis import Axis
-from app.window.words import count, tr
 from index.types import Trail
 
 _HEAD, _BELOW = 20, 14
@@ -120,7 +120,5 @@ def _grouped(trail: Trail) -> dict[str, list[int]]:
     busiest = sorted(groups, key=lambda name: -len(groups[name]))[: _MOST - 1]
     kept = {name: places for name, places in groups.items() if name in busiest}
     rest = sorted(place for name, places in groups.items() if name not in kept for place in places)
-    others = tr("{bodies} more").format(
-        bodies=count(len(groups) - len(kept), tr("body"), tr("bodies"))
-    )
+    others = tr("{bodies} more").format(bodies=counts.bodies(len(groups) - len(kept)))
     return {**kept, others: rest}

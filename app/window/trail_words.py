@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import PurePath
 
-from app.window import words
-from app.window.words import count, tr
+from app.window import counts, words
+from app.window.language import tr
 from index.types import Hit, Mention, Trail, TrailEvent, TrailStep
 from index.words import question_terms
 
@@ -55,7 +55,7 @@ def day(mention: Mention) -> str:
 
 def passages(number: int) -> str:
     """`3 passages`."""
-    return count(number, tr("passage"), tr("passages"))
+    return counts.passages(number)
 
 
 def meeting(trail: Trail, place: int) -> str:
@@ -72,10 +72,10 @@ def summary(trail: Trail) -> str:
     bodies = {body(mention, trail) for mention in trail.mentions if mention.body}
     parts = [
         passages(sum(mention.passages for mention in trail.mentions)),
-        count(len(trail.mentions), tr("meeting"), tr("meetings")),
+        counts.meetings(len(trail.mentions)),
     ]
     if len(bodies) > 1:
-        parts.append(count(len(bodies), tr("body"), tr("bodies")))
+        parts.append(counts.bodies(len(bodies)))
     if period := _period(trail):
         parts.append(period)
     return " · ".join(parts)
@@ -95,7 +95,7 @@ def undated(trail: Trail) -> str:
         return ""
     sentence = tr("Not on the axis, since no date is stated: {meetings}, {passages}.")
     return sentence.format(
-        meetings=count(len(apart), tr("meeting"), tr("meetings")),
+        meetings=counts.meetings(len(apart)),
         passages=passages(sum(mention.passages for mention in apart)),
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from app.window.words import tr
+from app.window.language import tr
 from index.types import Answer, Expansion, ExpansionSource, Hit, Leads, Quote
 from index.words import StemmedText, Term, stem
 
@@ -112,7 +112,7 @@ def _used(expansion: Expansion) -> str:
 def _meaning_of_shares(hit: Hit) -> str:
     said = tr("By words: how much of your question stands in it, rare words counting most.")
     if hit.similarity is None:
-        return f"{said} {tr('The language model has not compared it with your question.')}"
+        return said + " " + tr("The language model has not compared it with your question.")
     alike = tr("By meaning: how alike the language model finds the two.")
     read = tr("By reading: how likely it answers, once a model has read the two together.")
     rest = tr("The order also weighs day, committee, and figures, names or decisions asked for.")
@@ -131,7 +131,7 @@ def _listed(names: Sequence[str], most: int) -> str:
     shown = ", ".join(names[:most])
     if len(names) <= most:
         return shown
-    return tr("{names} and {number} more").format(names=shown, number=len(names) - most)
+    return tr("{names} and %Ln more", "", len(names) - most).format(names=shown)
 
 
 def _term(words: tuple[str, ...]) -> Term:

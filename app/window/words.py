@@ -2,8 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QDate, QLocale
 
+from app.window import counts
+from app.window.language import tr as tr  # noqa: PLC0414
 from index.citation import Citation, in_quotation_marks, long_date
 from index.types import (
     Answer,
@@ -16,17 +18,16 @@ from index.types import (
 
 NOTABLE_SIMILARITY = 0.4
 """From this cosine on, "meaning" is named among the reasons for a match."""
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
-
-def tr(sentence: str) -> str:
-    """A sentence in the user's language, for code outside of widgets."""
-    return QCoreApplication.translate("words", sentence)
 
 
 def count(number: int, one: str, many: str) -> str:
     """`1 passage`, `2,140 passages`."""
     return f"{number:,} {one if number == 1 else many}"
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """`2,140`, as the user's language writes it."""
+    return QLocale().toString(float(value), "f", decimals)
 
 
 def breakable(text: str) -> str:
@@ -35,13 +36,15 @@ def breakable(text: str) -> str:
 
 
 def short_date(day: date) -> str:
-    """`5 Mar 2019`."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    """`5 Mar 2019`, in the user's language; a citation's form is `index.citation.long_date`."""
+    #: How a short day is written; d, MMM and yyyy are day, month and year
+    return _day(day, tr("d MMM yyyy"))
 
 
 def month_of(day: date) -> str:
     """`Mar 2019`."""
-    return f"{_MONTHS[day.month - 1]} {day.year}"
+    #: How a month is written
+    return _day(day, tr("MMM yyyy"))
 
 
 def time_left(seconds: float | None) -> str:
@@ -52,7 +55,7 @@ def time_left(seconds: float | None) -> str:
         return tr("{seconds} s left").format(seconds=max(1, round(seconds)))
     if seconds < 3600:
         return tr("{minutes} min left").format(minutes=round(seconds / 60))
-    return tr("{hours} h left").format(hours=round(seconds / 3600, 1))
+    return tr("{hours} h left").format(hours=number(seconds / 3600, 1))
 
 
 def meeting_line(meeting: Meeting) -> list[str]:
@@ -132,11 +135,11 @@ def why(hit: Hit) -> str:
 def outcome(answer: Answer, seconds: float) -> str:
     """`7 passages · 2 meetings · 0.1 s`."""
     documents = {hit.passage.document.path for hit in answer.hits}
-    took = f"{seconds:.2f}" if seconds < 0.1 else f"{seconds:.1f}"
+    took = number(seconds, 2 if seconds < 0.1 else 1)
     return " · ".join(
         (
-            count(len(answer.hits), tr("passage"), tr("passages")),
-            count(len(documents), tr("meeting"), tr("meetings")),
+            counts.passages(len(answer.hits)),
+            counts.meetings(len(documents)),
             tr("{seconds} s").format(seconds=took),
         )
     )
@@ -144,7 +147,7 @@ def outcome(answer: Answer, seconds: float) -> str:
 
 def fresh(new: int) -> str:
     """`2 new`; empty where nothing is."""
-    return tr("{number} new").format(number=f"{new:,}") if new else ""
+    return tr("%Ln new", "", new) if new else ""
 
 
 def not_found(answer: Answer) -> str:
@@ -164,7 +167,7 @@ def what_is_left(answer: Answer) -> str:
 def spoken(answer: Answer, seconds: float) -> str:
     """How a question went, for people who hear it."""
     if answer.answered:
-        quotes = count(len(answer.quotes), tr("quote"), tr("quotes"))
+        quotes = counts.quotes(len(answer.quotes))
         return f"{quotes}. {outcome(answer, seconds)}"
     return f"{not_found(answer)}. {what_is_left(answer)}".strip()
 
@@ -172,13 +175,17 @@ def spoken(answer: Answer, seconds: float) -> str:
 def searched(answer: Answer) -> str:
     """What was searched, in words: the certificate under "Not found"."""
     what = tr("Searched {documents} and {passages}.").format(
-        documents=count(answer.searched.documents, tr("document"), tr("documents")),
-        passages=count(answer.searched.passages, tr("passage"), tr("passages")),
+        documents=counts.documents(answer.searched.documents),
+        passages=counts.passages(answer.searched.passages),
     )
     if not answer.searched.unreadable:
         return what
-    files = count(answer.searched.unreadable, tr("file"), tr("files"))
+    files = counts.files(answer.searched.unreadable)
     return what + " " + tr("{files} could not be read.").format(files=files)
+
+
+def _day(day: date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
 def _start(quote: Quote) -> int:

@@ -27,6 +27,7 @@ if MISSING:
 
 else:
     from app.service.client import Service
+    from app.window import language
     from app.window.crash import CrashReporter
     from app.window.history import History
     from app.window.main_window import MainWindow
@@ -75,6 +76,12 @@ MARKUP = """<b>Bold</b> & <script>alert(1)</script> in the heading
 
 The officer reported that the <i>library roof</i> &amp; gutters <img src="x"> were repaired in June.
 """
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _english(qapp) -> None:
+    """Sentences and plurals of one language, whatever the machine speaks."""
+    language.speak(qapp, "en")
 
 
 @pytest.fixture(scope="session")

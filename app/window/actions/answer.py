@@ -1,9 +1,8 @@
 """What can be done with an answer or a timeline."""
 
-from PySide6.QtCore import QCoreApplication
-
 from app.window.actions.action import Action
 from app.window.controller import Controller
+from app.window.language import tr
 from app.window.main_window import MainWindow
 
 
@@ -21,40 +20,40 @@ def answer_actions(window: MainWindow, controller: Controller) -> list[Action]:
     return [
         Action(
             "answer.next",
-            _tr("Next quote"),
-            _tr("Goes to the next quote or step and shows it in the source."),
+            tr("Next quote"),
+            tr("Goes to the next quote or step and shows it in the source."),
             lambda: answer.step(1),
             "Alt+Down",
             can=is_answered,
         ),
         Action(
             "answer.before",
-            _tr("Quote before"),
-            _tr("Goes to the quote or step before and shows it in the source."),
+            tr("Quote before"),
+            tr("Goes to the quote or step before and shows it in the source."),
             lambda: answer.step(-1),
             "Alt+Up",
             can=is_answered,
         ),
         Action(
             "answer.copy",
-            _tr("Copy the quote with its citation"),
-            _tr("Copies the words of the chosen passage, with the citation, to the clipboard."),
+            tr("Copy the quote with its citation"),
+            tr("Copies the words of the chosen passage, with the citation, to the clipboard."),
             answer.copy_current,
             "Ctrl+Shift+C",
             can=lambda: answer.is_on_trail or hits.currentIndex().isValid(),
         ),
         Action(
             "answer.copy_all",
-            _tr("Copy all quotes with citations"),
-            _tr("Copies every quote of the answer, or the timeline, to the clipboard."),
+            tr("Copy all quotes with citations"),
+            tr("Copies every quote of the answer, or the timeline, to the clipboard."),
             answer.copy_all,
             "Ctrl+Shift+A",
             can=is_answered,
         ),
         Action(
             "answer.why",
-            _tr("Why this passage was found"),
-            _tr("Says on the chosen passage which words and meanings brought it up."),
+            tr("Why this passage was found"),
+            tr("Says on the chosen passage which words and meanings brought it up."),
             lambda: hits.turn_why(hits.currentIndex().row()),
             "Space",
             is_local=True,
@@ -62,8 +61,8 @@ def answer_actions(window: MainWindow, controller: Controller) -> list[Action]:
         ),
         Action(
             "answer.timeline",
-            _tr("The timeline of the question"),
-            _tr("Shows what became of the matter, meeting by meeting; again goes back."),
+            tr("The timeline of the question"),
+            tr("Shows what became of the matter, meeting by meeting; again goes back."),
             answer.turn_trail,
             "Alt+T",
             can=is_answered,
@@ -71,14 +70,10 @@ def answer_actions(window: MainWindow, controller: Controller) -> list[Action]:
         ),
         Action(
             "answer.certificate",
-            _tr("Save what was searched"),
-            _tr("Writes an account of the search and its outcome to a file, to be put on record."),
+            tr("Save what was searched"),
+            tr("Writes an account of the search and its outcome to a file, to be put on record."),
             controller.certifying.choose_file,
             "Ctrl+S",
             can=is_there,
         ),
     ]
-
-
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("actions", sentence)

@@ -1,9 +1,8 @@
 """Checking what was quoted against the minutes."""
 
-from PySide6.QtCore import QCoreApplication
-
 from app.window.actions.action import Action
 from app.window.controller import Controller
+from app.window.language import tr
 
 
 def checking_actions(controller: Controller) -> list[Action]:
@@ -11,13 +10,9 @@ def checking_actions(controller: Controller) -> list[Action]:
     return [
         Action(
             "briefing.check_file",
-            _tr("Check an exported briefing"),
-            _tr("Compares every quote in a Word, web, PDF or JSON file with the minutes."),
+            tr("Check an exported briefing"),
+            tr("Compares every quote in a Word, web, PDF or JSON file with the minutes."),
             controller.checking.choose_file,
             "Ctrl+Shift+K",
         ),
     ]
-
-
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("actions", sentence)

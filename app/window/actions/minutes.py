@@ -1,9 +1,8 @@
 """What comes into the archive, how it is kept, and what leaves it."""
 
-from PySide6.QtCore import QCoreApplication
-
 from app.window.actions.action import Action
 from app.window.controller import Controller
+from app.window.language import tr
 from app.window.main_window import MainWindow
 
 
@@ -14,40 +13,40 @@ def minutes_actions(window: MainWindow, controller: Controller) -> list[Action]:
     return [
         Action(
             "minutes.folder",
-            _tr("Add a folder of minutes"),
-            _tr("Reads all minutes in a folder, and in the folders in it, into the archive."),
+            tr("Add a folder of minutes"),
+            tr("Reads all minutes in a folder, and in the folders in it, into the archive."),
             adding.add_folder,
             "Ctrl+O",
         ),
         Action(
             "minutes.files",
-            _tr("Add files of minutes"),
-            _tr("Reads the files that you choose into the archive; they stay where they are."),
+            tr("Add files of minutes"),
+            tr("Reads the files that you choose into the archive; they stay where they are."),
             adding.add_files,
         ),
         Action(
             "minutes.site",
-            _tr("Fetch minutes from a council's site"),
-            _tr("Downloads minutes from a council's site and reads them; nothing is sent there."),
+            tr("Fetch minutes from a council's site"),
+            tr("Downloads minutes from a council's site and reads them; nothing is sent there."),
             controller.fetching.open,
         ),
         Action(
             "minutes.samples",
-            _tr("Add the sample minutes"),
-            _tr("Adds the minutes of an invented council, to try things on."),
+            tr("Add the sample minutes"),
+            tr("Adds the minutes of an invented council, to try things on."),
             adding.add_samples,
         ),
         Action(
             "minutes.follow",
-            _tr("Keep added folders up to date"),
-            _tr("Reads by itself what changes in the folders that were added."),
+            tr("Keep added folders up to date"),
+            tr("Reads by itself what changes in the folders that were added."),
             library.follow_action.toggle,
             is_on=library.follow_action.isChecked,
         ),
         Action(
             "minutes.structure",
-            _tr("Show the structure of the chosen minutes"),
-            _tr("Opens the meeting that is chosen in the list as its items and decisions."),
+            tr("Show the structure of the chosen minutes"),
+            tr("Opens the meeting that is chosen in the list as its items and decisions."),
             tree.structure_action.trigger,
             "Shift+Return",
             is_local=True,
@@ -55,8 +54,8 @@ def minutes_actions(window: MainWindow, controller: Controller) -> list[Action]:
         ),
         Action(
             "minutes.remove",
-            _tr("Remove the chosen minutes from the archive"),
-            _tr("Makes the archive forget them, once you confirm it; the files are not touched."),
+            tr("Remove the chosen minutes from the archive"),
+            tr("Makes the archive forget them, once you confirm it; the files are not touched."),
             tree.remove_action.trigger,
             "Del",
             is_local=True,
@@ -64,13 +63,9 @@ def minutes_actions(window: MainWindow, controller: Controller) -> list[Action]:
         ),
         Action(
             "minutes.problems",
-            _tr("Show the files that need attention"),
-            _tr("Goes to the files that could not be read, or not wholly, with the reason."),
+            tr("Show the files that need attention"),
+            tr("Goes to the files that could not be read, or not wholly, with the reason."),
             library.summary.click,
             can=library.summary.isVisible,
         ),
     ]
-
-
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("actions", sentence)

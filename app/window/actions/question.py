@@ -1,9 +1,8 @@
 """Asking, where to search, and questions that are asked again by themselves."""
 
-from PySide6.QtCore import QCoreApplication
-
 from app.window.actions.action import Action
 from app.window.controller import Controller
+from app.window.language import tr
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
 
@@ -14,15 +13,15 @@ def question_actions(window: MainWindow, controller: Controller) -> list[Action]
     return [
         Action(
             "question.focus",
-            _tr("Go to the question"),
-            _tr("Puts the cursor into the question and selects all of it."),
+            tr("Go to the question"),
+            tr("Puts the cursor into the question and selects all of it."),
             window.focus_question,
             "Ctrl+L",
         ),
         Action(
             "question.ask",
-            _tr("Ask"),
-            _tr("Asks the minutes what is typed in the question."),
+            tr("Ask"),
+            tr("Asks the minutes what is typed in the question."),
             bar.field.ask,
             "Return",
             is_local=True,
@@ -30,8 +29,8 @@ def question_actions(window: MainWindow, controller: Controller) -> list[Action]
         ),
         Action(
             "question.earlier",
-            _tr("The question asked before"),
-            _tr("Brings an earlier question back into the field; Down goes on to newer ones."),
+            tr("The question asked before"),
+            tr("Brings an earlier question back into the field; Down goes on to newer ones."),
             bar.field.bring_back,
             "Up",
             is_local=True,
@@ -39,30 +38,30 @@ def question_actions(window: MainWindow, controller: Controller) -> list[Action]
         ),
         Action(
             "question.forget",
-            _tr("Clear the history"),
-            _tr("Forgets all questions that were asked before."),
+            tr("Clear the history"),
+            tr("Forgets all questions that were asked before."),
             bar.history.clear,
             can=lambda: bool(bar.history.questions),
         ),
         Action(
             "question.cancel",
-            _tr("Cancel what is under way"),
-            _tr("Gives up the question, the timeline or the adding under way, or a message."),
+            tr("Cancel what is under way"),
+            tr("Gives up the question, the timeline or the adding under way, or a message."),
             controller.escape,
             "Esc",
             can=controller.can_escape,
         ),
         Action(
             "question.everything",
-            _tr("Search everything"),
-            _tr("Asks the question on show again without any filter."),
+            tr("Search everything"),
+            tr("Asks the question on show again without any filter."),
             answer.all_wanted.emit,
             can=lambda: bool(answer.answer and (answer.filters or answer.answer.understood)),
         ),
         Action(
             "question.exempt",
-            _tr("Include exempt items"),
-            _tr("Searches confidential items too until Minutebook is closed, once you confirm it."),
+            tr("Include exempt items"),
+            tr("Searches confidential items too until Minutebook is closed, once you confirm it."),
             filters.exempt.click,
             can=filters.exempt.isEnabled,
             is_on=filters.exempt.isChecked,
@@ -79,27 +78,23 @@ def standing_actions(
     return [
         Action(
             "standing.keep",
-            _tr("Keep asking the question on show"),
-            _tr("Asks it again whenever minutes are added, and tells you what is new."),
+            tr("Keep asking the question on show"),
+            tr("Asks it again whenever minutes are added, and tells you what is new."),
             controller.standing.keep,
             "Ctrl+D",
             can=lambda: pane.answer is not None and pane.keep_button.isEnabled(),
         ),
         Action(
             "standing.list",
-            _tr("Show the standing questions"),
-            _tr("Opens the list of questions that are asked again, with what is new on each."),
+            tr("Show the standing questions"),
+            tr("Opens the list of questions that are asked again, with what is new on each."),
             button.showMenu,
         ),
         Action(
             "standing.notify",
-            _tr("Tell me on the desktop when something is new"),
-            _tr("Shows a notice of the desktop when minutes bring news on a standing question."),
+            tr("Tell me on the desktop when something is new"),
+            tr("Shows a notice of the desktop when minutes bring news on a standing question."),
             lambda: button.notify_wanted.emit(not settings.notifies),
             is_on=lambda: settings.notifies,
         ),
     ]
-
-
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("actions", sentence)

@@ -1,9 +1,8 @@
 """Finding one's way in the document that is open."""
 
-from PySide6.QtCore import QCoreApplication
-
 from app.window.actions.action import Action
 from app.window.controller import Controller
+from app.window.language import tr
 from app.window.main_window import MainWindow
 from app.window.source_head import STRUCTURE
 
@@ -21,32 +20,32 @@ def reading_actions(window: MainWindow, controller: Controller) -> list[Action]:
     return [
         Action(
             "source.find",
-            _tr("Find in the source"),
-            _tr("Looks for words in the whole of the document that is open."),
+            tr("Find in the source"),
+            tr("Looks for words in the whole of the document that is open."),
             reading.finding.open,
             "Ctrl+F",
             can=is_open,
         ),
         Action(
             "source.find_next",
-            _tr("Next place found"),
-            _tr("Goes to the next place where the words stand, from the last to the first."),
+            tr("Next place found"),
+            tr("Goes to the next place where the words stand, from the last to the first."),
             lambda: reading.finding.step(1),
             "F3",
             can=is_open,
         ),
         Action(
             "source.find_before",
-            _tr("Place found before"),
-            _tr("Goes to the place before where the words stand."),
+            tr("Place found before"),
+            tr("Goes to the place before where the words stand."),
             lambda: reading.finding.step(-1),
             "Shift+F3",
             can=is_open,
         ),
         Action(
             "source.meeting",
-            _tr("Whole meeting with its outline"),
-            _tr("Shows items, decisions, votes and actions beside the text; again puts them away."),
+            tr("Whole meeting with its outline"),
+            tr("Shows items, decisions, votes and actions beside the text; again puts them away."),
             pane.turn_outline,
             "Alt+4",
             can=is_open,
@@ -54,46 +53,42 @@ def reading_actions(window: MainWindow, controller: Controller) -> list[Action]:
         ),
         Action(
             "source.back",
-            _tr("Back"),
-            _tr("Goes back to the place that was read before."),
+            tr("Back"),
+            tr("Goes back to the place that was read before."),
             lambda: opening.go(-1),
             "Alt+Left",
             can=lambda: opening.places.can_go_back,
         ),
         Action(
             "source.forward",
-            _tr("Forward"),
-            _tr("Goes on to the place that you came back from."),
+            tr("Forward"),
+            tr("Goes on to the place that you came back from."),
             lambda: opening.go(1),
             "Alt+Right",
             can=lambda: opening.places.can_go_on,
         ),
         Action(
             "source.larger",
-            _tr("Larger text"),
-            _tr("Sets the text of the minutes larger, or the picture of the page."),
+            tr("Larger text"),
+            tr("Sets the text of the minutes larger, or the picture of the page."),
             lambda: reading.zoom(1),
             "Ctrl++",
             can=can_zoom,
         ),
         Action(
             "source.smaller",
-            _tr("Smaller text"),
-            _tr("Sets the text of the minutes smaller, or the picture of the page."),
+            tr("Smaller text"),
+            tr("Sets the text of the minutes smaller, or the picture of the page."),
             lambda: reading.zoom(-1),
             "Ctrl+-",
             can=can_zoom,
         ),
         Action(
             "source.normal",
-            _tr("Text in its own size"),
-            _tr("Sets the text as it is by itself, or the page as wide as the panel."),
+            tr("Text in its own size"),
+            tr("Sets the text as it is by itself, or the page as wide as the panel."),
             lambda: reading.zoom(0),
             "Ctrl+0",
             can=can_zoom,
         ),
     ]
-
-
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("actions", sentence)

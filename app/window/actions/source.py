@@ -1,8 +1,7 @@
 """Reading the document that is open."""
 
-from PySide6.QtCore import QCoreApplication
-
 from app.window.actions.action import Action
+from app.window.language import tr
 from app.window.main_window import MainWindow
 from app.window.source_head import PAGE, STRUCTURE, TEXT
 
@@ -20,44 +19,40 @@ def source_actions(window: MainWindow) -> list[Action]:
     return [
         Action(
             "source.text",
-            _tr("The source as text"),
-            _tr("Shows the minutes as text, with the passage and its quotes marked."),
+            tr("The source as text"),
+            tr("Shows the minutes as text, with the passage and its quotes marked."),
             lambda: source.choose_view(TEXT),
             "Alt+1",
             can=is_open,
         ),
         Action(
             "source.page",
-            _tr("The source as a page"),
-            _tr("Shows the page of the PDF as it is printed, with the quoted words marked."),
+            tr("The source as a page"),
+            tr("Shows the page of the PDF as it is printed, with the quoted words marked."),
             lambda: source.choose_view(PAGE),
             "Alt+2",
             can=has_pages,
         ),
         Action(
             "source.structure",
-            _tr("The structure of the source"),
-            _tr("Shows the meeting's items, decisions, votes and people as they were understood."),
+            tr("The structure of the source"),
+            tr("Shows the meeting's items, decisions, votes and people as they were understood."),
             lambda: source.choose_view(STRUCTURE),
             "Alt+3",
             can=is_open,
         ),
         Action(
             "source.open",
-            _tr("Open the file"),
-            _tr("Opens the file of the minutes in the program that this computer has for it."),
+            tr("Open the file"),
+            tr("Opens the file of the minutes in the program that this computer has for it."),
             source.open_file,
             can=is_open,
         ),
         Action(
             "source.cite",
-            _tr("Copy the citation"),
-            _tr("Copies the citation of the passage on show to the clipboard, without its words."),
+            tr("Copy the citation"),
+            tr("Copies the citation of the passage on show to the clipboard, without its words."),
             source.copy_citation,
             can=lambda: source.hit is not None,
         ),
     ]
-
-
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("actions", sentence)

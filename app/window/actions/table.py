@@ -1,7 +1,5 @@
 """Everything the program can do, in one table."""
 
-from PySide6.QtCore import QCoreApplication
-
 from app.window.actions.action import Action
 from app.window.actions.answer import answer_actions
 from app.window.actions.checking import checking_actions
@@ -12,6 +10,7 @@ from app.window.actions.reading import reading_actions
 from app.window.actions.source import source_actions
 from app.window.actions.window import window_actions
 from app.window.controller import Controller
+from app.window.language import tr
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
 from app.window.theme import Theme
@@ -37,17 +36,13 @@ def all_actions(
 def group_title(group: str) -> str:
     """What a group of actions is called."""
     titles = {
-        "question": _tr("Question"),
-        "standing": _tr("Standing questions"),
-        "answer": _tr("Answer"),
-        "source": _tr("Source"),
-        "briefing": _tr("Briefing"),
-        "minutes": _tr("Minutes"),
-        "panel": _tr("Panels"),
-        "window": _tr("Window"),
+        "question": tr("Question"),
+        "standing": tr("Standing questions"),
+        "answer": tr("Answer"),
+        "source": tr("Source"),
+        "briefing": tr("Briefing"),
+        "minutes": tr("Minutes"),
+        "panel": tr("Panels"),
+        "window": tr("Window"),
     }
     return titles[group]
-
-
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("actions", sentence)

@@ -1,8 +1,7 @@
 """How the window looks, and what is said of it."""
 
-from PySide6.QtCore import QCoreApplication
-
 from app.window.actions.action import Action
+from app.window.language import tr
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
 from app.window.settings_dialog import open_settings
@@ -14,57 +13,57 @@ def window_actions(window: MainWindow, settings: Settings, theme: Theme) -> list
     return [
         Action(
             "window.commands",
-            _tr("Find a command"),
-            _tr("Opens a list of everything that can be done, to type a few letters of it."),
+            tr("Find a command"),
+            tr("Opens a list of everything that can be done, to type a few letters of it."),
             window.palette_wanted.emit,
             "Ctrl+Shift+P",
         ),
         Action(
             "window.settings",
-            _tr("Settings"),
-            _tr("Opens appearance, text size, language and what else can be set."),
+            tr("Settings"),
+            tr("Opens appearance, text size, language and what else can be set."),
             lambda: open_settings(settings, window),
             "Ctrl+,",
         ),
         *(_theme_action(theme, choice) for choice in Choice),
         Action(
             "window.larger",
-            _tr("Larger text"),
-            _tr("Makes everything that is written a step larger, up to twice its size."),
+            tr("Larger text"),
+            tr("Makes everything that is written a step larger, up to twice its size."),
             lambda: _resize(settings, 1),
             can=lambda: settings.text_size < SIZES[-1],
         ),
         Action(
             "window.smaller",
-            _tr("Smaller text"),
-            _tr("Makes everything that is written a step smaller, down to its usual size."),
+            tr("Smaller text"),
+            tr("Makes everything that is written a step smaller, down to its usual size."),
             lambda: _resize(settings, -1),
             can=lambda: settings.text_size > SIZES[0],
         ),
         Action(
             "window.reset",
-            _tr("Reset the layout"),
-            _tr("Lets the panels and the window stand as they did at first."),
+            tr("Reset the layout"),
+            tr("Lets the panels and the window stand as they did at first."),
             window.reset_layout,
         ),
         Action(
             "window.shortcuts",
-            _tr("Keyboard shortcuts"),
-            _tr("Lists the keys of everything that has one."),
+            tr("Keyboard shortcuts"),
+            tr("Lists the keys of everything that has one."),
             window.bottom.shortcuts_wanted.emit,
             "F1",
         ),
         Action(
             "window.help",
-            _tr("Help"),
-            _tr("Opens the pages of help at the one on what you are at, in a window of their own."),
+            tr("Help"),
+            tr("Opens the pages of help at the one on what you are at, in a window of their own."),
             window.help_wanted.emit,
             "Shift+F1",
         ),
         Action(
             "window.quit",
-            _tr("Quit"),
-            _tr("Closes Minutebook; adding goes on from where it was when you open it again."),
+            tr("Quit"),
+            tr("Closes Minutebook; adding goes on from where it was when you open it again."),
             window.close,
             "Ctrl+Q",
         ),
@@ -80,12 +79,8 @@ def _theme_action(theme: Theme, choice: Choice) -> Action:
     name = choice_name(choice)
     return Action(
         f"window.theme_{choice.value}",
-        _tr("Appearance: {name}").format(name=name),
-        _tr("Shows the window in other colours: {name}.").format(name=name.lower()),
+        tr("Appearance: {name}").format(name=name),
+        tr("Shows the window in other colours: {name}.").format(name=name.lower()),
         lambda: theme.choose(choice),
         is_on=lambda: theme.choice is choice,
     )
-
-
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("actions", sentence)

@@ -3,8 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
+from app.window.language import tr
 from app.window.words import count
 from index.citation import Citation, in_quotation_marks
 from index.naming import shown
@@ -17,12 +16,12 @@ _AROUND = 8
 def headline(found: BriefingCheck) -> str:
     """Whether all is well, in one sentence."""
     if not found.checks:
-        return _tr("There are no quotes to check")
+        return tr("There are no quotes to check")
     if found.holds:
-        return _tr("Every quote stands in the minutes")
+        return tr("Every quote stands in the minutes")
     doubtful = sum(not check.holds for check in found.checks)
-    quotes = count(doubtful, _tr("quote needs"), _tr("quotes need"))
-    return _tr("{quotes} your attention").format(quotes=quotes)
+    quotes = count(doubtful, tr("quote needs"), tr("quotes need"))
+    return tr("{quotes} your attention").format(quotes=quotes)
 
 
 def counts(found: BriefingCheck) -> str:
@@ -30,10 +29,10 @@ def counts(found: BriefingCheck) -> str:
     held = Counter(check.outcome for check in found.checks)
     said = [f"{held[one]:,} {_counted(one)}" for one in Outcome if held[one]]
     if altered := sum(check.altered is not None for check in found.checks):
-        said.append(_tr("{number} altered in this document").format(number=f"{altered:,}"))
-    where = _tr("{quotes} in {files}").format(
-        quotes=count(len(found.checks), _tr("quote"), _tr("quotes")),
-        files=count(found.files, _tr("file"), _tr("files")),
+        said.append(tr("{number} altered in this document").format(number=f"{altered:,}"))
+    where = tr("{quotes} in {files}").format(
+        quotes=count(len(found.checks), tr("quote"), tr("quotes")),
+        files=count(found.files, tr("file"), tr("files")),
     )
     return f"{where}: {' · '.join(said)}" if said else where
 
@@ -44,19 +43,19 @@ def outcome(check: ExcerptCheck) -> str:
         return _altered(check)
     match check.outcome:
         case Outcome.SAME:
-            return _tr("Stands as quoted")
+            return tr("Stands as quoted")
         case Outcome.MOVED:
-            return _tr("Moved: the same words, at another place")
+            return tr("Moved: the same words, at another place")
         case Outcome.CHANGED if check.now is not None:
-            return _tr("Changed: the minutes read differently now")
+            return tr("Changed: the minutes read differently now")
         case Outcome.CHANGED:
-            return _tr("Changed: the words no longer stand in the file")
+            return tr("Changed: the words no longer stand in the file")
         case Outcome.MISSING:
-            return _tr("Source missing")
+            return tr("Source missing")
         case Outcome.SUPERSEDED:
             return _superseded(check)
         case Outcome.WITHHELD:
-            return _tr("Exempt: not checked")
+            return tr("Exempt: not checked")
 
 
 def icon(check: ExcerptCheck) -> str:
@@ -76,7 +75,7 @@ def icon(check: ExcerptCheck) -> str:
 def citation(check: ExcerptCheck) -> str:
     """The citation of a quote as it was chosen."""
     if check.excerpt is None:
-        return _tr("A quote of an exempt item")
+        return tr("A quote of an exempt item")
     return Citation.of(check.excerpt.passage).label()
 
 
@@ -88,10 +87,10 @@ def notes(check: ExcerptCheck) -> str:
 def wordings(check: ExcerptCheck) -> Iterator[tuple[str, tuple[Wording, ...]]]:
     """What differs, word by word, and what it is that differs."""
     if check.wording:
-        name = _tr("In the confirmed minutes:")
-        yield name if check.outcome is Outcome.SUPERSEDED else _tr("In the minutes:"), check.wording
+        name = tr("In the confirmed minutes:")
+        yield name if check.outcome is Outcome.SUPERSEDED else tr("In the minutes:"), check.wording
     if check.altered is not None and check.altered.wording:
-        yield _tr("In this document:"), check.altered.wording
+        yield tr("In this document:"), check.altered.wording
 
 
 def near_differences(wording: Sequence[Wording]) -> list[Wording]:
@@ -114,7 +113,7 @@ def spoken(check: ExcerptCheck) -> str:
 
 def report(found: BriefingCheck) -> str:
     """The whole report as text, to paste."""
-    title = _tr("Check of the briefing “{title}”").format(title=found.title)
+    title = tr("Check of the briefing “{title}”").format(title=found.title)
     parts = [title, f"{headline(found)}. {counts(found)}."]
     return "\n\n".join([*parts, *map(_reported, range(1, len(found.checks) + 1), found.checks)])
 
@@ -136,9 +135,9 @@ def _notes(check: ExcerptCheck) -> Iterator[str]:
         yield check.reason
     if check.now is not None and check.excerpt is not None:
         if (now := Citation.of(check.now).label()) != citation(check):
-            yield _tr("Now: {citation}").format(citation=now)
+            yield tr("Now: {citation}").format(citation=now)
         if check.now.document.path != check.excerpt.passage.document.path:
-            yield _tr("In the file {path}").format(path=shown(check.now.document.path))
+            yield tr("In the file {path}").format(path=shown(check.now.document.path))
 
 
 def outcome_in_minutes(check: ExcerptCheck) -> str:
@@ -150,26 +149,26 @@ def outcome_in_minutes(check: ExcerptCheck) -> str:
 
 def _altered(check: ExcerptCheck) -> str:
     if check.altered is not None and check.altered.wording:
-        return _tr("Altered in this document")
-    return _tr("Taken out of this document")
+        return tr("Altered in this document")
+    return tr("Taken out of this document")
 
 
 def _superseded(check: ExcerptCheck) -> str:
     if check.still_stands:
-        return _tr("Superseded: the confirmed minutes have the same words")
+        return tr("Superseded: the confirmed minutes have the same words")
     if check.now is not None:
-        return _tr("Superseded: the confirmed minutes read differently")
-    return _tr("Superseded: the confirmed minutes do not have these words")
+        return tr("Superseded: the confirmed minutes read differently")
+    return tr("Superseded: the confirmed minutes do not have these words")
 
 
 def _counted(one: Outcome) -> str:
     return {
-        Outcome.SAME: _tr("the same"),
-        Outcome.MOVED: _tr("moved"),
-        Outcome.CHANGED: _tr("changed"),
-        Outcome.MISSING: _tr("missing"),
-        Outcome.SUPERSEDED: _tr("superseded"),
-        Outcome.WITHHELD: _tr("not checked"),
+        Outcome.SAME: tr("the same"),
+        Outcome.MOVED: tr("moved"),
+        Outcome.CHANGED: tr("changed"),
+        Outcome.MISSING: tr("missing"),
+        Outcome.SUPERSEDED: tr("superseded"),
+        Outcome.WITHHELD: tr("not checked"),
     }[one]
 
 
@@ -185,11 +184,7 @@ def _cut(run: Wording, *, at_start: bool, at_end: bool) -> Wording:
 
 def _spoken(run: Wording) -> str:
     if not run.was:
-        return _tr("added: “{words}”").format(words=run.now)
+        return tr("added: “{words}”").format(words=run.now)
     if not run.now:
-        return _tr("gone: “{words}”").format(words=run.was)
-    return _tr("“{was}” is now “{now}”").format(was=run.was, now=run.now)
-
-
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("checking", sentence)
+        return tr("gone: “{words}”").format(words=run.was)
+    return tr("“{was}” is now “{now}”").format(was=run.was, now=run.now)

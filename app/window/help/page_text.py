@@ -4,11 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication
-
 from app.window.actions.action import Action
 from app.window.actions.table import group_title
 from app.window.help.pages import Page
+from app.window.language import tr
 
 _KEYS_HERE = "{keys}"
 """Stands in a page where all keys are to be listed."""
@@ -20,7 +19,7 @@ def page_text(page: Page, table: Sequence[Action]) -> str:
     described = [action for action in table if action.name in page.actions]
     if not described:
         return text
-    heading = _tr("In the menu, the palette or by keys")
+    heading = tr("In the menu, the palette or by keys")
     return f"{text.rstrip()}\n\n## {heading}\n\n{''.join(map(_line, described))}"
 
 
@@ -40,10 +39,7 @@ def _keys(table: Iterable[Action]) -> str:
     with_keys = (action for action in table if action.keys)
     for group, actions in groupby(with_keys, key=lambda action: action.group):
         rows = "".join(f"| {one.shown_keys} | {one.text} |\n" for one in actions)
-        head = f"| {_tr('Keys')} | {_tr('What they do')} |\n|---|---|\n"
+        keys, what = tr("Keys"), tr("What they do")
+        head = f"| {keys} | {what} |\n|---|---|\n"
         parts.append(f"## {group_title(group)}\n\n{head}{rows}")
     return "\n".join(parts)
-
-
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("help", sentence)
