@@ -13,16 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.window import fonts
 from app.window.main_window import MainWindow
 from app.window.matching import misfit
 from app.window.preference_row import PreferenceRow
 from app.window.preferences import preferences
 from app.window.settings import Settings
 from app.window.sheet import style_as
+from app.window.sizing import give_size
 from app.window.speech import announce
 
-_WIDTH, _HEIGHT = 600, 560
+_SIZE = (600, 560)
 
 
 class SettingsDialog(QDialog):
@@ -49,9 +49,7 @@ class SettingsDialog(QDialog):
         column.addWidget(self.field)
         column.addWidget(self._scrolling(), 1)
         column.addLayout(self._buttons())
-        room = self.screen().availableSize()
-        width, height = fonts.scaled(_WIDTH), fonts.scaled(_HEIGHT)
-        self.resize(min(width, room.width() - 40), min(height, room.height() - 80))
+        give_size(self, *_SIZE)
 
     @Slot(str)
     def _on_typed(self, typed: str) -> None:

@@ -21,6 +21,7 @@ from app.window import words
 from app.window.drafting import draft_words
 from app.window.drafting.draft_view import DraftView
 from app.window.sheet import style_as
+from app.window.sizing import give_size
 from app.window.speech import announce
 from app.window.theme import Theme
 from index.drafting.address import Address
@@ -48,7 +49,7 @@ class DraftDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Draft a summary"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*_SIZE)
+        give_size(self, *_SIZE)
         self.quotes = quotes
         self._withheld = withheld
         self._is_busy = False

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from app.window import fonts
 from app.window.drafting import draft_words
 from app.window.icons import paint_icon
 from app.window.theme import Theme
@@ -90,7 +91,7 @@ class DraftView(QTextEdit):
 
     def _drawn(self, icon: str, tint: QColor) -> QImage:
         ratio = self.devicePixelRatioF()
-        size = round(_ICON * ratio)
+        size = round(fonts.scaled(_ICON) * ratio)
         image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(0)
         painter = QPainter(image)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.window import fonts
 from app.window.actions.action import Action
 from app.window.help.help_browser import HelpBrowser
 from app.window.help.page_text import page_text, page_words
@@ -23,6 +24,7 @@ from app.window.help.pages import CONTENTS, Page, all_pages, snippet
 from app.window.icons import give_icon
 from app.window.matching import misfit
 from app.window.sheet import style_as
+from app.window.sizing import give_size
 from app.window.theme import Theme
 
 _SIZE = (1000, 720)
@@ -39,7 +41,7 @@ class HelpWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*_SIZE)
+        give_size(self, *_SIZE)
         self._table = table
         self._way: list[str] = []
         self.field = QLineEdit(self)
@@ -138,7 +140,7 @@ class HelpWindow(QDialog):
         halves.setChildrenCollapsible(False)
         halves.addWidget(left)
         halves.addWidget(right)
-        halves.setSizes(_WIDTHS)
+        halves.setSizes([fonts.scaled(width) for width in _WIDTHS])
         halves.setStretchFactor(1, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 16, 18, 16)
