@@ -57,6 +57,11 @@ def without_minutes(number: int) -> str:
     return tr("%Ln meeting(s) without minutes so far", "", number)
 
 
+def changed(number: int) -> str:
+    """`3 changed`."""
+    return tr("%Ln changed", "", number)
+
+
 def moved(number: int) -> str:
     """`2 moved`."""
     return tr("%Ln moved", "", number)

@@ -6,7 +6,7 @@ from pathlib import Path, PurePath
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from app.window import library_words
+from app.window import library_words, words
 from app.window.language import tr
 from app.window.settings import Settings
 from index.types import LibraryEntry
@@ -66,7 +66,7 @@ def choose_exported(
     dialog = QFileDialog(parent, tr("Check an exported briefing"), settings.saved_in)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilter(f"{tr('Exported briefings')} (*.docx *.html *.json *.pdf)")
+    dialog.setNameFilter(tr("Exported briefings") + " (*.docx *.html *.json *.pdf)")
     dialog.fileSelected.connect(lambda file: then(Path(file)))
     dialog.open()
     return dialog
@@ -87,7 +87,7 @@ def confirm_removal(
         said = (
             entry.meeting.committee,
             library_words.entry_title(entry),
-            entry.meeting.status,
+            words.status(entry.meeting.status),
             file,
         )
         name = " · ".join(dict.fromkeys(filter(None, said)))

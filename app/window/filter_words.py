@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from app.window.language import tr
-from app.window.words import month_of
-from index.citation import long_date
+from app.window.words import long_day, month_of
 from index.types import Filters, MeetingStatus, PassageKind
 
 KINDS = (PassageKind.DECISION, PassageKind.VOTE, PassageKind.ACTION, PassageKind.QUESTION)
@@ -49,10 +48,10 @@ def days(since: date | None, until: date | None) -> str:
     """`meetings from 1 January 2019 to 1 April 2020`: a period to the day."""
     if since and until:
         between = tr("meetings from {since} to {until}")
-        return between.format(since=long_date(since), until=long_date(until))
+        return between.format(since=long_day(since), until=long_day(until))
     if since:
-        return tr("meetings from {since} on").format(since=long_date(since))
-    return tr("meetings up to {until}").format(until=long_date(until)) if until else ""
+        return tr("meetings from {since} on").format(since=long_day(since))
+    return tr("meetings up to {until}").format(until=long_day(until)) if until else ""
 
 
 def only(filters: Filters, understood: Filters) -> str:

@@ -8,6 +8,7 @@ from app.window.icons import tool_button
 from app.window.sheet import style_as
 from app.window.speech import announce
 from app.window.theme import Theme
+from app.window.words import number
 
 _LONGEST = 200
 
@@ -95,9 +96,10 @@ class FindBar(QWidget):
         """The number of the place that the reader is at, and of all; `more`: there are others."""
         said = ""
         if count:
-            total = self.tr("more than {number}") if more else "{number}"
-            total = total.format(number=f"{count:,}")
-            said = self.tr("{at} of {total}").format(at=f"{at:,}", total=total)
+            total = number(count)
+            if more:
+                total = self.tr("more than {number}").format(number=total)
+            said = self.tr("{at} of {total}").format(at=number(at), total=total)
         elif self.field.text().strip():
             said = self.tr("Not found")
         self.count.setText(said)

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from app.window import library_words
 from app.window.language import tr
 from app.window.problems import Problem, ProblemKind, kind_name, problems
-from app.window.words import number
+from app.window.words import number, status
 from index.types import Library, LibraryEntry, MeetingStatus
 
 Row: TypeAlias = LibraryEntry | Problem
@@ -108,8 +108,8 @@ def _meeting(versions: Sequence[LibraryEntry]) -> Node:
 
 def _note(entry: LibraryEntry) -> str:
     """The status of the minutes, and that only their words can be searched yet."""
-    words = tr("words only") if entry.words_only else ""
-    return " · ".join(filter(None, (entry.meeting.status, words)))
+    only = tr("words only") if entry.words_only else ""
+    return " · ".join(filter(None, (status(entry.meeting.status), only)))
 
 
 def _told_apart(nodes: Sequence[Node]) -> list[Node]:

@@ -61,7 +61,7 @@ def to_come(found: Preflight) -> str:
         return ""
     said = [counts.new_files(found.new)]
     if found.changed:
-        said.append(tr("%Ln changed", "", found.changed))
+        said.append(counts.changed(found.changed))
     if found.moved:
         said.append(counts.moved(found.moved))
     if found.duplicates:

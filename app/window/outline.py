@@ -9,8 +9,7 @@ from enum import Enum, auto
 from app.window import library_words, words
 from app.window.language import tr
 from app.window.outline_names import fact_name, field_name, part_name
-from index.citation import long_date
-from index.types import AgendaItem, Fact, FactKind, Record, Span, Stated
+from index.types import AgendaItem, Fact, FactKind, MeetingStatus, Record, Span, Stated
 
 _LONGEST = 1200
 """Characters shown of a fact; the whole of it is in the text."""
@@ -184,7 +183,9 @@ def _values(fact: Fact, name: str) -> str:
 
 def _value(stated: Stated) -> str:
     if stated.name == "held_on":
-        return long_date(date.fromisoformat(stated.value))
+        return words.long_day(date.fromisoformat(stated.value))
+    if stated.name == "status":
+        return words.status(MeetingStatus(stated.value))
     return stated.value
 
 

@@ -90,7 +90,7 @@ class SourceHead(QWidget):
 
     def _name_meeting(self, source: Source, spot: Spot) -> None:
         name = PurePath(source.document.path).name
-        status = spot.meeting.status
+        status = words.status(spot.meeting.status)
         parts = [part for part in words.meeting_line(spot.meeting) if part != status]
         self._say(" · ".join(parts) or name, " · ".join(filter(None, (status, name))))
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.window import trail_words
+from app.window import trail_words, words
 from index.types import Hit, Mention, Trail, TrailStep
 
 STEP = Qt.ItemDataRole.UserRole
@@ -60,7 +60,7 @@ class TrailModel(QAbstractListModel):
     def _row(self, trail: Trail, place: int) -> StepRow:
         step = trail.steps[place]
         mention = trail.meeting_of(step)
-        status = mention.meeting.status
+        status = words.status(mention.meeting.status)
         name = trail_words.body(mention, trail)
         return StepRow(
             step=step,

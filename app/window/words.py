@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from app.window import counts
 from app.window.language import tr as tr  # noqa: PLC0414
-from index.citation import Citation, in_quotation_marks, long_date
+from index.citation import Citation, in_quotation_marks
 from index.types import (
     Answer,
     Hit,
@@ -36,9 +36,15 @@ def breakable(text: str) -> str:
 
 
 def short_date(day: date) -> str:
-    """`5 Mar 2019`, in the user's language; a citation's form is `index.citation.long_date`."""
+    """`5 Mar 2019`, in the user's language; in a citation a day stands as in any language."""
     #: How a short day is written; d, MMM and yyyy are day, month and year
     return _day(day, tr("d MMM yyyy"))
+
+
+def long_day(day: date) -> str:
+    """`5 March 2019`."""
+    #: How a day is written out; MMMM is the month
+    return _day(day, tr("d MMMM yyyy"))
 
 
 def month_of(day: date) -> str:
@@ -61,8 +67,19 @@ def time_left(seconds: float | None) -> str:
 def meeting_line(meeting: Meeting) -> list[str]:
     """Committee, date and status, as far as they are stated."""
     held = short_date(meeting.held_on) if meeting.held_on else None
-    known = (meeting.committee or meeting.council, held, meeting.status)
-    return [str(part) for part in known if part]
+    known = (meeting.committee or meeting.council, held, status(meeting.status))
+    return [part for part in known if part]
+
+
+def status(of: MeetingStatus | None) -> str:
+    """What minutes say they are; empty where they say nothing."""
+    return {
+        None: "",
+        MeetingStatus.DRAFT: tr("draft"),
+        MeetingStatus.CONFIRMED: tr("confirmed"),
+        MeetingStatus.DECISIONS: tr("decision sheet"),
+        MeetingStatus.AGENDA: tr("agenda only"),
+    }[of]
 
 
 def cited(text: str, hit: Hit) -> str:
@@ -96,7 +113,7 @@ def notes(hit: Hit) -> str:
     """What to know before a passage is quoted: that it is exempt, corrected or reads differently."""
     said = [tr("From an exempt item.")] if hit.passage.item.exempt else []
     for correction in hit.corrections:
-        day = long_date(date.fromisoformat(correction.held_on))
+        day = long_day(date.fromisoformat(correction.held_on))
         words = " ".join(correction.text.split())
         sentence = tr("Corrected by the minutes of {day}: {words}")
         said.append(sentence.format(day=day, words=words))

@@ -70,7 +70,9 @@ class CheckReport(QDialog):
         self.bar.setValue(progress.done)
         step = self.tr("{number} of {total}: {file}")
         said = step.format(
-            number=f"{progress.done + 1:,}", total=f"{progress.total:,}", file=progress.label
+            number=words.number(progress.done + 1),
+            total=words.number(progress.total),
+            file=progress.label,
         )
         self.said.setText(words.breakable(said))
 

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from app.window import counts as counted
 from app.window.language import tr
-from app.window.words import count
 from index.citation import Citation, in_quotation_marks
 from index.naming import shown
 from index.types import BriefingCheck, ExcerptCheck, Outcome, Wording
@@ -20,19 +20,17 @@ def headline(found: BriefingCheck) -> str:
     if found.holds:
         return tr("Every quote stands in the minutes")
     doubtful = sum(not check.holds for check in found.checks)
-    quotes = count(doubtful, tr("quote needs"), tr("quotes need"))
-    return tr("{quotes} your attention").format(quotes=quotes)
+    return tr("%Ln quote(s) need your attention", "", doubtful)
 
 
 def counts(found: BriefingCheck) -> str:
     """`12 quotes in 4 files: 9 the same · 2 moved · 1 changed`."""
     held = Counter(check.outcome for check in found.checks)
-    said = [f"{held[one]:,} {_counted(one)}" for one in Outcome if held[one]]
+    said = [_counted(one, held[one]) for one in Outcome if held[one]]
     if altered := sum(check.altered is not None for check in found.checks):
-        said.append(tr("{number} altered in this document").format(number=f"{altered:,}"))
+        said.append(tr("%Ln altered in this document", "", altered))
     where = tr("{quotes} in {files}").format(
-        quotes=count(len(found.checks), tr("quote"), tr("quotes")),
-        files=count(found.files, tr("file"), tr("files")),
+        quotes=counted.quotes(len(found.checks)), files=counted.files(found.files)
     )
     return f"{where}: {' · '.join(said)}" if said else where
 
@@ -161,15 +159,20 @@ def _superseded(check: ExcerptCheck) -> str:
     return tr("Superseded: the confirmed minutes do not have these words")
 
 
-def _counted(one: Outcome) -> str:
-    return {
-        Outcome.SAME: tr("the same"),
-        Outcome.MOVED: tr("moved"),
-        Outcome.CHANGED: tr("changed"),
-        Outcome.MISSING: tr("missing"),
-        Outcome.SUPERSEDED: tr("superseded"),
-        Outcome.WITHHELD: tr("not checked"),
-    }[one]
+def _counted(one: Outcome, number: int) -> str:
+    match one:
+        case Outcome.SAME:
+            return tr("%Ln the same", "", number)
+        case Outcome.MOVED:
+            return counted.moved(number)
+        case Outcome.CHANGED:
+            return counted.changed(number)
+        case Outcome.MISSING:
+            return tr("%Ln missing", "", number)
+        case Outcome.SUPERSEDED:
+            return tr("%Ln superseded", "", number)
+        case Outcome.WITHHELD:
+            return tr("%Ln not checked", "", number)
 
 
 def _cut(run: Wording, *, at_start: bool, at_end: bool) -> Wording:
