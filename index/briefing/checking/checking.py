@@ -17,6 +17,7 @@ from index.briefing.checking.looking_up import Located
 from index.briefing.checking.visiting import Answers, visit
 from index.briefing.checking.wording import differing
 from index.briefing.editing import is_exempt
+from index.briefing.export.forming import plain
 from index.briefing.reading_back import ReadBack, Visible
 from index.naming import shown
 from index.progress import Progress, Report
@@ -109,7 +110,7 @@ def check_document(
 def _compared(found: ExcerptCheck, visible: Visible) -> ExcerptCheck:
     if found.excerpt is None:
         return found
-    record, there = found.excerpt.passage.text, visible.get(found.entry, "")
+    record, there = plain(found.excerpt.passage.text), visible.get(found.entry, "")
     if "".join(record.split()) == "".join(there.split()):
         return found
     wording = differing(record, there) if there.strip() else ()
