@@ -17,7 +17,6 @@ from app.screenshot_tools import application, ask, opened_window, settle, until
 from app.screenshots import ANSWERED, FOLLOWED, NOT_ANSWERED
 from app.window.drafting.draft_dialog import DraftDialog
 from app.window.main_window import MainWindow
-from app.window.theme import Theme
 from index.briefing.editing import excerpt_of
 from index.drafting.checking import Checker
 from index.types import Answer, Excerpt
@@ -38,18 +37,18 @@ def main(out: Path) -> int:
         tempfile.TemporaryDirectory() as folder,
         opened_window(app, Path(folder), "light") as window,
     ):
-        _take_all(window, app.findChildren(Theme)[0], out)
+        _take_all(window, out)
     return 0
 
 
-def _take_all(window: MainWindow, theme: Theme, out: Path) -> None:
+def _take_all(window: MainWindow, out: Path) -> None:
     answer = window.answer
     answer.empty.samples_button.click()
     until(lambda: window.library.model.rowCount() > 0 and not window.bottom.cancel.isVisible())
     ask(window, ANSWERED)
     until(lambda: window.source.source is not None)
     _take(window, out / "answered.png")
-    _take_draft(window, theme, out / "draft.png")
+    _take_draft(window, out / "draft.png")
     ask(window, FOLLOWED)
     answer.answered.trail_button.click()
     until(lambda: answer.is_on_trail)
@@ -78,12 +77,12 @@ def _in_few_colours(picture: QImage) -> QImage:
     return plain.convertToFormat(QImage.Format.Format_Indexed8, table)
 
 
-def _take_draft(window: MainWindow, theme: Theme, path: Path) -> None:
+def _take_draft(window: MainWindow, path: Path) -> None:
     """A draft as a model may write it on the quotes of the answer on show; none is asked."""
     if (answer := window.answer.answer) is None:
         return
     quotes = _chosen(answer)
-    dialog = DraftDialog(quotes, 0, theme, window)
+    dialog = DraftDialog(quotes, 0, window.theme, window)
     dialog.address_field.setText("http://localhost:11434/v1")
     dialog.begin()
     dialog.show_draft(Checker(quotes).checked(_DRAFT))

@@ -9,7 +9,6 @@ from app.window.drafting.draft_dialog import DraftDialog
 from app.window.drafting.drafting import Drafting
 from app.window.settings import Settings
 from app.window.settings_dialog import open_settings
-from app.window.theme import Theme
 from index.types import Briefing, Excerpt, Note
 from tests.index.test_drafting import BUSES, FERRY, quote
 from tests.model_server import ModelServer, opened, writes
@@ -27,9 +26,9 @@ def server() -> Iterator[ModelServer]:
 
 
 @pytest.fixture
-def drafting(open_window, empty, settings, qapp) -> Drafting:
+def drafting(open_window, empty, settings) -> Drafting:
     window = open_window(empty)
-    return Drafting(window, window.service, settings, Theme(qapp, settings), window)
+    return Drafting(window, window.service, settings, window)
 
 
 def dialog_of(drafting: Drafting, briefing: Briefing = BRIEFING) -> DraftDialog:
@@ -88,7 +87,7 @@ def test_what_rests_on_quotes_becomes_a_note_under_its_label(drafting, server, q
     drafting.drafted.connect(notes.append)
     dialog = dialog_of(drafting)
     send(dialog, server.address)
-    assert said(qtbot, dialog) == "3 sentences, 2 struck out, 1 words or figures to check"
+    assert said(qtbot, dialog) == "3 sentences, 2 struck out, 1 word or figure to check"
     shown = dialog.view.toPlainText()
     assert "Not in the quotes cited: £2.5m" in shown
     assert "Struck out: no quote cited" in shown

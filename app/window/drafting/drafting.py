@@ -9,7 +9,6 @@ from app.service.client import Job, Service
 from app.window.drafting import draft_words
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
-from app.window.theme import Theme
 from index.briefing.editing import new_id
 from index.drafting.address import Address
 from index.drafting.prompt import quotes_of
@@ -31,14 +30,12 @@ class Drafting(QObject):
         window: MainWindow,
         service: Service,
         settings: Settings,
-        theme: Theme,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window = window
         self._service = service
         self._settings = settings
-        self._theme = theme
         self._dialog: DraftDialog | None = None
         self._job: Job | None = None
         self._draft: Draft | None = None
@@ -53,7 +50,7 @@ class Drafting(QObject):
 
             quotes = quotes_of(briefing)
             withheld = sum(isinstance(one, Excerpt) for one in briefing.entries) - len(quotes)
-            self._dialog = DraftDialog(quotes, withheld, self._theme, self._window)
+            self._dialog = DraftDialog(quotes, withheld, self._window.theme, self._window)
             self._dialog.address_field.setText(self._settings.draft_address)
             self._dialog.model_field.setText(self._settings.draft_model)
             self._dialog.send_wanted.connect(self._send)
