@@ -70,7 +70,7 @@ def _sentences(text: str) -> Iterator[tuple[int, str]]:
         held: list[str] = []
         for span in sentences(line):
             words, found = span.of(line), LEADING.match(span.of(line))
-            if found and held:
+            if found and held and not cited(held[-1]):
                 held[-1] = f"{held[-1]} {found[0].strip()}"
                 words = words[found.end() :]
             held += [words] if words else []

@@ -19,7 +19,8 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(
-    r"\b(?=[\w/]*\d)\w+(?:/\w+)+\b"
+    rf"\b{_YEAR}[/–-]\d\d\b"  # a financial year
+    r"|\b(?=[\w/]*\d)\w+(?:/\w+)+\b"
     r"|\b(?!\d+(?:st|nd|rd|th|m|bn|k|am|pm)\b)(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]+\b",
     re.IGNORECASE,
 )
@@ -109,7 +110,7 @@ def _dates(text: str) -> Iterator[Figure]:
 
 def _references(text: str) -> Iterator[Figure]:
     for match in _REFERENCE.finditer(text):
-        yield Figure(Span(*match.span()), match[0].lower())
+        yield Figure(Span(*match.span()), re.sub("[–-]", "/", match[0].lower()))
 
 
 def _numbers(text: str) -> Iterator[Figure]:

@@ -26,7 +26,7 @@ FERRY = (
     "The Committee resolved by 7 votes to 2 that the Ferrybridge crossing be funded at a cost of "
     "£2.4m, subject to a report from Councillor Ada Thorne by 12 June 2024."
 )
-BUSES = "Mrs Whitlow said that 1,250 passengers, or 12.5 per cent, had used the A47 night bus."
+BUSES = "Mrs Whitlow said that 1,250 passengers, or 12.5 per cent, had used the A47 night bus in 2023/24."
 
 
 def quote(text: str, committee: str = "Highways Committee", *, exempt: bool = False) -> Excerpt:
@@ -98,6 +98,7 @@ def test_the_prompt_holds_the_quotes_and_nothing_else_of_the_briefing() -> None:
         "Some 12.5% of passengers, 1250 in all, used the A47 bus [2].",
         "Both the Ferrybridge crossing and Mrs Whitlow's bus were discussed in 2024 [1, 2].",
         "One of the passengers spoke [2].",
+        "In 2023-24 it was used by 1,250 [2].",
     ],
 )
 def test_what_the_quotes_say_is_not_flagged(sentence: str) -> None:
@@ -116,6 +117,7 @@ def test_what_the_quotes_say_is_not_flagged(sentence: str) -> None:
         ("The report came from Councillor Bram Thorne [1].", ["Bram"]),
         ("Wexcombe was to be bridged [1].", ["Wexcombe"]),
         ("Bram Thorne will report [1].", ["Bram"]),
+        ("In 2022/23 it was used by 1,250 [2].", ["2022/23"]),
         ("The A48 bus carried 1,250 [2].", ["A48"]),
         ("Mrs Whitlow spoke of the crossing [1].", ["Mrs", "Whitlow"]),
         ("Ada Thorne counted 1,250 passengers [2].", ["Ada", "Thorne"]),
@@ -149,6 +151,7 @@ def test_a_sentence_without_a_quote_or_with_one_that_does_not_exist_is_struck() 
         ("It was funded [0].", ()),
         ("It was funded [1-999999].", (1,)),
         ("It was funded (1).", ()),
+        ("[2] tells of buses.", (2,)),
     ],
 )
 def test_citations_are_read_as_models_write_them(written: str, cites: tuple[int, ...]) -> None:
@@ -166,6 +169,8 @@ def test_a_citation_behind_a_full_stop_is_of_the_sentence_before_it() -> None:
         ((), 0),
         ((2,), 1),
     ]
+    begins = CHECKER.checked("It was funded [1]. [2] tells of buses.")
+    assert [one.cites for one in begins.sentences] == [(1,), (2,)]
 
 
 def test_while_it_is_written_the_last_sentence_waits_for_its_end() -> None:
