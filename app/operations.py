@@ -15,6 +15,7 @@ from index.types import (
     Looked,
     ReaderMark,
     ReaderMarkKind,
+    RegisterQuery,
     Span,
 )
 
@@ -143,6 +144,21 @@ def marks_of(service: "Service", path: str, *, exempt: bool) -> "Job":
 def marks(service: "Service", *, exempt: bool) -> "Job":
     """Everything that is marked; succeeds with a `MarkList`."""
     return service.submit(messages.ListMarks(exempt))
+
+
+def similar(service: "Service", path: str, offset: int, filters: Filters, *, exempt: bool) -> "Job":
+    """Find passages like the one at a place of a document; succeeds with a `Similar`."""
+    return service.submit(messages.FindSimilar(path, offset, filters, exempt))
+
+
+def register(service: "Service", query: RegisterQuery, offset: int, *, exempt: bool) -> "Job":
+    """List some rows of a register; succeeds with a `RegisterPage`."""
+    return service.submit(messages.ListRegister(query, offset, exempt))
+
+
+def write_register(service: "Service", query: RegisterQuery, path: Path, *, exempt: bool) -> "Job":
+    """Write all rows of a register into a CSV file; succeeds with how many there are."""
+    return service.submit(messages.WriteRegister(query, path, exempt))
 
 
 def records(service: "Service", path: str, *, exempt: bool) -> "Job":

@@ -15,6 +15,7 @@ from index.types import (
     Looked,
     ReaderMark,
     ReaderMarkKind,
+    RegisterQuery,
     Span,
 )
 
@@ -137,6 +138,37 @@ class ReadRecords:
     """The structure of a document; the result is a tuple of `Record`."""
 
     path: str
+    exempt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListRegister:
+    """Rows of a register from `offset` on; the result is a `RegisterPage`."""
+
+    query: RegisterQuery
+    offset: int
+    exempt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WriteRegister:
+    """All rows of a register, to be written as CSV; the result is how many there are.
+
+    Refused where `path` is one of the archive's own files.
+    """
+
+    query: RegisterQuery
+    path: Path
+    exempt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FindSimilar:
+    """Passages like the one at a place of a document; the result is a `Similar`."""
+
+    path: str
+    offset: int
+    filters: Filters
     exempt: bool = False
 
 
@@ -342,14 +374,17 @@ class ExportBriefing:
     crops: bool = False
 
 
-BrowsingWork = ListLibrary | ReadStatus | ReadSource | FindInSource | ReadRecords | DrawPage
+RegisterWork = ListRegister | WriteRegister
+BrowsingWork = (
+    ListLibrary | ReadStatus | ReadSource | FindInSource | ReadRecords | DrawPage | RegisterWork
+)
 MarkWork = KeepMark | PutMark | RemoveMark | MarksOf | ListMarks
 StandingWork = KeepQuestion | DropQuestion | ListStanding | LookForNews | AskStanding | MarkSeen
 BriefingWork = (
     ListBriefings | ReadBriefing | CreateBriefing | SaveBriefing | CopyBriefing | RemoveBriefing
 )
 
-AskingWork = Ask | AskByWords | FollowTrail | MakeCertificate
+AskingWork = Ask | AskByWords | FollowTrail | MakeCertificate | FindSimilar
 Work = (
     AskingWork
     | LookAhead

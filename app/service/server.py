@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from app import early
-from app.service import briefings, drafting, marks, messages, standing
+from app.service import briefings, drafting, marks, messages, registers, standing
 from index.archive import Archive
 from index.errors import ArchiveError, Cancelled, DamagedArchiveError, MinutebookError
 from index.progress import Progress, Report
@@ -30,6 +30,7 @@ _LANES: dict[type[messages.Work], str] = {
     messages.AskByWords: "words",
     messages.FollowTrail: "ask",
     messages.MakeCertificate: "ask",
+    messages.FindSimilar: "ask",
     messages.LoadModel: "ask",
     messages.IndexPaths: "write",
     messages.LookAhead: "write",
@@ -47,6 +48,8 @@ _LANES: dict[type[messages.Work], str] = {
     messages.ReadSource: "browse",
     messages.FindInSource: "browse",
     messages.ReadRecords: "browse",
+    messages.ListRegister: "register",
+    messages.WriteRegister: "export",
     messages.DrawPage: "pages",
     messages.KeepQuestion: "ask",
     messages.AskStanding: "ask",
@@ -248,6 +251,8 @@ def _asked(archive: Archive, work: messages.AskingWork) -> object:
             return archive.ask(question, filters, limit, exempt=exempt, by_words=by_words)
         case messages.FollowTrail(topic, filters, exempt):
             return archive.trail(topic, filters, exempt=exempt)
+        case messages.FindSimilar(path, offset, filters, exempt):
+            return archive.similar(path, offset, filters, exempt=exempt)
         case messages.MakeCertificate(question, filters, path, exempt):
             archive.refuse_to_overwrite(path)
             return archive.certificate(question, filters, exempt=exempt)
@@ -282,6 +287,8 @@ def _browsed(archive: Archive, work: messages.BrowsingWork) -> object:
             return archive.records(path, exempt=exempt)
         case messages.DrawPage():
             return _drawn(archive, work)
+        case messages.ListRegister() | messages.WriteRegister():
+            return registers.result_of(work, archive)
 
 
 def _drawn(archive: Archive, work: messages.DrawPage) -> "PageView":

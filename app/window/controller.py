@@ -19,6 +19,7 @@ from app.window.model_watch import ModelWatch
 from app.window.opening import Opening
 from app.window.own_filters import OwnFilters
 from app.window.reading import Reading
+from app.window.register.registering import Registering
 from app.window.repairing import Repairing
 from app.window.resting import show_resting
 from app.window.settings import Settings
@@ -59,6 +60,7 @@ class Controller(QObject):
         self.certifying = Certifying(window, service, settings, self)
         self.checking = Checking(window, service, settings, self.exempt, self.libraries)
         self.checking.hit_wanted.connect(lambda hit: self.opening.show_hit(hit, (), None))
+        self.registering = Registering(window, service, self.opening, self.exempt, settings)
         self._connect_asking()
         self.standing = Standing(window, service, settings, self.asking, self.exempt)
         self.standing.asked.connect(self._on_standing_asked)
@@ -150,6 +152,7 @@ class Controller(QObject):
         self.repairing.crashed.connect(self._crashes.show_report)
         self.adding.archive_changed.connect(self.opening.forget)
         self.adding.archive_changed.connect(self.standing.watch.look)
+        self.adding.archive_changed.connect(self.registering.refresh)
         self.adding.removed.connect(self._on_removed)
 
     def _connect_source(self) -> None:
@@ -158,7 +161,7 @@ class Controller(QObject):
         window.source.copied.connect(window.bottom.say)
         window.source.failed.connect(self._show_sentence)
         parts = (self.opening, self.exempt, self.trailing, self.certifying, self.standing)
-        for part in (*parts, self.reading, self.checking):
+        for part in (*parts, self.reading, self.checking, self.registering):
             part.failed.connect(self._show_sentence)
             part.crashed.connect(self._crashes.show_report)
         self.exempt.changed.connect(self._on_exempt)
@@ -230,6 +233,7 @@ class Controller(QObject):
     def _on_library(self, library: Library) -> None:
         self._window.library.set_library(library)
         self._window.filters.set_library(library)
+        self._window.register.filters.set_library(library)
         if not self.adding.lane.is_busy:
             self.exempt.count()
         self._show_holdings()

@@ -115,3 +115,23 @@ def sentences(number: int) -> str:
 def words(number: int) -> str:
     """`240 words`."""
     return tr("%Ln word(s)", "", number)
+
+
+def decisions(number: int) -> str:
+    """`2,785 decisions`."""
+    return tr("%Ln decision(s)", "", number)
+
+
+def votes(number: int) -> str:
+    """`1 vote`."""
+    return tr("%Ln vote(s)", "", number)
+
+
+def actions(number: int) -> str:
+    """`12 actions`."""
+    return tr("%Ln action(s)", "", number)
+
+
+def questions(number: int) -> str:
+    """`3 questions`."""
+    return tr("%Ln question(s)", "", number)

@@ -72,6 +72,26 @@ def choose_exported(
     return dialog
 
 
+def choose_csv(
+    parent: QWidget, settings: Settings, name: str, title: str, then: Callable[[Path], None]
+) -> QFileDialog:
+    """A file to write a table into; `then` runs with it if the user chooses one."""
+
+    def chosen(file: Path) -> None:
+        settings.saved_in = str(file.parent)
+        then(file)
+
+    dialog = QFileDialog(parent, title, settings.saved_in)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(tr("Table for a spreadsheet") + " (*.csv)")
+    dialog.setDefaultSuffix("csv")
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda file: chosen(Path(file)))
+    dialog.open()
+    return dialog
+
+
 def confirm_removal(
     parent: QWidget, entries: Sequence[LibraryEntry], then: Callable[[], None]
 ) -> QMessageBox:

@@ -1,6 +1,6 @@
 """The chips under the question: they say in words what is searched."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from app.window import counts, filter_words
 from app.window.chip import Chip, Option
+from app.window.filter_choices import Choices
 from app.window.flow_layout import FlowLayout
 from app.window.sheet import style_as
-from index.types import Filters, Library, Meeting, MeetingStatus, PassageKind
+from index.types import Filters, Library, MeetingStatus, PassageKind
 
 
 class FilterBar(QWidget):
@@ -62,19 +63,14 @@ class FilterBar(QWidget):
 
     def set_library(self, library: Library) -> None:
         """Offer what the archive holds, where there is a choice."""
-        meetings = [entry.meeting for entry in library.entries]
-        committees = sorted({m.committee for m in meetings if m.committee})
-        years = sorted({m.held_on.year for m in meetings if m.held_on})
-        self._offer(self.committee, self.tr("All committees"), _named(committees))
-        from_year = {year: self.tr("From {name}").format(name=year) for year in years}
-        to_year = {year: self.tr("To {name}").format(name=year) for year in years}
-        self._offer(self.since, self.tr("From any year"), from_year)
-        self._offer(self.until, self.tr("To any year"), to_year)
-        councils = sorted({m.council for m in meetings if m.council})
-        self._offer(self.council, self.tr("All councils"), _named(councils if councils[1:] else ()))
-        self._offer(self.status, self.tr("Any status"), _statuses(meetings))
+        choices = Choices.of(library)
+        self._offer(self.committee, self.tr("All committees"), choices.committees)
+        self._offer(self.since, self.tr("From any year"), choices.since)
+        self._offer(self.until, self.tr("To any year"), choices.until)
+        self._offer(self.council, self.tr("All councils"), choices.councils)
+        self._offer(self.status, self.tr("Any status"), choices.statuses)
         kinds = {kind.value: filter_words.kind_name(kind) for kind in filter_words.KINDS}
-        self._offer(self.kind, self.tr("Everything"), kinds if meetings else {})
+        self._offer(self.kind, self.tr("Everything"), kinds if library.entries else {})
         self._show_rare()
 
     def filters(self) -> Filters:
@@ -169,15 +165,3 @@ class FilterBar(QWidget):
 
 def _text(chip: Chip) -> str | None:
     return chip.value if isinstance(chip.value, str) else None
-
-
-def _named(names: Sequence[str]) -> dict[str, str]:
-    return {name: name for name in names}
-
-
-def _statuses(meetings: Iterable[Meeting]) -> dict[str, str]:
-    """Those that occur, if not all minutes say the same of themselves."""
-    present = {meeting.status for meeting in meetings}
-    if len(present) < 2:
-        return {}
-    return {s.value: filter_words.status_name(s) for s in MeetingStatus if s in present}

@@ -23,12 +23,13 @@ from app.window.filter_bar import FilterBar
 from app.window.history import History
 from app.window.library_pane import LibraryPane
 from app.window.question_bar import QuestionBar
+from app.window.register.register_pane import RegisterPane
 from app.window.settings import Settings
 from app.window.sheet import style_as
 from app.window.source_pane import SourcePane
 from app.window.theme import Theme
 
-LIBRARY, SOURCE = "library", "source"
+LIBRARY, SOURCE, REGISTER = "library", "source", "register"
 """The names of the panels around the answer."""
 _WIDTHS = [240, 470]
 _SIZE = (1360, 860)
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.library = LibraryPane(theme, ground)
         self.answer = AnswerPane(theme, ground)
         self.source = SourcePane(theme, ground)
+        self.register = RegisterPane(theme, ground)
         self.bottom = BottomBar(ground)
         self.panels = self._make_panels()
         self._arrange(ground)
@@ -111,7 +113,7 @@ class MainWindow(QMainWindow):
         """Take the keyboard to the next panel in sight, or to the one before, round and round."""
         docks = self.panels.docks
         panels = [self.question, self.filters, docks[LIBRARY], self.answer]
-        panels += [docks[SOURCE], self.bottom]
+        panels += [docks[SOURCE], docks[REGISTER], self.bottom]
         at = focused_of(panels)
         for ahead in range(1, len(panels) + 1):
             panel = panels[(at + by * ahead) % len(panels)]
@@ -136,6 +138,8 @@ class MainWindow(QMainWindow):
             panels.add(LIBRARY, self.library.bar, self.library, left),
             panels.add(SOURCE, self.source.head.bar, self.source, right),
         )
+        below = Qt.DockWidgetArea.BottomDockWidgetArea
+        panels.add(REGISTER, self.register.bar, self.register, below).hide()
         panels.resizeDocks(sides, _WIDTHS, Qt.Orientation.Horizontal)
         return panels
 
@@ -217,6 +221,13 @@ class MainWindow(QMainWindow):
             self.source.problem.report_button,
             self.source.open_button,
             self.source.copy_button,
+            self.panels.docks[REGISTER].menu_button,
+            *self.register.kinds.buttons.values(),
+            *self.register.filters.chips,
+            self.register.filters.words,
+            self.register.table,
+            *self.register.buttons,
+            self.register.export_button,
             self.bottom.cancel,
             self.bottom.shortcuts,
             self.bottom.help,

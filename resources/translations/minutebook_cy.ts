@@ -4,6 +4,26 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%Ln action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln altered in this document</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln are gone from their folders.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -74,6 +94,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln document(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -125,6 +155,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s) without minutes so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -194,6 +234,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln not checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln passage(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -204,7 +254,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln quote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) need your attention</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -234,7 +304,37 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln superseded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln version(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vote(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -370,6 +470,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked for a draft only when you press Send; none is asked while this is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -423,6 +527,10 @@
     </message>
     <message>
         <source>By reading: how likely it answers, once a model has read the two together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -586,6 +694,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exported briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetch minutes from a council&apos;s site</source>
         <translation type="unfinished"></translation>
     </message>
@@ -611,6 +723,10 @@
     </message>
     <message>
         <source>From an exempt item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -722,6 +838,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation type="unfinished"></translation>
     </message>
@@ -816,6 +936,10 @@
     </message>
     <message>
         <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1069,6 +1193,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reported back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1078,6 +1206,10 @@
     </message>
     <message>
         <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1138,6 +1270,10 @@
     </message>
     <message>
         <source>Show the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the register of decisions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1234,6 +1370,10 @@
     </message>
     <message>
         <source>Superseded: the confirmed minutes read differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1347,6 +1487,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a question above. {documents} to answer from.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1380,6 +1524,10 @@
     </message>
     <message>
         <source>Whether bars and notices may move. Not every system says what it prefers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1435,6 +1583,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>agenda only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1443,7 +1595,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>changed</source>
+        <source>confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1452,11 +1604,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file</source>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a day is written out; MMMM is the month</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>files</source>
+        <source>decision sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1512,23 +1669,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>moved by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1556,22 +1701,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quote needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotes need</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1588,19 +1717,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>superseded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the minutes themselves say so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the nearest spelling in the minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1650,7 +1771,15 @@
         </translation>
     </message>
     <message>
-        <source>{number} altered in this document</source>
+        <source>{number} abstained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1663,10 +1792,6 @@
     </message>
     <message>
         <source>{quotes} left out: what is exempt is never sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{quotes} your attention</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2356,10 +2481,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Include exempt items</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2393,10 +2514,6 @@
     </message>
     <message>
         <source>To any year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2762,6 +2879,157 @@
     </message>
     <message>
         <source>Show this passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterFilters</name>
+    <message>
+        <source>All committees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these words, in any form: approve finds approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committee in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From any year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the minutes in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To any year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that a row holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterModel</name>
+    <message>
+        <source>Sort by this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPane</name>
+    <message>
+        <source>Add to briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows of this table as a file for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its words with their citation (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is recorded in any minutes so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the kind is recorded where these filters look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages that are like it (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put its words, with their citation, into the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline of its item, meeting by meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTable</name>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Registering</name>
+    <message>
+        <source>Copied with its citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the register, exempt items included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} are in {path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

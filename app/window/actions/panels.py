@@ -2,7 +2,7 @@
 
 from app.window.actions.action import Action
 from app.window.language import tr
-from app.window.main_window import LIBRARY, SOURCE, MainWindow
+from app.window.main_window import LIBRARY, REGISTER, SOURCE, MainWindow
 
 
 def panel_actions(window: MainWindow) -> list[Action]:
@@ -24,6 +24,7 @@ def panel_actions(window: MainWindow) -> list[Action]:
         ),
         _turn(window, LIBRARY, tr("Show the minutes"), "Ctrl+1"),
         _turn(window, SOURCE, tr("Show the source"), "Ctrl+2"),
+        _turn(window, REGISTER, tr("Show the register of decisions"), "Ctrl+R"),
     ]
 
 

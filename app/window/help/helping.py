@@ -19,6 +19,7 @@ PAGES = {
     "AnswerPane": "asking",
     "EmptyState": "first-steps",
     "NothingNear": "not-in-the-minutes",
+    "RegisterPane": "register",
     "TrailView": "timeline",
     "LibraryPane": "adding",
     "SourcePane": "reading",

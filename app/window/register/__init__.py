@@ -1,0 +1,1 @@
+"""The register in the window: decisions, votes, actions and questions of all minutes, as a table."""
