@@ -2,7 +2,7 @@
 
 import struct
 import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,13 +13,14 @@ from index.progress import Progress, Report
 from index.types import Briefing, Excerpt, Span
 
 if TYPE_CHECKING:
-    from index.loaders.pdf.view import PageView, Rectangle
+    from numpy.typing import NDArray
+
+    from index.loaders.pdf.view import PageView
+
+    _Mask = NDArray[np.bool_]
 
 WIDTH = 1400
 """Pixels across a page: fine enough for print."""
-_EDGE = 3
-"""Pixels around the words that are kept: letters reach beyond their boxes."""
-
 Draw = Callable[[Excerpt, int, Sequence[Span], int], "PageView"]
 """Draws a page (from 1) of an excerpt's file, so many pixels wide, with the places of spans.
 
@@ -36,22 +37,21 @@ def pictures_of(
     A file is read once: its pages are drawn one behind the other, each with all that is quoted of it.
     """
     found: dict[str, tuple[Picture, ...]] = {}
-    missing: set[str] = set()
+    undrawn: set[str] = set()
     pages = _pages(briefing)
     for done, (page, excerpts) in enumerate(sorted(pages.items(), key=lambda one: one[0])):
         report(Progress(done, len(pages), page[0], unit="pages"))
         try:
             view = draw(excerpts[0], page[2], [one.passage.span for one in excerpts], WIDTH)
         except MinutebookError:  # the quote stands without: the result says of how many
-            missing.update(one.id for one in excerpts)
+            undrawn.update(one.id for one in excerpts)
             continue
         for place, excerpt in enumerate(excerpts):
-            lines = [one for one in view.rectangles if one.span == place]
-            if lines:
-                found[excerpt.id] = (*found.get(excerpt.id, ()), _cut(view, lines))
-            else:
-                missing.add(excerpt.id)
-    return found, len(missing)
+            kept = _kept(view, place)
+            if kept.any():  # a passage may run over where its quote does not
+                found[excerpt.id] = (*found.get(excerpt.id, ()), _cut(view, kept))
+    wanted = {excerpt.id for excerpts in pages.values() for excerpt in excerpts}
+    return found, len(undrawn | (wanted - found.keys()))
 
 
 def _pages(briefing: Briefing) -> dict[_Page, list[Excerpt]]:
@@ -70,14 +70,20 @@ def _numbers(entry: Excerpt) -> range:
     return range(0) if first is None else range(first, (entry.passage.last_page or first) + 1)
 
 
-def _cut(view: "PageView", lines: Iterable["Rectangle"]) -> Picture:
+def _kept(view: "PageView", span: int) -> "_Mask":
+    """The pixels under the words of a span."""
+    kept = np.zeros((view.height, view.width), bool)
+    for one in (rectangle for rectangle in view.rectangles if rectangle.span == span):
+        top, left = max(0, round(one.y)), max(0, round(one.x))
+        bottom, right = max(0, round(one.y + one.height)), max(0, round(one.x + one.width))
+        kept[top:bottom, left : right + 1] = True
+    return kept
+
+
+def _cut(view: "PageView", kept: "_Mask") -> Picture:
+    """The smallest picture around them, white between them."""
     rows = np.frombuffer(view.pixels, np.uint8).reshape(view.height, view.stride)
     page = rows[:, : view.width * 3].reshape(view.height, view.width, 3)
-    kept = np.zeros((view.height, view.width), bool)
-    for line in lines:
-        top, left = int(line.y) - _EDGE, int(line.x) - _EDGE
-        bottom, right = int(line.y + line.height) + _EDGE, int(line.x + line.width) + _EDGE
-        kept[max(0, top) : bottom + 1, max(0, left) : right + 1] = True
     down, across = np.flatnonzero(kept.any(1)), np.flatnonzero(kept.any(0))
     box = (slice(down[0], down[-1] + 1), slice(across[0], across[-1] + 1))
     pixels = np.where(kept[box][..., None], page[box], np.uint8(255))
@@ -85,7 +91,7 @@ def _cut(view: "PageView", lines: Iterable["Rectangle"]) -> Picture:
     return Picture(_png(pixels), width, height, width / view.width)
 
 
-def _png(pixels: "np.typing.NDArray[np.uint8]") -> bytes:
+def _png(pixels: "NDArray[np.uint8]") -> bytes:
     height, width, _ = pixels.shape
     # Each row begins with the number of its filter: 0 is none.
     rows = np.concatenate((np.zeros((height, 1), np.uint8), pixels.reshape(height, -1)), axis=1)

@@ -1,7 +1,7 @@
 """The text of a Word file, from the form."""
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import count
 
 import docx
@@ -98,16 +98,17 @@ def _block(document: Document, block: Block, pictures: Iterator[int]) -> Iterato
             yield said("Normal", block.finding)
             yield said("Quiet", block.searched)
         case Quotation():
-            yield from _quotation(block)
-            for picture in block.pictures:
-                yield _picture(document, picture, block.text, next(pictures))
+            quote = [*_quotation(block)]
+            quote.extend(
+                _picture(document, picture, block.text, next(pictures))
+                for picture in block.pictures
+            )
+            yield from quote if block.number % 2 else map(_set_off, quote)
 
 
 def _quotation(quote: Quotation) -> Iterator[Node]:
     """Its paragraphs, between the ends of a bookmark; the footnote's number is not in it."""
     made = [said("Quote", one) for one in paragraphs_of(quote.text.strip())]
-    if quote.number % 2 == 0:
-        _set_off(made)
     start, end = bookmark_ends(bookmark(quote.entry_id), quote.number)
     made[0].insert(1, start)
     made[-1].extend((end, parts.reference(quote)))
@@ -116,10 +117,10 @@ def _quotation(quote: Quotation) -> Iterator[Node]:
     yield from made
 
 
-def _set_off(paragraphs: Iterable[Node]) -> None:
+def _set_off(paragraph: Node) -> Node:
     """Word joins the lines beside paragraphs that are alike: a hair's breadth keeps quotes apart."""
-    for one in paragraphs:
-        one[0].append(node("ind", left=342, right=170))
+    paragraph[0].append(node("ind", left=342, right=170))
+    return paragraph
 
 
 def _picture(document: Document, picture: Picture, words: str, number: int) -> Node:
