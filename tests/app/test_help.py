@@ -53,7 +53,17 @@ def test_every_page_is_reached_and_every_link_leads_to_a_page():
         targets = re.findall(r"(?<!!)\[[^\]]+\]\(([^)]+)\)", page.text)
         assert [link for link in targets if link.removesuffix(".md") not in pages] == [], page.name
         assert "<" not in page.text, f"{page.name}: no markup"
-    assert set(PAGES.values()) <= set(pages)
+
+
+def test_the_key_knows_parts_of_the_window_that_there_are():
+    sources = (HELP.parents[1] / "app/window").rglob("*.py")
+    classes = {
+        name
+        for file in sources
+        for name in re.findall(r"^class (\w+)", file.read_text("utf-8"), re.MULTILINE)
+    }
+    assert set(PAGES) - classes == set()
+    assert set(PAGES.values()) <= set(all_pages())
 
 
 def test_every_picture_is_there_and_small():
