@@ -114,7 +114,8 @@ class RegisterModel(QAbstractTableModel):
                 return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
             case Qt.ItemDataRole.AccessibleTextRole:
                 column = self.columns[index.column()]
-                return f"{column.title}: {column.text(row) or self.tr('not stated')}"
+                said = column.text(row) or self.tr("not stated")
+                return f"{column.title}: {said}"
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return f"{Citation.of(row.passage).label()}. {register_words.said(row)}"
         return row if role == ROW else None
