@@ -80,7 +80,7 @@ _WIDER = ("undated", "any_date", "any_committee")
 def _checked(read: Callable[[], _Read]) -> _Read:
     try:
         return read()
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
+    except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise NotABriefingError("It is not a briefing that Minutebook wrote.") from error
 
 
@@ -172,7 +172,7 @@ def _excerpt_of(stored: Json) -> Excerpt:
         scanned=_truth(stored["from_scan"]),
         kinds=frozenset(PassageKind(kind) for kind in stored["kinds"]),
     )
-    chosen_on = datetime.fromisoformat(stored["chosen_on"])
+    chosen_on = _moment(stored["chosen_on"])
     return Excerpt(_text(stored["id"]), passage, chosen_on, _maybe(stored["question"]))
 
 
@@ -193,7 +193,7 @@ def _gap_of(stored: Json) -> Gap:
         searched=Searched(
             *(_number(searched[name]) for name in ("documents", "passages", "unreadable"))
         ),
-        asked_on=datetime.fromisoformat(stored["asked_on"]),
+        asked_on=_moment(stored["asked_on"]),
         exempt=_truth(stored["exempt"]),
     )
 
@@ -220,7 +220,11 @@ def _text(value: object) -> str:
 
 
 def _maybe(value: object) -> str | None:
-    return None if value is None else _text(value)
+    if value is None:
+        return None
+    text = _text(value)
+    text.encode()  # no half characters: what a meeting is called is looked up in the archive
+    return text
 
 
 def _number(value: object) -> int:
@@ -237,6 +241,13 @@ def _truth(value: object) -> bool:
     if not isinstance(value, bool):
         raise TypeError
     return value
+
+
+def _moment(value: object) -> datetime:
+    moment = datetime.fromisoformat(_text(value))
+    if moment.tzinfo is None:
+        raise ValueError
+    return moment
 
 
 def _day(value: object) -> date | None:

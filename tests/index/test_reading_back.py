@@ -2,6 +2,7 @@
 
 import io
 import json
+import random
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,7 +16,8 @@ import pytest
 from index.archive import Archive
 from index.briefing.editing import add
 from index.briefing.entries_json import NotABriefingError
-from index.errors import MinutebookError
+from index.briefing.reading_back.reading_back import read_back
+from index.errors import MinutebookError, UnreadableFileError
 from index.types import (
     Briefing,
     BriefingCheck,
@@ -316,6 +318,47 @@ def test_what_is_not_ours_is_told_in_one_sentence(
         archive.check_briefing(path)
     assert str(path) in str(error.value)
     assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("pages", []), ("page_labels", [1]), ("kinds", ["gossip"]), ("chosen_on", "2025-06-03T14:30"),
+     ("meeting", {}), ("item", None), ("text", "Sal"), ("exempt", 0), ("id", None)],
+)  # fmt: skip
+def test_an_entry_that_was_edited_by_hand_is_told(
+    archive: Archive, exported: Callable[[str], Path], field: str, value: object
+) -> None:
+    path = exported("json")
+    record = json.loads(path.read_text("utf-8"))
+    record["entries"][1][field] = value
+    path.write_text(json.dumps(record), "utf-8")
+    with pytest.raises(NotABriefingError, match="not a briefing that Minutebook wrote"):
+        archive.check_briefing(path)
+
+
+@pytest.mark.parametrize("ending", ["docx", "html", "json", "pdf"])
+def test_a_document_that_was_damaged_anywhere_is_read_or_told_of(
+    exported: Callable[[str], Path], ending: str
+) -> None:
+    path, chance = exported(ending), random.Random(20250603)
+    whole = path.read_bytes()
+    outcomes = set()
+    for _ in range(25):
+        data, (start, stop) = bytearray(whole), sorted(chance.sample(range(len(whole)), 2))
+        match chance.randrange(3):
+            case 0:
+                del data[start:]
+            case 1:
+                data[start:stop] = data[stop : stop + 200]
+            case _:
+                for at in chance.sample(range(len(whole)), 12):
+                    data[at] = chance.randrange(256)
+        path.write_bytes(data)
+        try:
+            outcomes.add(type(read_back(path)))
+        except MinutebookError as error:
+            outcomes.add(type(error))
+    assert outcomes & {NotABriefingError, UnreadableFileError}, "none but these is raised"
 
 
 def test_a_document_that_is_not_there_is_told(archive: Archive, tmp_path: Path) -> None:
