@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from app.window import library_words, words
 from app.window.language import tr
-from app.window.outline_names import fact_name, field_name, part_name
+from app.window.outline_names import fact_name, field_name, part_name, role_name
 from index.types import AgendaItem, Fact, FactKind, MeetingStatus, Record, Span, Stated
 
 _LONGEST = 1200
@@ -155,7 +155,7 @@ def _parts(fact: Fact) -> Iterator[Line]:
 
 
 def _attendance(fact: Fact) -> Line:
-    role = _values(fact, "role").capitalize() or fact_name(fact.kind)
+    role = role_name(_values(fact, "role")) or fact_name(fact.kind)
     people: list[tuple[str, str]] = []
     for part in fact.parts:
         if part.name == "name":

@@ -31,6 +31,17 @@ def fact_name(kind: FactKind) -> str:
     }[kind]
 
 
+def role_name(role: str) -> str:
+    """A list of people."""
+    known = {
+        "present": tr("Present"),
+        "in attendance": tr("In attendance"),
+        "apologies": tr("Apologies"),
+        "absent": tr("Absent"),
+    }
+    return known.get(role, role.capitalize())
+
+
 def part_name(name: str) -> str:
     """A part of a fact."""
     known = {

@@ -2,12 +2,12 @@
 
 from app.window import library_words
 from app.window.answer_pane import AnswerPane
+from app.window.language import tr
 from index.types import Library
 
 
 def show_resting(pane: AnswerPane, library: Library, *, adding: bool, known: bool) -> None:
     """Say what can be done with this library; `known`: whether it has been read at all."""
-    tr = pane.tr
     if library.entries:
         documents = library_words.documents(library)
         sentence = tr("Type a question above. {documents} to answer from.")

@@ -5,3348 +5,3364 @@
     <name></name>
     <message numerus="yes">
         <source>%Ln action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o gamau gweithredu</numerusform>
+            <numerusform>%Ln cam gweithredu</numerusform>
+            <numerusform>%Ln o gamau gweithredu</numerusform>
+            <numerusform>%Ln o gamau gweithredu</numerusform>
+            <numerusform>%Ln o gamau gweithredu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln altered in this document</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>newidiwyd %Ln yn y ddogfen hon</numerusform>
+            <numerusform>newidiwyd %Ln yn y ddogfen hon</numerusform>
+            <numerusform>newidiwyd %Ln yn y ddogfen hon</numerusform>
+            <numerusform>newidiwyd %Ln yn y ddogfen hon</numerusform>
+            <numerusform>newidiwyd %Ln yn y ddogfen hon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln are gone from their folders.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes yr un (%Ln) wedi mynd o’i ffolder.</numerusform>
+            <numerusform>Mae %Ln wedi mynd o’i ffolder.</numerusform>
+            <numerusform>Mae %Ln wedi mynd o’u ffolderi.</numerusform>
+            <numerusform>Mae %Ln wedi mynd o’u ffolderi.</numerusform>
+            <numerusform>Mae %Ln wedi mynd o’u ffolderi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln as they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln heb newid</numerusform>
+            <numerusform>%Ln heb newid</numerusform>
+            <numerusform>%Ln heb newid</numerusform>
+            <numerusform>%Ln heb newid</numerusform>
+            <numerusform>%Ln heb newid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bodies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o gyrff</numerusform>
+            <numerusform>%Ln corff</numerusform>
+            <numerusform>%Ln o gyrff</numerusform>
+            <numerusform>%Ln o gyrff</numerusform>
+            <numerusform>%Ln o gyrff</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>newidiwyd %Ln</numerusform>
+            <numerusform>newidiwyd %Ln</numerusform>
+            <numerusform>newidiwyd %Ln</numerusform>
+            <numerusform>newidiwyd %Ln</numerusform>
+            <numerusform>newidiwyd %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln committee(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o bwyllgorau</numerusform>
+            <numerusform>%Ln pwyllgor</numerusform>
+            <numerusform>%Ln o bwyllgorau</numerusform>
+            <numerusform>%Ln o bwyllgorau</numerusform>
+            <numerusform>%Ln o bwyllgorau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o gopïau</numerusform>
+            <numerusform>%Ln copi</numerusform>
+            <numerusform>%Ln o gopïau</numerusform>
+            <numerusform>%Ln o gopïau</numerusform>
+            <numerusform>%Ln o gopïau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be had: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ni ellid cael %Ln: {why}</numerusform>
+            <numerusform>ni ellid cael %Ln: {why}</numerusform>
+            <numerusform>ni ellid cael %Ln: {why}</numerusform>
+            <numerusform>ni ellid cael %Ln: {why}</numerusform>
+            <numerusform>ni ellid cael %Ln: {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decision(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o benderfyniadau</numerusform>
+            <numerusform>%Ln penderfyniad</numerusform>
+            <numerusform>%Ln o benderfyniadau</numerusform>
+            <numerusform>%Ln o benderfyniadau</numerusform>
+            <numerusform>%Ln o benderfyniadau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o ddogfennau</numerusform>
+            <numerusform>%Ln ddogfen</numerusform>
+            <numerusform>%Ln o ddogfennau</numerusform>
+            <numerusform>%Ln o ddogfennau</numerusform>
+            <numerusform>%Ln o ddogfennau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln exempt item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o eitemau eithriedig</numerusform>
+            <numerusform>%Ln eitem eithriedig</numerusform>
+            <numerusform>%Ln o eitemau eithriedig</numerusform>
+            <numerusform>%Ln o eitemau eithriedig</numerusform>
+            <numerusform>%Ln o eitemau eithriedig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln exempt quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o ddyfyniadau eithriedig</numerusform>
+            <numerusform>%Ln dyfyniad eithriedig</numerusform>
+            <numerusform>%Ln o ddyfyniadau eithriedig</numerusform>
+            <numerusform>%Ln o ddyfyniadau eithriedig</numerusform>
+            <numerusform>%Ln o ddyfyniadau eithriedig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o ffeiliau</numerusform>
+            <numerusform>%Ln ffeil</numerusform>
+            <numerusform>%Ln o ffeiliau</numerusform>
+            <numerusform>%Ln o ffeiliau</numerusform>
+            <numerusform>%Ln o ffeiliau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o gyfarfodydd</numerusform>
+            <numerusform>%Ln cyfarfod</numerusform>
+            <numerusform>%Ln o gyfarfodydd</numerusform>
+            <numerusform>%Ln o gyfarfodydd</numerusform>
+            <numerusform>%Ln o gyfarfodydd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln meeting(s) without minutes so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o gyfarfodydd heb gofnodion hyd yma</numerusform>
+            <numerusform>%Ln cyfarfod heb gofnodion hyd yma</numerusform>
+            <numerusform>%Ln o gyfarfodydd heb gofnodion hyd yma</numerusform>
+            <numerusform>%Ln o gyfarfodydd heb gofnodion hyd yma</numerusform>
+            <numerusform>%Ln o gyfarfodydd heb gofnodion hyd yma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ar goll</numerusform>
+            <numerusform>%Ln ar goll</numerusform>
+            <numerusform>%Ln ar goll</numerusform>
+            <numerusform>%Ln ar goll</numerusform>
+            <numerusform>%Ln ar goll</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>symudwyd %Ln</numerusform>
+            <numerusform>symudwyd %Ln</numerusform>
+            <numerusform>symudwyd %Ln</numerusform>
+            <numerusform>symudwyd %Ln</numerusform>
+            <numerusform>symudwyd %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln need(s) attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mae angen sylw ar %Ln</numerusform>
+            <numerusform>mae angen sylw ar %Ln</numerusform>
+            <numerusform>mae angen sylw ar %Ln</numerusform>
+            <numerusform>mae angen sylw ar %Ln</numerusform>
+            <numerusform>mae angen sylw ar %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln newydd</numerusform>
+            <numerusform>%Ln newydd</numerusform>
+            <numerusform>%Ln newydd</numerusform>
+            <numerusform>%Ln newydd</numerusform>
+            <numerusform>%Ln newydd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o ffeiliau newydd</numerusform>
+            <numerusform>%Ln ffeil newydd</numerusform>
+            <numerusform>%Ln o ffeiliau newydd</numerusform>
+            <numerusform>%Ln o ffeiliau newydd</numerusform>
+            <numerusform>%Ln o ffeiliau newydd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new or changed file(s) fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ni chafwyd unrhyw ffeil newydd (%Ln)</numerusform>
+            <numerusform>cafwyd %Ln ffeil newydd neu wedi’i newid</numerusform>
+            <numerusform>cafwyd %Ln o ffeiliau newydd neu wedi’u newid</numerusform>
+            <numerusform>cafwyd %Ln o ffeiliau newydd neu wedi’u newid</numerusform>
+            <numerusform>cafwyd %Ln o ffeiliau newydd neu wedi’u newid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o ddarnau newydd</numerusform>
+            <numerusform>%Ln darn newydd</numerusform>
+            <numerusform>%Ln o ddarnau newydd</numerusform>
+            <numerusform>%Ln o ddarnau newydd</numerusform>
+            <numerusform>%Ln o ddarnau newydd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln heb eu gwirio</numerusform>
+            <numerusform>%Ln heb ei wirio</numerusform>
+            <numerusform>%Ln heb eu gwirio</numerusform>
+            <numerusform>%Ln heb eu gwirio</numerusform>
+            <numerusform>%Ln heb eu gwirio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln passage(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o ddarnau</numerusform>
+            <numerusform>%Ln darn</numerusform>
+            <numerusform>%Ln o ddarnau</numerusform>
+            <numerusform>%Ln o ddarnau</numerusform>
+            <numerusform>%Ln o ddarnau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o gwestiynau</numerusform>
+            <numerusform>%Ln cwestiwn</numerusform>
+            <numerusform>%Ln o gwestiynau</numerusform>
+            <numerusform>%Ln o gwestiynau</numerusform>
+            <numerusform>%Ln o gwestiynau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o ddyfyniadau</numerusform>
+            <numerusform>%Ln dyfyniad</numerusform>
+            <numerusform>%Ln o ddyfyniadau</numerusform>
+            <numerusform>%Ln o ddyfyniadau</numerusform>
+            <numerusform>%Ln o ddyfyniadau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quote(s) need your attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae angen i chi edrych ar %Ln o ddyfyniadau</numerusform>
+            <numerusform>Mae angen i chi edrych ar %Ln dyfyniad</numerusform>
+            <numerusform>Mae angen i chi edrych ar %Ln o ddyfyniadau</numerusform>
+            <numerusform>Mae angen i chi edrych ar %Ln o ddyfyniadau</numerusform>
+            <numerusform>Mae angen i chi edrych ar %Ln o ddyfyniadau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o frawddegau</numerusform>
+            <numerusform>%Ln frawddeg</numerusform>
+            <numerusform>%Ln o frawddegau</numerusform>
+            <numerusform>%Ln o frawddegau</numerusform>
+            <numerusform>%Ln o frawddegau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln struck out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wedi’u dileu</numerusform>
+            <numerusform>%Ln wedi’i dileu</numerusform>
+            <numerusform>%Ln wedi’u dileu</numerusform>
+            <numerusform>%Ln wedi’u dileu</numerusform>
+            <numerusform>%Ln wedi’u dileu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln superseded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>disodlwyd %Ln</numerusform>
+            <numerusform>disodlwyd %Ln</numerusform>
+            <numerusform>disodlwyd %Ln</numerusform>
+            <numerusform>disodlwyd %Ln</numerusform>
+            <numerusform>disodlwyd %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln yr un fath</numerusform>
+            <numerusform>%Ln yr un fath</numerusform>
+            <numerusform>%Ln yr un fath</numerusform>
+            <numerusform>%Ln yr un fath</numerusform>
+            <numerusform>%Ln yr un fath</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o fersiynau</numerusform>
+            <numerusform>%Ln fersiwn</numerusform>
+            <numerusform>%Ln o fersiynau</numerusform>
+            <numerusform>%Ln o fersiynau</numerusform>
+            <numerusform>%Ln o fersiynau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln vote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o bleidleisiau</numerusform>
+            <numerusform>%Ln bleidlais</numerusform>
+            <numerusform>%Ln o bleidleisiau</numerusform>
+            <numerusform>%Ln o bleidleisiau</numerusform>
+            <numerusform>%Ln o bleidleisiau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o eiriau</numerusform>
+            <numerusform>%Ln gair</numerusform>
+            <numerusform>%Ln o eiriau</numerusform>
+            <numerusform>%Ln o eiriau</numerusform>
+            <numerusform>%Ln o eiriau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s) or figure(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln o eiriau neu ffigurau i’w gwirio</numerusform>
+            <numerusform>%Ln gair neu ffigur i’w wirio</numerusform>
+            <numerusform>%Ln o eiriau neu ffigurau i’w gwirio</numerusform>
+            <numerusform>%Ln o eiriau neu ffigurau i’w gwirio</numerusform>
+            <numerusform>%Ln o eiriau neu ffigurau i’w gwirio</numerusform>
         </translation>
     </message>
     <message>
         <source>A certificate of this search, as PDF, web page or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystysgrif o’r chwiliad hwn, fel PDF, tudalen we neu JSON</translation>
     </message>
     <message>
         <source>A meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfod</translation>
     </message>
     <message>
         <source>A notice of the desktop when minutes bring news on a standing question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hysbysiad ar y bwrdd gwaith pan ddaw cofnodion â newyddion am gwestiwn sefydlog.</translation>
     </message>
     <message numerus="yes">
         <source>A picture; its words are in the view Text. %Ln line(s) are marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llun; mae ei eiriau yn y golwg Testun. Nid oes llinell wedi’i marcio.</numerusform>
+            <numerusform>Llun; mae ei eiriau yn y golwg Testun. Mae %Ln llinell wedi’i marcio.</numerusform>
+            <numerusform>Llun; mae ei eiriau yn y golwg Testun. Mae %Ln o linellau wedi’u marcio.</numerusform>
+            <numerusform>Llun; mae ei eiriau yn y golwg Testun. Mae %Ln o linellau wedi’u marcio.</numerusform>
+            <numerusform>Llun; mae ei eiriau yn y golwg Testun. Mae %Ln o linellau wedi’u marcio.</numerusform>
         </translation>
     </message>
     <message>
         <source>A quote of an exempt item</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfyniad o eitem eithriedig</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Yn absennol</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam gweithredu</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu</translation>
     </message>
     <message>
         <source>Add a folder of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu ffolder o gofnodion</translation>
     </message>
     <message>
         <source>Add files of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu ffeiliau o gofnodion</translation>
     </message>
     <message>
         <source>Add the sample minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu’r cofnodion enghreifftiol</translation>
     </message>
     <message>
         <source>Adds the minutes of an invented council, to try things on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ychwanegu cofnodion cyngor dychmygol, i roi cynnig ar bethau.</translation>
     </message>
     <message>
         <source>Agendas</source>
-        <translation type="unfinished"></translation>
+        <translation>Agendâu</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob ffeil</translation>
     </message>
     <message>
         <source>All other words of the file are searched. Open the file to read the part that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilir holl eiriau eraill y ffeil. Agorwch y ffeil i ddarllen y rhan sydd ar goll.</translation>
     </message>
     <message>
         <source>Also searched: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwiliwyd hefyd am: {names}.</translation>
     </message>
     <message>
         <source>Altered in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd yn y ddogfen hon</translation>
     </message>
     <message>
         <source>Amended</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwygiwyd</translation>
     </message>
     <message>
         <source>Amendment lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwelliant wedi methu</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Ymddiheuriadau</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Golwg</translation>
     </message>
     <message>
         <source>Appearance: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Golwg: {name}</translation>
     </message>
     <message>
         <source>As the server calls it, such as llama3.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr enw sydd gan y gweinydd arno, megis llama3.2.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y system</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn</translation>
     </message>
     <message>
         <source>Ask the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn i’r cofnodion</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd gan</translation>
     </message>
     <message>
         <source>Asked for a draft only when you press Send; none is asked while this is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnir am ddrafft dim ond pan bwyswch Anfon; ni ofynnir am yr un tra bo hwn yn wag.</translation>
     </message>
     <message>
         <source>Asks it again whenever minutes are added, and tells you what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ei ofyn eto bob tro yr ychwanegir cofnodion, ac yn dweud wrthych beth sy’n newydd.</translation>
     </message>
     <message>
         <source>Asks the minutes what is typed in the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gofyn i’r cofnodion yr hyn a deipiwyd yn y cwestiwn.</translation>
     </message>
     <message>
         <source>Asks the question on show again without any filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gofyn y cwestiwn a ddangosir eto heb unrhyw hidlydd.</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Presenoldeb</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Before the first item</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn yr eitem gyntaf</translation>
     </message>
     <message>
         <source>Body not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Corff heb ei nodi</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briff</translation>
     </message>
     <message>
         <source>Brings an earlier question back into the field; Down goes on to newer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dod â chwestiwn cynharach yn ôl i’r maes; mae’r saeth i lawr yn mynd at rai mwy newydd.</translation>
     </message>
     <message>
         <source>By meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl ystyr</translation>
     </message>
     <message>
         <source>By meaning: how alike the language model finds the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl ystyr: pa mor debyg yw’r ddau ym marn y model iaith.</translation>
     </message>
     <message>
         <source>By reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Drwy ddarllen</translation>
     </message>
     <message>
         <source>By reading: how likely it answers, once a model has read the two together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drwy ddarllen: pa mor debygol yw ei fod yn ateb, wedi i fodel ddarllen y ddau gyda’i gilydd.</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn pryd</translation>
     </message>
     <message>
         <source>By words</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl geiriau</translation>
     </message>
     <message>
         <source>By words: how much of your question stands in it, rare words counting most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl geiriau: faint o’ch cwestiwn sydd ynddo, a geiriau prin yn cyfrif fwyaf.</translation>
     </message>
     <message>
         <source>Called in</source>
-        <translation type="unfinished"></translation>
+        <translation>Galwyd i mewn</translation>
     </message>
     <message>
         <source>Cancel what is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo’r hyn sydd ar waith</translation>
     </message>
     <message>
         <source>Changed: the minutes read differently now</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd: mae’r cofnodion yn darllen yn wahanol bellach</translation>
     </message>
     <message>
         <source>Changed: the words no longer stand in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd: nid yw’r geiriau yn y ffeil mwyach</translation>
     </message>
     <message>
         <source>Check an exported briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio briff a allforiwyd</translation>
     </message>
     <message>
         <source>Check of the briefing “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriad o’r briff “{title}”</translation>
     </message>
     <message>
         <source>Clear the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio’r hanes</translation>
     </message>
     <message>
         <source>Closes Minutebook; adding goes on from where it was when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cau Minutebook; bydd yr ychwanegu’n parhau o’r un man pan agorwch ef eto.</translation>
     </message>
     <message>
         <source>Colours of the window. High contrast has thicker rings around what is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliwiau’r ffenestr. Mae gan gyferbyniad uchel gylchoedd mwy trwchus o amgylch yr hyn a ddewiswyd.</translation>
     </message>
     <message>
         <source>Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyllgor</translation>
     </message>
     <message>
         <source>Compares every quote in a Word, web, PDF or JSON file with the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymharu pob dyfyniad mewn ffeil Word, gwe, PDF neu JSON â’r cofnodion.</translation>
     </message>
     <message>
         <source>Confirmed minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion a gadarnhawyd</translation>
     </message>
     <message>
         <source>Copies every quote of the answer, or the timeline, to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn copïo pob dyfyniad o’r ateb, neu’r llinell amser, i’r clipfwrdd.</translation>
     </message>
     <message>
         <source>Copies the citation of the passage on show to the clipboard, without its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn copïo cyfeirnod y darn a ddangosir i’r clipfwrdd, heb ei eiriau.</translation>
     </message>
     <message>
         <source>Copies the words of the chosen passage, with the citation, to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn copïo geiriau’r darn a ddewiswyd, gyda’r cyfeirnod, i’r clipfwrdd.</translation>
     </message>
     <message>
         <source>Copy all quotes with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo pob dyfyniad â’i gyfeirnod</translation>
     </message>
     <message>
         <source>Copy the citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r cyfeirnod</translation>
     </message>
     <message>
         <source>Copy the quote with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r dyfyniad â’i gyfeirnod</translation>
     </message>
     <message>
         <source>Corrected by the minutes of {day}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywirwyd gan gofnodion {day}: {words}</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiriad</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid eu darllen</translation>
     </message>
     <message>
         <source>Council</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyngor</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tywyll</translation>
     </message>
     <message>
         <source>Dark, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Tywyll, cyferbyniad uchel</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>Date not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad heb ei nodi</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfyniad</translation>
     </message>
     <message>
         <source>Decision sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflenni penderfyniadau</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfyniadau</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Gohiriwyd</translation>
     </message>
     <message>
         <source>Downloads minutes from a council&apos;s site and reads them; nothing is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn lawrlwytho cofnodion o wefan cyngor ac yn eu darllen; ni anfonir dim yno.</translation>
     </message>
     <message>
         <source>Draft by a language model at {host} — not minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft gan fodel iaith yn {host} — nid cofnodion</translation>
     </message>
     <message>
         <source>Draft by a language model on this computer — not minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft gan fodel iaith ar y cyfrifiadur hwn — nid cofnodion</translation>
     </message>
     <message>
         <source>Draft minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion drafft</translation>
     </message>
     <message>
         <source>Every quote stands in the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob dyfyniad yn y cofnodion</translation>
     </message>
     <message>
         <source>Exempt item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitem eithriedig</translation>
     </message>
     <message>
         <source>Exempt items are confidential: until you turn this off or close Minutebook, answers and sources on this screen will show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eitemau eithriedig yn gyfrinachol: nes i chi ddiffodd hyn neu gau Minutebook, bydd atebion a ffynonellau ar y sgrin hon yn eu dangos.</translation>
     </message>
     <message>
         <source>Exempt: not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Eithriedig: heb ei wirio</translation>
     </message>
     <message>
         <source>Exported briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>Briffiau a allforiwyd</translation>
     </message>
     <message>
         <source>Fetch minutes from a council&apos;s site</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrchu cofnodion o wefan cyngor</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod gorchymyn</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod yn y ffynhonnell</translation>
     </message>
     <message>
         <source>Followed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilynwyd: {words}</translation>
     </message>
     <message>
         <source>Forgets all questions that were asked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn anghofio’r holl gwestiynau a ofynnwyd o’r blaen.</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymlaen</translation>
     </message>
     <message>
         <source>From an exempt item.</source>
-        <translation type="unfinished"></translation>
+        <translation>O eitem eithriedig.</translation>
     </message>
     <message>
         <source>From {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>O {name}</translation>
     </message>
     <message>
         <source>Gives up the question, the timeline or the adding under way, or a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi’r gorau i’r cwestiwn, y llinell amser neu’r ychwanegu sydd ar waith, neu i neges.</translation>
     </message>
     <message>
         <source>Go to the next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i’r panel nesaf</translation>
     </message>
     <message>
         <source>Go to the panel before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i’r panel blaenorol</translation>
     </message>
     <message>
         <source>Go to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i’r cwestiwn</translation>
     </message>
     <message>
         <source>Goes back to the place that was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn mynd yn ôl i’r man a ddarllenwyd o’r blaen.</translation>
     </message>
     <message>
         <source>Goes on to the place that you came back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn mynd ymlaen i’r man y daethoch yn ôl ohono.</translation>
     </message>
     <message>
         <source>Goes to the files that could not be read, or not wholly, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn mynd i’r ffeiliau na ellid eu darllen, neu ddim yn llwyr, gyda’r rheswm.</translation>
     </message>
     <message>
         <source>Goes to the next place where the words stand, from the last to the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn mynd i’r man nesaf lle mae’r geiriau, ac o’r olaf i’r cyntaf.</translation>
     </message>
     <message>
         <source>Goes to the next quote or step and shows it in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn mynd i’r dyfyniad neu’r cam nesaf ac yn ei ddangos yn y ffynhonnell.</translation>
     </message>
     <message>
         <source>Goes to the place before where the words stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn mynd i’r man blaenorol lle mae’r geiriau.</translation>
     </message>
     <message>
         <source>Goes to the quote or step before and shows it in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn mynd i’r dyfyniad neu’r cam blaenorol ac yn ei ddangos yn y ffynhonnell.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>In attendance</source>
+        <translation>Hefyd yn bresennol</translation>
     </message>
     <message>
         <source>In the confirmed minutes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y cofnodion a gadarnhawyd:</translation>
     </message>
     <message>
         <source>In the file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y ffeil {path}</translation>
     </message>
     <message>
         <source>In the menu, the palette or by keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y ddewislen, yn y palet neu â bysellau</translation>
     </message>
     <message>
         <source>In the minutes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y cofnodion:</translation>
     </message>
     <message>
         <source>In this document:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y ddogfen hon:</translation>
     </message>
     <message>
         <source>Include exempt items</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnwys eitemau eithriedig</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghyflawn</translation>
     </message>
     <message>
         <source>Install what is named above, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwch yr hyn a enwir uchod, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Buddiant</translation>
     </message>
     <message>
         <source>It also holds “{instead}”, searched for “{asked}” ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hefyd yn cynnwys “{instead}”, a chwiliwyd am “{asked}” ({source}).</translation>
     </message>
     <message>
         <source>It holds no word of your question itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’n cynnwys yr un gair o’ch cwestiwn ei hun.</translation>
     </message>
     <message>
         <source>It is searched and quoted like any other, but not when you search a period. The whole minutes of the meeting, if you add them, will have the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe’i chwilir a’i dyfynnir fel unrhyw un arall, ond nid pan chwiliwch gyfnod. Bydd y dyddiad yng nghofnodion llawn y cyfarfod, os ychwanegwch hwy.</translation>
     </message>
     <message>
         <source>It stands first because it tells what came of what you ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n gyntaf am ei fod yn dweud beth ddaeth o’r hyn yr ydych yn gofyn amdano.</translation>
     </message>
     <message>
         <source>It stands first because its meeting is the latest of those that tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n gyntaf am mai ei gyfarfod ef yw’r diweddaraf o’r rhai sy’n ei ddweud.</translation>
     </message>
     <message>
         <source>It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n aros ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitem</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Keep added folders up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw ffolderi a ychwanegwyd yn gyfredol</translation>
     </message>
     <message>
         <source>Keep asking the question on show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal i ofyn y cwestiwn a ddangosir</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau llwybr byr</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>Language model for drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Model iaith ar gyfer drafftiau</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun mwy</translation>
     </message>
     <message>
         <source>Lets the panels and the window stand as they did at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gosod y paneli a’r ffenestr fel yr oeddent ar y dechrau.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Golau</translation>
     </message>
     <message>
         <source>Light, high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Golau, cyferbyniad uchel</translation>
     </message>
     <message>
         <source>Lists the keys of everything that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru bysellau popeth sydd â rhai.</translation>
     </message>
     <message>
         <source>Looks for words in the whole of the document that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn chwilio am eiriau drwy’r ddogfen gyfan sydd ar agor.</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <extracomment>How a month is written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>Makes everything that is written a step larger, up to twice its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwneud popeth ysgrifenedig un cam yn fwy, hyd at ddwywaith ei faint.</translation>
     </message>
     <message>
         <source>Makes everything that is written a step smaller, down to its usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwneud popeth ysgrifenedig un cam yn llai, i lawr i’w faint arferol.</translation>
     </message>
     <message>
         <source>Makes the archive forget them, once you confirm it; the files are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn peri i’r archif eu hanghofio, wedi i chi gadarnhau; ni chyffyrddir â’r ffeiliau.</translation>
     </message>
     <message>
         <source>Meetings from {month} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfodydd o fis {month} ymlaen</translation>
     </message>
     <message>
         <source>Meetings up to {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfodydd hyd at fis {month}</translation>
     </message>
     <message>
         <source>Meetings {months}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfodydd {months}</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Crybwyllwyd</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudiad</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynigiwyd</translation>
     </message>
     <message>
         <source>Moved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynigiwyd gan</translation>
     </message>
     <message>
         <source>Moved: the same words, at another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwyd: yr un geiriau, mewn man arall</translation>
     </message>
     <message>
         <source>Needs a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen rhaglen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd</translation>
     </message>
     <message>
         <source>New since you last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd ers i chi edrych ddiwethaf</translation>
     </message>
     <message>
         <source>Next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Y man nesaf a ganfuwyd</translation>
     </message>
     <message>
         <source>Next quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dyfyniad nesaf</translation>
     </message>
     <message>
         <source>No committee stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim pwyllgor wedi’i nodi</translation>
     </message>
     <message>
         <source>No date stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim dyddiad wedi’i nodi</translation>
     </message>
     <message>
         <source>No minutes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cofnodion eto</translation>
     </message>
     <message>
         <source>No passage comes near your question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes unrhyw ddarn yn agos at eich cwestiwn.</translation>
     </message>
     <message>
         <source>Not found in these minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ganfod yn y cofnodion hyn</translation>
     </message>
     <message>
         <source>Not in the quotes cited: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw yn y dyfyniadau a nodwyd: {words}</translation>
     </message>
     <message>
         <source>Not on the axis, since no date is stated: {meetings}, {passages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ar yr echelin, gan na nodir dyddiad: {meetings}, {passages}.</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwyd</translation>
     </message>
     <message>
         <source>Nothing found in these minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chanfuwyd dim yn y cofnodion hyn</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd yn symud</translation>
     </message>
     <message>
         <source>Now: {citation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawr: {citation}</translation>
     </message>
     <message>
         <source>Of everything that is written in the window, the minutes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint popeth a ysgrifennir yn y ffenestr, gan gynnwys y cofnodion.</translation>
     </message>
     <message>
         <source>Of the window, from the next start on. The minutes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith y ffenestr, o’r tro nesaf y caiff ei hagor. Mae’r cofnodion yn aros fel y maent.</translation>
     </message>
     <message>
         <source>Of your question it holds {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O’ch cwestiwn, mae’n cynnwys {words}.</translation>
     </message>
     <message>
         <source>Only the archive forgets them. The files are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond yr archif sy’n eu hanghofio. Ni chyffyrddir â’r ffeiliau.</translation>
     </message>
     <message>
         <source>Only, as your question says: {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond hyn, fel y dywed eich cwestiwn: {filters}.</translation>
     </message>
     <message>
         <source>Only: {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond: {filters}.</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y ffeil</translation>
     </message>
     <message>
         <source>Open the file to see whether it is whole, or get it from the council’s pages once more. It is tried again when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch y ffeil i weld a yw’n gyfan, neu ei chael o dudalennau’r cyngor unwaith eto. Rhoddir cynnig arall arni pan fydd yn newid.</translation>
     </message>
     <message>
         <source>Opens a list of everything that can be done, to type a few letters of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor rhestr o bopeth y gellir ei wneud, i deipio ychydig lythrennau ohono.</translation>
     </message>
     <message>
         <source>Opens appearance, text size, language and what else can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor golwg, maint testun, iaith a phopeth arall y gellir ei osod.</translation>
     </message>
     <message>
         <source>Opens the file of the minutes in the program that this computer has for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor ffeil y cofnodion yn y rhaglen sydd gan y cyfrifiadur hwn ar ei chyfer.</translation>
     </message>
     <message>
         <source>Opens the list of questions that are asked again, with what is new on each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor y rhestr o gwestiynau a ofynnir eto, gyda’r hyn sy’n newydd ar bob un.</translation>
     </message>
     <message>
         <source>Opens the meeting that is chosen in the list as its items and decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor y cyfarfod a ddewiswyd yn y rhestr ar ffurf ei eitemau a’i benderfyniadau.</translation>
     </message>
     <message>
         <source>Opens the pages of help at the one on what you are at, in a window of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor y tudalennau cymorth, mewn ffenestr ar wahân, ar yr un am yr hyn yr ydych wrthi’n ei wneud.</translation>
     </message>
     <message>
         <source>Opens this panel and goes there, or hides it; it can also be moved and floated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor y panel hwn ac yn mynd iddo, neu’n ei guddio; gellir hefyd ei symud a’i arnofio.</translation>
     </message>
     <message>
         <source>Other minutes of this meeting read differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cofnodion eraill o’r cyfarfod hwn yn darllen yn wahanol.</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen PDF {number} o {pages}</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneli</translation>
     </message>
     <message>
         <source>Place found before</source>
-        <translation type="unfinished"></translation>
+        <translation>Y man blaenorol a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Yn bresennol</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemau</translation>
     </message>
     <message>
         <source>Puts the cursor into the question and selects all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi’r cyrchwr yn y cwestiwn ac yn dethol y cyfan ohono.</translation>
     </message>
     <message>
         <source>Puts the keyboard into the next panel in sight, where it was last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi’r bysellfwrdd yn y panel nesaf sydd yn y golwg, lle yr oedd ddiwethaf.</translation>
     </message>
     <message>
         <source>Puts the keyboard into the panel before, where it was last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi’r bysellfwrdd yn y panel blaenorol, lle yr oedd ddiwethaf.</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael</translation>
     </message>
     <message>
         <source>Quote before</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dyfyniad blaenorol</translation>
     </message>
     <message>
         <source>Quoted because it fits the question best in its passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfynnwyd am mai hwn sy’n gweddu orau i’r cwestiwn yn ei ddarn.</translation>
     </message>
     <message>
         <source>Quoted because it holds {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfynnwyd am ei fod yn cynnwys {words}.</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Codwyd</translation>
     </message>
     <message>
         <source>Read in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd yn rhannol</translation>
     </message>
     <message>
         <source>Reading your minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n darllen eich cofnodion…</translation>
     </message>
     <message>
         <source>Reads all minutes in a folder, and in the folders in it, into the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen yr holl gofnodion mewn ffolder, ac yn y ffolderi ynddi, i’r archif.</translation>
     </message>
     <message>
         <source>Reads by itself what changes in the folders that were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen ohono’i hun yr hyn sy’n newid yn y ffolderi a ychwanegwyd.</translation>
     </message>
     <message>
         <source>Reads the files that you choose into the archive; they stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen y ffeiliau a ddewiswch i’r archif; maent yn aros lle y maent.</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Argymhellwyd</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriwyd</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln document(s) from the archive?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tynnu %Ln o ddogfennau o’r archif?</numerusform>
+            <numerusform>Tynnu %Ln ddogfen o’r archif?</numerusform>
+            <numerusform>Tynnu %Ln o ddogfennau o’r archif?</numerusform>
+            <numerusform>Tynnu %Ln o ddogfennau o’r archif?</numerusform>
+            <numerusform>Tynnu %Ln o ddogfennau o’r archif?</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu o’r archif</translation>
     </message>
     <message>
         <source>Remove the chosen minutes from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’r cofnodion a ddewiswyd o’r archif</translation>
     </message>
     <message>
         <source>Remove “{name}” from the archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu “{name}” o’r archif?</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebodd</translation>
     </message>
     <message>
         <source>Reported back</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddwyd yn ôl</translation>
     </message>
     <message>
         <source>Reset the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailosod y cynllun</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynwyd</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad</translation>
     </message>
     <message>
         <source>Save those pages from the council’s site and add them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch y tudalennau hynny o wefan y cyngor a’u hychwanegu yma.</translation>
     </message>
     <message>
         <source>Save what was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r hyn a chwiliwyd</translation>
     </message>
     <message>
         <source>Save what was searched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r hyn a chwiliwyd…</translation>
     </message>
     <message>
         <source>Says on the chosen passage which words and meanings brought it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dweud ar y darn a ddewiswyd pa eiriau ac ystyron a ddaeth ag ef i’r golwg.</translation>
     </message>
     <message>
         <source>Search all minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio’r holl gofnodion</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio popeth</translation>
     </message>
     <message>
         <source>Searched {documents} and {passages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwiliwyd {documents}, {passages}.</translation>
     </message>
     <message>
         <source>Searches confidential items too until Minutebook is closed, once you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn chwilio eitemau cyfrinachol hefyd nes cau Minutebook, wedi i chi gadarnhau hynny.</translation>
     </message>
     <message>
         <source>Server of language models</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweinydd modelau iaith</translation>
     </message>
     <message>
         <source>Sets the text as it is by itself, or the page as wide as the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gosod y testun yn ei faint ei hun, neu’r dudalen mor llydan â’r panel.</translation>
     </message>
     <message>
         <source>Sets the text of the minutes larger, or the picture of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwneud testun y cofnodion, neu lun y dudalen, yn fwy.</translation>
     </message>
     <message>
         <source>Sets the text of the minutes smaller, or the picture of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwneud testun y cofnodion, neu lun y dudalen, yn llai.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
     <message>
         <source>Show the files that need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y ffeiliau y mae angen sylw arnynt</translation>
     </message>
     <message>
         <source>Show the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y cofnodion</translation>
     </message>
     <message>
         <source>Show the register of decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y gofrestr benderfyniadau</translation>
     </message>
     <message>
         <source>Show the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y ffynhonnell</translation>
     </message>
     <message>
         <source>Show the standing questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y cwestiynau sefydlog</translation>
     </message>
     <message>
         <source>Show the structure of the chosen minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos strwythur y cofnodion a ddewiswyd</translation>
     </message>
     <message>
         <source>Shows a notice of the desktop when minutes bring news on a standing question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos hysbysiad ar y bwrdd gwaith pan ddaw cofnodion â newyddion am gwestiwn sefydlog.</translation>
     </message>
     <message>
         <source>Shows items, decisions, votes and actions beside the text; again puts them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos eitemau, penderfyniadau, pleidleisiau a chamau gweithredu wrth ochr y testun; mae’r un peth eto’n eu cuddio.</translation>
     </message>
     <message>
         <source>Shows the meeting&apos;s items, decisions, votes and people as they were understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos eitemau, penderfyniadau, pleidleisiau a phobl y cyfarfod fel y’u deallwyd.</translation>
     </message>
     <message>
         <source>Shows the minutes as text, with the passage and its quotes marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos y cofnodion fel testun, gyda’r darn a’i ddyfyniadau wedi’u marcio.</translation>
     </message>
     <message>
         <source>Shows the page of the PDF as it is printed, with the quoted words marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos tudalen y PDF fel yr argreffir hi, gyda’r geiriau a ddyfynnwyd wedi’u marcio.</translation>
     </message>
     <message>
         <source>Shows the window in other colours: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos y ffenestr mewn lliwiau eraill: {name}.</translation>
     </message>
     <message>
         <source>Shows what became of the matter, meeting by meeting; again goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos beth ddaeth o’r mater, fesul cyfarfod; mae’r un peth eto’n mynd yn ôl.</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun llai</translation>
     </message>
     <message>
         <source>Some of the minutes stand elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhai o’r cofnodion mewn man arall.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell</translation>
     </message>
     <message>
         <source>Source missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell ar goll</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Araith</translation>
     </message>
     <message>
         <source>Speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>Areithiau</translation>
     </message>
     <message>
         <source>Standing questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau sefydlog</translation>
     </message>
     <message>
         <source>Stands as quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn sefyll fel y’i dyfynnwyd</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Struck out: no quote cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd: ni nodwyd dyfyniad</translation>
     </message>
     <message>
         <source>Struck out: there is no quote {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd: nid oes dyfyniad {numbers}</translation>
     </message>
     <message>
         <source>Superseded: the confirmed minutes do not have these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Disodlwyd: nid yw’r geiriau hyn yn y cofnodion a gadarnhawyd</translation>
     </message>
     <message>
         <source>Superseded: the confirmed minutes have the same words</source>
-        <translation type="unfinished"></translation>
+        <translation>Disodlwyd: mae’r un geiriau yn y cofnodion a gadarnhawyd</translation>
     </message>
     <message>
         <source>Superseded: the confirmed minutes read differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Disodlwyd: mae’r cofnodion a gadarnhawyd yn darllen yn wahanol</translation>
     </message>
     <message>
         <source>Table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabl ar gyfer taenlen</translation>
     </message>
     <message>
         <source>Taken out of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd o’r ddogfen hon</translation>
     </message>
     <message>
         <source>Tell me on the desktop when something is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Dweud wrthyf ar y bwrdd gwaith pan fydd rhywbeth newydd</translation>
     </message>
     <message>
         <source>Text in its own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun yn ei faint ei hun</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint y testun</translation>
     </message>
     <message>
         <source>The agenda reads differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r agenda’n darllen yn wahanol.</translation>
     </message>
     <message numerus="yes">
         <source>The archive was repaired: %Ln document(s) were read again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trwsiwyd yr archif: darllenwyd %Ln o ddogfennau eto.</numerusform>
+            <numerusform>Trwsiwyd yr archif: darllenwyd %Ln ddogfen eto.</numerusform>
+            <numerusform>Trwsiwyd yr archif: darllenwyd %Ln o ddogfennau eto.</numerusform>
+            <numerusform>Trwsiwyd yr archif: darllenwyd %Ln o ddogfennau eto.</numerusform>
+            <numerusform>Trwsiwyd yr archif: darllenwyd %Ln o ddogfennau eto.</numerusform>
         </translation>
     </message>
     <message>
         <source>The confirmed minutes read differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cofnodion a gadarnhawyd yn darllen yn wahanol.</translation>
     </message>
     <message>
         <source>The decision sheet reads differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r daflen benderfyniadau’n darllen yn wahanol.</translation>
     </message>
     <message>
         <source>The draft of this passage reads differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae drafft y darn hwn yn darllen yn wahanol.</translation>
     </message>
     <message>
         <source>The file does not state the date of the meeting, and no date is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ffeil yn nodi dyddiad y cyfarfod, ac ni ddyfalir dyddiad.</translation>
     </message>
     <message>
         <source>The folder that is offered. Archives that there are stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffolder a gynigir. Mae archifau sy’n bod eisoes yn aros lle y maent.</translation>
     </message>
     <message>
         <source>The language model has not compared it with your question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r model iaith wedi’i gymharu â’ch cwestiwn.</translation>
     </message>
     <message>
         <source>The minutes of {items} stand elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cofnodion {items} mewn man arall.</translation>
     </message>
     <message>
         <source>The order also weighs day, committee, and figures, names or decisions asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r drefn hefyd yn pwyso diwrnod, pwyllgor, a’r ffigurau, yr enwau neu’r penderfyniadau y gofynnwyd amdanynt.</translation>
     </message>
     <message>
         <source>The question asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cwestiwn a ofynnwyd o’r blaen</translation>
     </message>
     <message>
         <source>The source as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffynhonnell fel tudalen</translation>
     </message>
     <message>
         <source>The source as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffynhonnell fel testun</translation>
     </message>
     <message>
         <source>The structure of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Strwythur y ffynhonnell</translation>
     </message>
     <message>
         <source>The timeline of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell amser y cwestiwn</translation>
     </message>
     <message>
         <source>There are no quotes to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dyfyniadau i’w gwirio</translation>
     </message>
     <message>
         <source>These passages come nearest, but none of them answers your question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y darnau hyn yw’r agosaf, ond nid yw’r un ohonynt yn ateb eich cwestiwn.</translation>
     </message>
     <message>
         <source>Things may move</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff pethau symud</translation>
     </message>
     <message>
         <source>This is a mistake in Minutebook. Copy the report and send it to the makers; the file is tried again when it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwall yn Minutebook yw hwn. Copïwch yr adroddiad a’i anfon at y gwneuthurwyr; rhoddir cynnig arall ar y ffeil pan fydd yn newid.</translation>
     </message>
     <message>
         <source>This sends {quotes} to {host}: they leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd hyn yn anfon {quotes} i {host}: byddant yn gadael y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Amser</translation>
     </message>
     <message>
         <source>To check, since the quotes cited do not say it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>I’w wirio, gan nad yw’r dyfyniadau a nodwyd yn ei ddweud: {words}</translation>
     </message>
     <message>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd {name}</translation>
     </message>
     <message>
         <source>Type a question above. {documents} to answer from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch gwestiwn uchod. Mae {documents} i ateb ohonynt.</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoliad</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleidlais</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleidleisiau</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen we</translation>
     </message>
     <message>
         <source>What changes in folders that were added is read by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenir yn awtomatig yr hyn sy’n newid yn y ffolderi a ychwanegwyd.</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a wnânt</translation>
     </message>
     <message>
         <source>Where new archives are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle y gwneir archifau newydd</translation>
     </message>
     <message>
         <source>Whether bars and notices may move. Not every system says what it prefers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A gaiff barrau a hysbysiadau symud. Nid yw pob system yn dweud beth sydd orau ganddi.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>Whole meeting with its outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfarfod cyfan â’i amlinelliad</translation>
     </message>
     <message>
         <source>Why this passage was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y canfuwyd y darn hwn</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam?</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffenestr</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl</translation>
     </message>
     <message>
         <source>Without filters, and not only where your question says</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb hidlyddion, ac nid dim ond lle y dywed eich cwestiwn</translation>
     </message>
     <message>
         <source>Writes an account of the search and its outcome to a file, to be put on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu hanes y chwiliad a’i ganlyniad i ffeil, i’w roi ar gofnod.</translation>
     </message>
     <message>
         <source>You can ask as soon as the first of them is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch ofyn cyn gynted ag y bydd y cyntaf ohonynt i mewn.</translation>
     </message>
     <message>
         <source>a decision is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnodwyd penderfyniad</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>yn absennol</translation>
     </message>
     <message>
         <source>abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>ymataliodd</translation>
     </message>
     <message>
         <source>added: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegwyd: “{words}”</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>yn erbyn</translation>
     </message>
     <message>
         <source>agenda only</source>
-        <translation type="unfinished"></translation>
+        <translation>agenda yn unig</translation>
     </message>
     <message>
         <source>asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwyd gan</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>cadeirydd</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>cadarnhawyd</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>How a short day is written; d, MMM and yyyy are day, month and year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <extracomment>How a day is written out; MMMM is the month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>decision sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>taflen benderfyniadau</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>drafft</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished"></translation>
+        <translation>o blaid</translation>
     </message>
     <message>
         <source>from the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>o’r eirfa</translation>
     </message>
     <message>
         <source>from {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>o {year}</translation>
     </message>
     <message>
         <source>gone: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>diflannodd: “{words}”</translation>
     </message>
     <message>
         <source>instead of</source>
-        <translation type="unfinished"></translation>
+        <translation>yn lle</translation>
     </message>
     <message>
         <source>item {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>eitem {items}</translation>
     </message>
     <message>
         <source>items {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>eitemau {items}</translation>
     </message>
     <message>
         <source>loading the language model</source>
-        <translation type="unfinished"></translation>
+        <translation>wrthi’n llwytho’r model iaith</translation>
     </message>
     <message>
         <source>matched: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfatebodd: {reasons}</translation>
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>ystyr</translation>
     </message>
     <message>
         <source>meetings from {since} on</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfarfodydd o {since} ymlaen</translation>
     </message>
     <message>
         <source>meetings from {since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfarfodydd o {since} hyd {until}</translation>
     </message>
     <message>
         <source>meetings up to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfarfodydd hyd {until}</translation>
     </message>
     <message>
         <source>moved by</source>
-        <translation type="unfinished"></translation>
+        <translation>cynigiwyd gan</translation>
     </message>
     <message>
         <source>none named</source>
-        <translation type="unfinished"></translation>
+        <translation>ni enwyd neb</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei gymharu</translation>
     </message>
     <message>
         <source>not stated in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei nodi yn y ffeil</translation>
     </message>
     <message>
         <source>outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>canlyniad</translation>
     </message>
     <message>
         <source>p. {label} ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>t. {label} ({place})</translation>
     </message>
     <message>
         <source>passages about it</source>
-        <translation type="unfinished"></translation>
+        <translation>darnau amdano</translation>
     </message>
     <message>
         <source>put to</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwyd i</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>darllener</translation>
     </message>
     <message>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ateb</translation>
     </message>
     <message>
         <source>reply by</source>
-        <translation type="unfinished"></translation>
+        <translation>atebwyd gan</translation>
     </message>
     <message>
         <source>seconded by</source>
-        <translation type="unfinished"></translation>
+        <translation>eiliwyd gan</translation>
     </message>
     <message>
         <source>the minutes themselves say so</source>
-        <translation type="unfinished"></translation>
+        <translation>y cofnodion eu hunain sy’n dweud hynny</translation>
     </message>
     <message>
         <source>the nearest spelling in the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>y sillafiad agosaf yn y cofnodion</translation>
     </message>
     <message>
         <source>to {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>hyd {year}</translation>
     </message>
     <message>
         <source>words only</source>
-        <translation type="unfinished"></translation>
+        <translation>geiriau’n unig</translation>
     </message>
     <message>
         <source>{act}, also {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}, hefyd {others}</translation>
     </message>
     <message>
         <source>{bodies} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{bodies} eto</translation>
     </message>
     <message>
         <source>{files} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid darllen {files}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hyd {last}</translation>
     </message>
     <message>
         <source>{hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} awr ar ôl</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} mun. ar ôl</translation>
     </message>
     <message>
         <source>{names} (for “{asked}”, {source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} (am “{asked}”, {source})</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} a %Ln arall</numerusform>
+            <numerusform>{names} a %Ln arall</numerusform>
+            <numerusform>{names} a %Ln arall</numerusform>
+            <numerusform>{names} a %Ln arall</numerusform>
+            <numerusform>{names} a %Ln arall</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} yn ymatal</translation>
     </message>
     <message>
         <source>{number} against</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} yn erbyn</translation>
     </message>
     <message>
         <source>{number} for</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} o blaid</translation>
     </message>
     <message>
         <source>{place}, from a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, o sgan</translation>
     </message>
     <message>
         <source>{quotes} in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quotes} mewn {files}</translation>
     </message>
     <message>
         <source>{quotes} left out: what is exempt is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadawyd allan: {quotes}. Ni anfonir byth yr hyn sy’n eithriedig.</translation>
     </message>
     <message>
         <source>{quotes}, {words} in all, and nothing else is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonir {quotes}, {words} i gyd, a dim byd arall.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} eiliad</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} eiliad ar ôl</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
     <message>
         <source>{title} (exempt)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (eithriedig)</translation>
     </message>
     <message>
         <source>{value} — “{printed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — “{printed}”</translation>
     </message>
     <message>
         <source>“{was}” is now “{now}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mae “{was}” bellach yn “{now}”</translation>
     </message>
 </context>
 <context>
     <name>Adding</name>
     <message>
         <source>Cancelled. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslwyd. {said}</translation>
     </message>
     <message>
         <source>Cancelled; what was read is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslwyd; cedwir yr hyn a ddarllenwyd</translation>
     </message>
     <message>
         <source>No minutes were found in {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chanfuwyd cofnodion yn {names}.</translation>
     </message>
     <message>
         <source>Nothing new: {documents} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd newydd: {documents} heb newid</translation>
     </message>
     <message>
         <source>Read {documents}, {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd {documents}, {passages}</translation>
     </message>
     <message>
         <source>Remove from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu o’r archif</translation>
     </message>
     <message>
         <source>Removed {documents} from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd {documents} o’r archif</translation>
     </message>
     <message>
         <source>{files} in the archive can no longer be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dod o hyd mwyach i {files} sydd yn yr archif.</translation>
     </message>
 </context>
 <context>
     <name>AnswerPane</name>
     <message>
         <source>ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>ATEB</translation>
     </message>
     <message>
         <source>Copied all quotes with their citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd pob dyfyniad â’i gyfeirnod</translation>
     </message>
     <message>
         <source>Copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd gyda’i gyfeirnod</translation>
     </message>
     <message>
         <source>TIMELINE</source>
-        <translation type="unfinished"></translation>
+        <translation>LLINELL AMSER</translation>
     </message>
 </context>
 <context>
     <name>Answered</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo</translation>
     </message>
     <message>
         <source>Copy all quotes with their citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo pob dyfyniad â’i gyfeirnod</translation>
     </message>
     <message>
         <source>NEAREST PASSAGES</source>
-        <translation type="unfinished"></translation>
+        <translation>DARNAU AGOSAF</translation>
     </message>
     <message>
         <source>Save a record of this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw cofnod o’r chwiliad hwn</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw…</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell amser</translation>
     </message>
     <message>
         <source>Timeline of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell amser y cwestiwn hwn</translation>
     </message>
     <message>
         <source>What became of it, meeting by meeting (Alt+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddaeth ohono, fesul cyfarfod (Alt+T)</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Diystyru</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diystyru’r neges hon</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i wneud</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>What to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w wneud yn ei gylch</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Cancel adding minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo ychwanegu cofnodion</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth</translation>
     </message>
     <message>
         <source>Help  Shift+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth  Shift+F1</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau llwybr byr</translation>
     </message>
     <message>
         <source>Looking for minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n chwilio am gofnodion…</translation>
     </message>
     <message>
         <source>Pages of help, to be read and searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau cymorth, i’w darllen a’u chwilio</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd</translation>
     </message>
     <message>
         <source>Reading {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen {done} o {total}</translation>
     </message>
     <message>
         <source>Shortcuts  F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau  F1</translation>
     </message>
     <message>
         <source>Stop; what has been read is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio; cedwir yr hyn a ddarllenwyd</translation>
     </message>
     <message>
         <source>Words are ready; meaning: {done} of {total} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r geiriau’n barod; ystyr: {done} o {total} darn</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>Loading the language model, this takes about ten seconds the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn llwytho’r model iaith, mae hyn yn cymryd tua deg eiliad y tro cyntaf</translation>
     </message>
     <message>
         <source>Reading the minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n darllen y cofnodion…</translation>
     </message>
 </context>
 <context>
     <name>CardDelegate</name>
     <message>
         <source>Copy the quote with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r dyfyniad â’i gyfeirnod</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>Copy the quote with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r dyfyniad â’i gyfeirnod</translation>
     </message>
     <message>
         <source>Show in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos yn y ffynhonnell</translation>
     </message>
 </context>
 <context>
     <name>Certifying</name>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ganfod</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Record of a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod o chwiliad</translation>
     </message>
     <message>
         <source>Save what was searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r hyn a chwiliwyd</translation>
     </message>
     <message>
         <source>Save what was searched, exempt items included</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r hyn a chwiliwyd, gan gynnwys eitemau eithriedig</translation>
     </message>
     <message>
         <source>Saving what was searched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n cadw’r hyn a chwiliwyd…</translation>
     </message>
     <message>
         <source>What was searched is saved in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd yr hyn a chwiliwyd yn {path}</translation>
     </message>
     <message>
         <source>{path} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid agor {path}.</translation>
     </message>
 </context>
 <context>
     <name>CheckReport</name>
     <message>
         <source>Check of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriad o “{name}”</translation>
     </message>
     <message>
         <source>Checked quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfyniadau a wiriwyd</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n gwirio…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Close this report (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r adroddiad hwn (Esc)</translation>
     </message>
     <message>
         <source>Copied the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd yr adroddiad</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r adroddiad</translation>
     </message>
     <message>
         <source>Copy what came of every quote as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo canlyniad pob dyfyniad fel testun</translation>
     </message>
     <message>
         <source>It could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ei wirio</translation>
     </message>
     <message>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd y gwirio</translation>
     </message>
     <message>
         <source>Return or a double click shows the source of a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Return neu glic dwbl yn dangos ffynhonnell dyfyniad</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>Stop checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio gwirio</translation>
     </message>
     <message>
         <source>{number} of {total}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} o {total}: {file}</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorchmynion</translation>
     </message>
     <message>
         <source>No command fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gorchymyn yn cyfateb</translation>
     </message>
     <message>
         <source>Up and Down choose, Return does it, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r saethau’n dewis, Return yn gweithredu, Esc yn cau.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth hoffech chi ei wneud?</translation>
     </message>
 </context>
 <context>
     <name>Controller</name>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cychwyn eto</translation>
     </message>
     <message>
         <source>The part of Minutebook that reads the archive stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiodd y rhan o Minutebook sy’n darllen yr archif.</translation>
     </message>
     <message>
         <source>The question was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslwyd y cwestiwn</translation>
     </message>
     <message>
         <source>Type a question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch gwestiwn yn gyntaf.</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r adroddiad</translation>
     </message>
     <message>
         <source>Minutebook met a mistake of its own. Your archive is safe, and nothing has been sent anywhere. To have the mistake mended, copy this report to the makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth Minutebook ar draws gwall o’i eiddo ei hun. Mae eich archif yn ddiogel, ac nid oes dim wedi’i anfon i unman. I gael trwsio’r gwall, copïwch yr adroddiad hwn at y gwneuthurwyr.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Aeth rhywbeth o’i le</translation>
     </message>
 </context>
 <context>
     <name>Dock</name>
     <message>
         <source>At the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y gwaelod</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio</translation>
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn ffenestr ar wahân</translation>
     </message>
     <message>
         <source>On the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y chwith</translation>
     </message>
     <message>
         <source>On the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y dde</translation>
     </message>
     <message>
         <source>Where the panel “{title}” stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle mae’r panel “{title}”</translation>
     </message>
 </context>
 <context>
     <name>DraftDialog</name>
     <message>
         <source>Address of the server of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad y gweinydd modelau</translation>
     </message>
     <message>
         <source>As the server calls it, such as llama3.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr enw sydd gan y gweinydd arno, megis llama3.2</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Draft a summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafftio crynodeb</translation>
     </message>
     <message>
         <source>I agree that they are sent there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunaf eu bod yn cael eu hanfon yno</translation>
     </message>
     <message>
         <source>May stay empty; it is sent with the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir ei adael yn wag; fe’i hanfonir gyda’r dyfyniadau</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw’r model</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Diben</translation>
     </message>
     <message>
         <source>Put into the briefing as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi yn y briff fel nodyn</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweinydd</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>The draft is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r drafft yn cael ei ysgrifennu</translation>
     </message>
     <message>
         <source>The model is writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r model yn ysgrifennu…</translation>
     </message>
     <message>
         <source>The text that will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Y testun a anfonir</translation>
     </message>
     <message>
         <source>Waiting for the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros am y model…</translation>
     </message>
     <message>
         <source>What the summary is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Diben y crynodeb</translation>
     </message>
     <message>
         <source>What will be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a anfonir</translation>
     </message>
     <message>
         <source>Where Ollama, LM Studio or llama.cpp answers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle mae Ollama, LM Studio neu llama.cpp yn ateb ar y cyfrifiadur hwn</translation>
     </message>
 </context>
 <context>
     <name>DraftView</name>
     <message>
         <source>The draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Y drafft</translation>
     </message>
 </context>
 <context>
     <name>Drafting</name>
     <message>
         <source>Stopped; the briefing is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd; mae’r briff fel yr oedd.</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Add a folder of minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu ffolder o gofnodion</translation>
     </message>
     <message>
         <source>Add a folder of minutes, and read every answer in the council’s&#xa0;own&#xa0;words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch ffolder o gofnodion, a darllen pob ateb yng ngeiriau’r&#xa0;cyngor&#xa0;ei&#xa0;hun.</translation>
     </message>
     <message>
         <source>Ask the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn i’r cofnodion</translation>
     </message>
     <message>
         <source>Try the sample minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig ar y cofnodion enghreifftiol</translation>
     </message>
 </context>
 <context>
     <name>ExemptStrip</name>
     <message>
         <source>Exempt items are included: what you see may be confidential. Questions are not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynhwysir eitemau eithriedig: gall yr hyn a welwch fod yn gyfrinachol. Ni chofir cwestiynau.</translation>
     </message>
     <message>
         <source>Leave exempt items out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael eitemau eithriedig allan</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu gadael allan</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd</translation>
     </message>
 </context>
 <context>
     <name>FetchDialog</name>
     <message>
         <source>Address of the council&apos;s ModernGov site</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad gwefan ModernGov y cyngor</translation>
     </message>
     <message>
         <source>Asking the site…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n gofyn i’r wefan…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Committees</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyllgorau</translation>
     </message>
     <message>
         <source>Committees to fetch minutes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyllgorau i gyrchu eu cofnodion</translation>
     </message>
     <message>
         <source>Fetch minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrchu cofnodion</translation>
     </message>
     <message>
         <source>Fetch minutes from a council&apos;s site</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrchu cofnodion o wefan cyngor</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod cyntaf</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder</translation>
     </message>
     <message>
         <source>Folder to keep the minutes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder i gadw’r cofnodion ynddi</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod olaf</translation>
     </message>
     <message>
         <source>List committees</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestru pwyllgorau</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfodydd</translation>
     </message>
     <message>
         <source>Progress of fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd y cyrchu</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwefan</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>The site is asked only when you press a button here, one page at a time. Your questions never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnir i’r wefan dim ond pan bwyswch fotwm yma, un dudalen ar y tro. Nid yw eich cwestiynau byth yn gadael y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hyd</translation>
     </message>
     <message>
         <source>{name} (no longer meets)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nid yw’n cyfarfod mwyach)</translation>
     </message>
     <message>
         <source>{number} of {total}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} o {total}: {what}</translation>
     </message>
 </context>
 <context>
     <name>Fetching</name>
     <message>
         <source>A folder to keep fetched minutes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder i gadw cofnodion a gyrchwyd ynddi</translation>
     </message>
     <message>
         <source>Stopped; what was fetched is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd; cedwir yr hyn a gyrchwyd.</translation>
     </message>
     <message>
         <source>Tick the committees whose minutes you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch y pwyllgorau yr ydych am gael eu cofnodion.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>All committees</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob pwyllgor</translation>
     </message>
     <message>
         <source>All councils</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob cyngor</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw statws</translation>
     </message>
     <message>
         <source>Committee to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyllgor i’w chwilio</translation>
     </message>
     <message>
         <source>Council to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyngor i’w chwilio</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth yn aros ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Exempt items included</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitemau eithriedig wedi’u cynnwys</translation>
     </message>
     <message>
         <source>First year to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwyddyn gyntaf i’w chwilio</translation>
     </message>
     <message>
         <source>From any year</source>
-        <translation type="unfinished"></translation>
+        <translation>O unrhyw flwyddyn</translation>
     </message>
     <message>
         <source>Include exempt items</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnwys eitemau eithriedig</translation>
     </message>
     <message>
         <source>Include exempt items, in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnwys eitemau eithriedig, yn y sesiwn hon</translation>
     </message>
     <message>
         <source>Kind of passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Math o ddarn</translation>
     </message>
     <message>
         <source>Last year to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwyddyn olaf i’w chwilio</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagor o hidlyddion</translation>
     </message>
     <message>
         <source>Search one kind of passage, or minutes of one status or council</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio un math o ddarn, neu gofnodion o un statws neu gyngor</translation>
     </message>
     <message>
         <source>Status of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws y cofnodion</translation>
     </message>
     <message>
         <source>The archive holds {items}; they are off at every start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r archif yn cynnwys {items}; maent wedi’u diffodd ar bob cychwyn</translation>
     </message>
     <message>
         <source>To any year</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd unrhyw flwyddyn</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau (Esc)</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod yn y ffynhonnell</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Y man nesaf (F3)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ganfod</translation>
     </message>
     <message>
         <source>Place before (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Y man blaenorol (Shift+F3)</translation>
     </message>
     <message>
         <source>Words are looked for in the whole document, in capitals or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilir am eiriau drwy’r ddogfen gyfan, boed mewn priflythrennau ai peidio.</translation>
     </message>
     <message>
         <source>more than {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mwy na {number}</translation>
     </message>
     <message>
         <source>{at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} o {total}</translation>
     </message>
 </context>
 <context>
     <name>HelpBrowser</name>
     <message>
         <source>Page of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen gymorth</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth</translation>
     </message>
     <message>
         <source>Leaves the pages that hold all of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gadael y tudalennau sy’n cynnwys yr holl eiriau hyn</translation>
     </message>
     <message>
         <source>Pages of help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau cymorth</translation>
     </message>
     <message>
         <source>Search help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio’r cymorth</translation>
     </message>
     <message>
         <source>The page that was shown before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dudalen a ddangoswyd o’r blaen (Alt+Left)</translation>
     </message>
     <message>
         <source>{page} – Help</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} – Cymorth</translation>
     </message>
 </context>
 <context>
     <name>HitDelegate</name>
     <message>
         <source>Why this passage?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y darn hwn?</translation>
     </message>
 </context>
 <context>
     <name>HitList</name>
     <message>
         <source>Hide why it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio pam y’i canfuwyd</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Darnau</translation>
     </message>
     <message>
         <source>Why this passage?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y darn hwn?</translation>
     </message>
 </context>
 <context>
     <name>KeepButton</name>
     <message>
         <source>Ask it again whenever minutes are added, and see what is new (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ofyn eto bob tro yr ychwanegir cofnodion, a gweld beth sy’n newydd (Ctrl+D)</translation>
     </message>
     <message>
         <source>It is asked again whenever minutes are added</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe’i gofynnir eto bob tro yr ychwanegir cofnodion</translation>
     </message>
     <message>
         <source>Keep asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal i ofyn</translation>
     </message>
     <message>
         <source>Keep asking this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal i ofyn y cwestiwn hwn</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd</translation>
     </message>
     <message>
         <source>This is a standing question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn sefydlog yw hwn</translation>
     </message>
 </context>
 <context>
     <name>LibraryPane</name>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder…</translation>
     </message>
     <message>
         <source>Add minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cofnodion</translation>
     </message>
     <message>
         <source>Add minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cofnodion…</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau…</translation>
     </message>
     <message>
         <source>From a council&apos;s site…</source>
-        <translation type="unfinished"></translation>
+        <translation>O wefan cyngor…</translation>
     </message>
     <message>
         <source>Keep added folders up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw ffolderi a ychwanegwyd yn gyfredol</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Show the files that need attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y ffeiliau y mae angen sylw arnynt</translation>
     </message>
     <message>
         <source>What changes in folders that were added is read by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenir yn awtomatig yr hyn sy’n newid yn y ffolderi a ychwanegwyd</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w wneud</translation>
     </message>
     <message>
         <source>What to do about this problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i’w wneud am y broblem hon</translation>
     </message>
 </context>
 <context>
     <name>LibraryView</name>
     <message>
         <source>Minutes in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion yn yr archif</translation>
     </message>
     <message>
         <source>Remove from the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu o’r archif…</translation>
     </message>
     <message>
         <source>Show the structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y strwythur</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Drop files or folders of minutes to add them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gollyngwch ffeiliau neu ffolderi o gofnodion i’w hychwanegu</translation>
     </message>
     <message>
         <source>Minutebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutebook</translation>
     </message>
 </context>
 <context>
     <name>MeetingOutline</name>
     <message>
         <source>Outline of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Amlinelliad o’r cyfarfod</translation>
     </message>
     <message>
         <source>Return goes to the words; left and right close and open an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Return yn mynd i’r geiriau; mae’r saethau chwith a de yn cau ac yn agor eitem.</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message>
         <source>Minutebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutebook</translation>
     </message>
     <message>
         <source>{passages} on your standing questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{passages} ar eich cwestiynau sefydlog</translation>
     </message>
 </context>
 <context>
     <name>PageScroll</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen</translation>
     </message>
 </context>
 <context>
     <name>PaletteModel</name>
     <message>
         <source>{action} (on)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (ymlaen)</translation>
     </message>
 </context>
 <context>
     <name>PdfPane</name>
     <message>
         <source>As wide as the panel (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mor llydan â’r panel (0)</translation>
     </message>
     <message>
         <source>Drawing the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n lluniadu’r dudalen…</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy (+)</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen nesaf</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen flaenorol</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llai (-)</translation>
     </message>
 </context>
 <context>
     <name>ProblemView</name>
     <message>
         <source>Copied the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd yr adroddiad</translation>
     </message>
     <message>
         <source>Copy a report of this mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo adroddiad ar y gwall hwn</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r adroddiad</translation>
     </message>
     <message>
         <source>Read this file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen y ffeil hon eto</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig arall arni</translation>
     </message>
     <message>
         <source>WHAT TO DO</source>
-        <translation type="unfinished"></translation>
+        <translation>BETH I’W WNEUD</translation>
     </message>
 </context>
 <context>
     <name>QuestionBar</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Golwg</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn</translation>
     </message>
     <message>
         <source>Clear the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio’r hanes</translation>
     </message>
     <message>
         <source>Earlier questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau cynharach</translation>
     </message>
     <message>
         <source>Everything that can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth y gellir ei wneud</translation>
     </message>
     <message>
         <source>No questions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cwestiynau eto</translation>
     </message>
 </context>
 <context>
     <name>QuestionChips</name>
     <message>
         <source>From your question:</source>
-        <translation type="unfinished"></translation>
+        <translation>O’ch cwestiwn:</translation>
     </message>
     <message>
         <source>From your question; take it off to search all meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>O’ch cwestiwn; tynnwch ef i chwilio’r holl gyfarfodydd</translation>
     </message>
     <message>
         <source>Take off, and search all: {filter}, from your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu, a chwilio’r cyfan: {filter}, o’ch cwestiwn</translation>
     </message>
 </context>
 <context>
     <name>QuestionField</name>
     <message>
         <source>Ask the minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i’r cofnodion…</translation>
     </message>
     <message>
         <source>Ctrl+L comes back here; Up and Down bring back questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Ctrl+L yn dod yn ôl yma; mae’r saethau i fyny ac i lawr yn dod â chwestiynau’n ôl</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn</translation>
     </message>
     <message>
         <source>Return asks. Up and Down bring back earlier questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Return yn gofyn. Mae’r saethau i fyny ac i lawr yn dod â chwestiynau cynharach yn ôl.</translation>
     </message>
 </context>
 <context>
     <name>QuotesView</name>
     <message>
         <source>Quotes that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfyniadau sy’n ateb</translation>
     </message>
     <message>
         <source>Show this passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y darn hwn</translation>
     </message>
 </context>
 <context>
     <name>RegisterFilters</name>
     <message>
         <source>All committees</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob pwyllgor</translation>
     </message>
     <message>
         <source>All of these words, in any form: approve finds approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr holl eiriau hyn, ar unrhyw ffurf: mae approve yn canfod approved</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw statws</translation>
     </message>
     <message>
         <source>Committee in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyllgor yn y gofrestr</translation>
     </message>
     <message>
         <source>First year in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwyddyn gyntaf yn y gofrestr</translation>
     </message>
     <message>
         <source>From any year</source>
-        <translation type="unfinished"></translation>
+        <translation>O unrhyw flwyddyn</translation>
     </message>
     <message>
         <source>Last year in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwyddyn olaf yn y gofrestr</translation>
     </message>
     <message>
         <source>Status of the minutes in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws y cofnodion yn y gofrestr</translation>
     </message>
     <message>
         <source>To any year</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd unrhyw flwyddyn</translation>
     </message>
     <message>
         <source>Words that a row holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau sydd mewn rhes</translation>
     </message>
     <message>
         <source>Words that it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau sydd ynddi</translation>
     </message>
 </context>
 <context>
     <name>RegisterModel</name>
     <message>
         <source>Sort by this</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnu yn ôl hwn</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei nodi</translation>
     </message>
 </context>
 <context>
     <name>RegisterPane</name>
     <message>
         <source>Add to briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu at y briff</translation>
     </message>
     <message>
         <source>All rows of this table as a file for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Holl resi’r tabl hwn fel ffeil ar gyfer taenlen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo</translation>
     </message>
     <message>
         <source>Copy its words with their citation (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo ei eiriau gyda’u cyfeirnod (Ctrl+C)</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio CSV…</translation>
     </message>
     <message>
         <source>More like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagor tebyg</translation>
     </message>
     <message>
         <source>Nothing of the kind is recorded in any minutes so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chofnodwyd dim o’r fath mewn unrhyw gofnodion hyd yma.</translation>
     </message>
     <message>
         <source>Nothing of the kind is recorded where these filters look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chofnodwyd dim o’r fath lle mae’r hidlyddion hyn yn edrych.</translation>
     </message>
     <message>
         <source>Passages that are like it (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Darnau sy’n debyg iddo (M)</translation>
     </message>
     <message>
         <source>Put its words, with their citation, into the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi ei eiriau, gyda’u cyfeirnod, yn y briff</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestr</translation>
     </message>
     <message>
         <source>Show in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos yn y ffynhonnell</translation>
     </message>
     <message>
         <source>The timeline of its item, meeting by meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell amser ei eitem, fesul cyfarfod</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddaeth ohono</translation>
     </message>
 </context>
 <context>
     <name>RegisterTable</name>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestr</translation>
     </message>
 </context>
 <context>
     <name>Registering</name>
     <message>
         <source>Copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd gyda’i gyfeirnod</translation>
     </message>
     <message>
         <source>Export the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio’r gofrestr</translation>
     </message>
     <message>
         <source>Export the register, exempt items included</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio’r gofrestr, gan gynnwys eitemau eithriedig</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Writing the register…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n ysgrifennu’r gofrestr…</translation>
     </message>
     <message>
         <source>{path} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid agor {path}.</translation>
     </message>
     <message>
         <source>{rows} are in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae {rows} yn {path}</translation>
     </message>
 </context>
 <context>
     <name>Repairing</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwsio</translation>
     </message>
     <message>
         <source>The archive is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r archif yn iach</translation>
     </message>
     <message>
         <source>The damaged file is kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir y ffeil a ddifrodwyd fel {name}.</translation>
     </message>
     <message>
         <source>The repair was stopped; what was read is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiwyd y trwsio; cedwir yr hyn a ddarllenwyd.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig arall arni</translation>
     </message>
 </context>
 <context>
     <name>Service</name>
     <message>
         <source>The part of Minutebook that reads the archive stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopiodd y rhan o Minutebook sy’n darllen yr archif.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Close the settings (Esc); they are kept already</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r gosodiadau (Esc); fe’u cadwyd eisoes</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod gosodiad</translation>
     </message>
     <message>
         <source>Leaves the settings that hold these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gadael y gosodiadau sy’n cynnwys y geiriau hyn</translation>
     </message>
     <message>
         <source>Lets the panels and the window stand as they did at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gosod y paneli a’r ffenestr fel yr oeddent ar y dechrau</translation>
     </message>
     <message>
         <source>No setting fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gosodiad yn cyfateb</translation>
     </message>
     <message>
         <source>Reset the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailosod y cynllun</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Close this sheet (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r daflen hon (Esc)</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod bysell llwybr byr</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau llwybr byr</translation>
     </message>
     <message>
         <source>Leaves the shortcuts that hold these words or this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gadael y llwybrau byr sy’n cynnwys y geiriau hyn neu’r fysell hon</translation>
     </message>
 </context>
 <context>
     <name>SourceHead</name>
     <message>
         <source>Next quote (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dyfyniad nesaf (Alt+Down)</translation>
     </message>
     <message>
         <source>Only a PDF has pages that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond PDF sydd â thudalennau y gellir eu dangos</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen</translation>
     </message>
     <message>
         <source>Quote before (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dyfyniad blaenorol (Alt+Up)</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Strwythur</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun</translation>
     </message>
     <message>
         <source>minute {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnod {number}</translation>
     </message>
 </context>
 <context>
     <name>SourcePage</name>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun y ffynhonnell</translation>
     </message>
 </context>
 <context>
     <name>SourcePane</name>
     <message>
         <source>A part of a long document. Open the file to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhan o ddogfen hir. Agorwch y ffeil i ddarllen y cyfan.</translation>
     </message>
     <message>
         <source>A passage that you choose is shown here, in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir yma, yn ei le, y darn a ddewiswch.</translation>
     </message>
     <message>
         <source>Copied the citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y cyfeirnod</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r cyfeirnod</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y ffeil</translation>
     </message>
     <message>
         <source>{path} could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid agor {path}.</translation>
     </message>
 </context>
 <context>
     <name>SourceTools</name>
     <message>
         <source>All bookmarks, highlights and notes (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr holl lyfrnodau, amlygiadau a nodiadau (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>Back (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl (Alt+Left)</translation>
     </message>
     <message>
         <source>Bookmark this place (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi llyfrnod yma (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Find in the source (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod yn y ffynhonnell (Ctrl+F)</translation>
     </message>
     <message>
         <source>Forward (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymlaen (Alt+Right)</translation>
     </message>
     <message>
         <source>Highlight the selected words (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amlygu’r geiriau a ddetholwyd (Ctrl+H)</translation>
     </message>
     <message>
         <source>Note on the selected words (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn ar y geiriau a ddetholwyd (Ctrl+M)</translation>
     </message>
     <message>
         <source>Whole meeting, with its outline (Alt+4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfarfod cyfan, â’i amlinelliad (Alt+4)</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>Keep one of them too…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw un ohonynt hefyd…</translation>
     </message>
     <message>
         <source>Kept; it is asked again whenever minutes are added</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd; fe’i gofynnir eto bob tro yr ychwanegir cofnodion</translation>
     </message>
     <message>
         <source>Kept; it is asked again whenever minutes are added. Related in your minutes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd; fe’i gofynnir eto bob tro yr ychwanegir cofnodion. Yn gysylltiedig yn eich cofnodion: {names}.</translation>
     </message>
     <message>
         <source>Leave exempt items out first: while they are included nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch eitemau eithriedig allan yn gyntaf: ni chedwir dim tra’u bod wedi’u cynnwys.</translation>
     </message>
     <message>
         <source>Related in your minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gysylltiedig yn eich cofnodion</translation>
     </message>
 </context>
 <context>
     <name>StandingButton</name>
     <message>
         <source>Keep asking the question on show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal i ofyn y cwestiwn a ddangosir</translation>
     </message>
     <message>
         <source>No standing questions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim cwestiynau sefydlog eto</translation>
     </message>
     <message>
         <source>Standing questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau sefydlog</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidio â gofyn</translation>
     </message>
     <message>
         <source>Tell me on the desktop when something is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Dweud wrthyf ar y bwrdd gwaith pan fydd rhywbeth newydd</translation>
     </message>
 </context>
 <context>
     <name>StructureView</name>
     <message>
         <source>Show these words in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y geiriau hyn yn y testun</translation>
     </message>
     <message>
         <source>Structure of the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Strwythur y cofnodion</translation>
     </message>
 </context>
 <context>
     <name>TrailChart</name>
     <message>
         <source>Mentions by meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Crybwylliadau fesul cyfarfod</translation>
     </message>
 </context>
 <context>
     <name>TrailList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau</translation>
     </message>
 </context>
 <context>
     <name>TrailView</name>
     <message>
         <source>Back to the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i’r ateb</translation>
     </message>
     <message>
         <source>Copied all steps with their citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd pob cam â’i gyfeirnod</translation>
     </message>
     <message>
         <source>Copied with its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd gyda’i gyfeirnod</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo</translation>
     </message>
     <message>
         <source>Copy all steps with their citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo pob cam â’i gyfeirnod</translation>
     </message>
     <message>
         <source>No meeting spoke of this closely enough to be put on a line of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni thrafododd yr un cyfarfod hyn yn ddigon manwl i’w roi ar linell amser.</translation>
     </message>
 </context>
 <context>
     <name>_Folder</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis…</translation>
     </message>
 </context>
 <context>
     <name>_Switch</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>I ffwrdd</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymlaen</translation>
     </message>
 </context>
 </TS>
