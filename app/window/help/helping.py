@@ -23,6 +23,7 @@ PAGES = {
     "TrailView": "timeline",
     "LibraryPane": "adding",
     "SourcePane": "reading",
+    "RegisterPane": "register",
     "FetchDialog": "fetching",
     "CheckReport": "checking",
     "DraftDialog": "drafts",
