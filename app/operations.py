@@ -55,6 +55,16 @@ def look_ahead(service: "Service", paths: Iterable[Path]) -> "Job":
     return service.submit(messages.LookAhead(tuple(paths)))
 
 
+def find_archive(service: "Service", folder: Path) -> "Job":
+    """Look whether another folder is an archive; succeeds with its `Path`."""
+    return service.submit(messages.FindArchive(folder))
+
+
+def make_archive(service: "Service", folder: Path) -> "Job":
+    """Make another archive; succeeds with its `Path`."""
+    return service.submit(messages.MakeArchive(folder))
+
+
 def refresh(service: "Service", paths: Iterable[Path]) -> "Job":
     """Look at folders that are followed, unasked; succeeds with an `IndexReport`."""
     return service.submit(messages.Refresh(tuple(paths)))

@@ -111,6 +111,20 @@ class Remove:
 
 
 @dataclass(frozen=True, slots=True)
+class FindArchive:
+    """Whether another folder is an archive; the result is its `Path`."""
+
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class MakeArchive:
+    """A new archive; the result is its `Path`."""
+
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
 class ListLibrary:
     """What the archive holds; the result is a `Library`."""
 
@@ -375,8 +389,16 @@ class ExportBriefing:
 
 
 RegisterWork = ListRegister | WriteRegister
+ElsewhereWork = FindArchive | MakeArchive
 BrowsingWork = (
-    ListLibrary | ReadStatus | ReadSource | FindInSource | ReadRecords | DrawPage | RegisterWork
+    ListLibrary
+    | ReadStatus
+    | ReadSource
+    | FindInSource
+    | ReadRecords
+    | DrawPage
+    | RegisterWork
+    | ElsewhereWork
 )
 MarkWork = KeepMark | PutMark | RemoveMark | MarksOf | ListMarks
 StandingWork = KeepQuestion | DropQuestion | ListStanding | LookForNews | AskStanding | MarkSeen

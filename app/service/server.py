@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from app import early
-from app.service import briefings, drafting, marks, messages, registers, standing
+from app.service import archives, briefings, drafting, marks, messages, registers, standing
 from index.archive import Archive
 from index.errors import ArchiveError, Cancelled, DamagedArchiveError, MinutebookError
 from index.progress import Progress, Report
@@ -43,6 +43,8 @@ _LANES: dict[type[messages.Work], str] = {
     messages.ListCommittees: "fetch",
     messages.FetchMinutes: "fetch",
     messages.DraftSummary: "draft",
+    messages.FindArchive: "browse",
+    messages.MakeArchive: "browse",
     messages.ListLibrary: "browse",
     messages.ReadStatus: "browse",
     messages.ReadSource: "browse",
@@ -289,6 +291,8 @@ def _browsed(archive: Archive, work: messages.BrowsingWork) -> object:
             return _drawn(archive, work)
         case messages.ListRegister() | messages.WriteRegister():
             return registers.result_of(work, archive)
+        case messages.FindArchive() | messages.MakeArchive():
+            return archives.result_of(work)
 
 
 def _drawn(archive: Archive, work: messages.DrawPage) -> "PageView":

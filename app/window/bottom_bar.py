@@ -1,16 +1,17 @@
 """The bottom of the window: what the archive holds, and how far the work has come."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from app.window import counts
 from app.window.elided import ElidedLabel
+from app.window.icons import give_icon
 from app.window.sheet import style_as
-from app.window.speech import announce
+from app.window.theme import Theme
+from app.window.toast import Toast
 from app.window.words import number, time_left
 from index.progress import Progress
-
-_SAID_FOR = 4000
 
 
 class BottomBar(QFrame):
@@ -20,10 +21,13 @@ class BottomBar(QFrame):
     shortcuts_wanted = Signal()
     help_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         style_as(self, "panel")
-        self._standing = ""
+        self.toast = Toast(theme, parent)
+        self.archive_button = QPushButton(self)
+        style_as(self.archive_button, "link")
+        give_icon(self.archive_button, "archive-outline", theme, "accent")
         self.line = ElidedLabel(self)
         style_as(self.line, "quiet")
         self.file = ElidedLabel(self, Qt.TextElideMode.ElideMiddle)
@@ -47,11 +51,10 @@ class BottomBar(QFrame):
         self.help.setToolTip(self.tr("Pages of help, to be read and searched"))
         style_as(self.help, "link")
         self.help.clicked.connect(self.help_wanted)
-        self._silence = QTimer(self, singleShot=True, interval=_SAID_FOR)
-        self._silence.timeout.connect(self._show_standing)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 9, 12, 9)
         row.setSpacing(12)
+        row.addWidget(self.archive_button)
         row.addWidget(self.line, 3)
         row.addWidget(self.file, 2)
         for widget in (self.count, self.bar, self.cancel, self.shortcuts, self.help):
@@ -60,16 +63,23 @@ class BottomBar(QFrame):
         self.end_progress()
 
     def set_standing(self, words: str) -> None:
-        """What the line says when nothing has just happened."""
-        self._standing = words
-        if not self._silence.isActive():
-            self._show_standing()
+        """What the line says: it stays."""
+        self.line.set_full_text(words)
 
     def say(self, words: str) -> None:
-        """Say what just happened, for some seconds."""
-        self.line.set_full_text(words)
-        self._silence.start()
-        announce(self, words)
+        """Say what just happened, for some seconds, above the bar."""
+        self.toast.say(words)
+        self._place_toast()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """The notice goes along."""
+        super().moveEvent(event)
+        self._place_toast()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The notice goes along."""
+        super().resizeEvent(event)
+        self._place_toast()
 
     def show_progress(self, progress: Progress) -> None:
         """Show a step: count, time left and the file at hand."""
@@ -105,6 +115,6 @@ class BottomBar(QFrame):
         for widget in (self.shortcuts, self.help):
             widget.setVisible(not working)
 
-    @Slot()
-    def _show_standing(self) -> None:
-        self.line.set_full_text(self._standing)
+    def _place_toast(self) -> None:
+        place = self.geometry()
+        self.toast.stand(place.right() + 1, place.top() - 10)

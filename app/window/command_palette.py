@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from app.window import fonts
 from app.window.actions.action import Action
 from app.window.palette_delegate import PaletteDelegate
 from app.window.palette_model import ACTION, PaletteModel
@@ -94,6 +95,6 @@ class CommandPalette(QDialog):
             action.run()
 
     def _place(self, window: QWidget) -> None:
-        width = min(_WIDTH, window.width() - 40)
-        self.resize(width, min(_HEIGHT, window.height() - 2 * _TOP))
+        width = min(fonts.scaled(_WIDTH), window.width() - 40)
+        self.resize(width, min(fonts.scaled(_HEIGHT), window.height() - 2 * _TOP))
         self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, _TOP)))

@@ -18,12 +18,14 @@ from app.window.main_window import MainWindow
 from app.window.model_watch import ModelWatch
 from app.window.opening import Opening
 from app.window.own_filters import OwnFilters
+from app.window.printing import Printing
 from app.window.reading import Reading
 from app.window.register.registering import Registering
 from app.window.repairing import Repairing
 from app.window.resting import show_resting
 from app.window.settings import Settings
 from app.window.standing import Standing
+from app.window.switching import Switching
 from app.window.trailing import Trailing
 from index.types import Answer, Filters, Library, Quote
 
@@ -61,6 +63,8 @@ class Controller(QObject):
         self.checking = Checking(window, service, settings, self.exempt, self.libraries)
         self.checking.hit_wanted.connect(lambda hit: self.opening.show_hit(hit, (), None))
         self.registering = Registering(window, service, self.opening, self.exempt, settings)
+        self.printing = Printing(window, self.exempt, self)
+        self.switching = Switching(window, service, settings, self)
         self._connect_asking()
         self.standing = Standing(window, service, settings, self.asking, self.exempt)
         self.standing.asked.connect(self._on_standing_asked)
@@ -109,11 +113,13 @@ class Controller(QObject):
             self.adding.lane.cancel()
         else:
             self._window.banner.dismiss()
+            self._window.bottom.toast.dismiss()
 
     def can_escape(self) -> bool:
         """Whether there is anything to give up."""
         busy = self.asking.is_busy or self.trailing.is_busy or self.adding.lane.is_busy
-        return busy or self._window.banner.isVisible()
+        shown = self._window.banner.isVisible() or self._window.bottom.toast.isVisible()
+        return busy or shown
 
     @Slot(str)
     def _ask(self, question: str) -> None:
@@ -161,7 +167,8 @@ class Controller(QObject):
         window.source.copied.connect(window.bottom.say)
         window.source.failed.connect(self._show_sentence)
         parts = (self.opening, self.exempt, self.trailing, self.certifying, self.standing)
-        for part in (*parts, self.reading, self.checking, self.registering):
+        more = (self.reading, self.checking, self.registering, self.switching)
+        for part in (*parts, *more):
             part.failed.connect(self._show_sentence)
             part.crashed.connect(self._crashes.show_report)
         self.exempt.changed.connect(self._on_exempt)

@@ -50,6 +50,8 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.setWindowTitle(self.tr("Minutebook"))
         self.setAcceptDrops(True)
+        self.next_archive: Path | None = None
+        """The archive to be opened when this window has closed."""
         ground = self._ground = QWidget(self)
         style_as(ground, "ground")
         self.question = QuestionBar(history, theme, ground)
@@ -60,7 +62,7 @@ class MainWindow(QMainWindow):
         self.answer = AnswerPane(theme, ground)
         self.source = SourcePane(theme, ground)
         self.register = RegisterPane(theme, ground)
-        self.bottom = BottomBar(ground)
+        self.bottom = BottomBar(theme, ground)
         self.panels = self._make_panels()
         self._arrange(ground)
         self.setCentralWidget(ground)
@@ -228,9 +230,11 @@ class MainWindow(QMainWindow):
             self.register.table,
             *self.register.buttons,
             self.register.export_button,
+            self.bottom.archive_button,
             self.bottom.cancel,
             self.bottom.shortcuts,
             self.bottom.help,
+            self.bottom.toast.dismiss_button,
         ]
         for one, other in pairwise(chain):
             self.setTabOrder(one, other)

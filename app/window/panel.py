@@ -19,6 +19,10 @@ class PanelBar(QWidget):
         self._row.addWidget(panel_title(name.upper(), self))
         self._row.addStretch(1)
 
+    def lead_with(self, widget: QWidget) -> None:
+        """Put a widget before those at the end of the line."""
+        self._row.insertWidget(2, widget)
+
     def add(self, *widgets: QWidget) -> None:
         """Put widgets at the end of the line."""
         for widget in widgets:

@@ -32,18 +32,31 @@ def run(archive: Path | None, started: Started) -> int:
     crashes.install()
     settings = Settings()
     language.speak(app, settings.language)
-    folder = archive or Path(settings.archive or default_archive())
-    settings.archive = str(folder.absolute())
     history = History(data_folder() / "questions.json")
-    service = Service(folder, started)
+    _end_on_interrupt(app)
+    service = Service(archive or Path(settings.archive or default_archive()), started)
+    while following := show_archive(app, service, settings, history, crashes):
+        service = Service(following)
+    return 0
+
+
+def show_archive(
+    app: QApplication,
+    service: Service,
+    settings: Settings,
+    history: History,
+    crashes: CrashReporter,
+) -> Path | None:
+    """Show the window of an archive until it is closed; the archive to go over to, if any."""
+    settings.archive = str(service.archive.absolute())
     window = build(app, service, settings, history, crashes)
-    _end_on_interrupt(app, window)
     window.show()
     early.loaded()
-    status = app.exec()
+    app.exec()
     window.hide()
     service.close()
-    return status
+    window.deleteLater()
+    return window.next_archive
 
 
 def name_application(app: QApplication) -> None:
@@ -69,13 +82,14 @@ def build(
     table = all_actions(window, controller, settings, theme)
     Offering(window, table, theme)
     Helping(window, table, theme)
+    theme.setParent(window)
     controller.start()
     return window
 
 
-def _end_on_interrupt(app: QApplication, window: MainWindow) -> None:
+def _end_on_interrupt(app: QApplication) -> None:
     # Ctrl+C in the terminal: Python sees a signal only when it runs, so let it now and then.
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    signal.signal(signal.SIGINT, lambda *_: app.closeAllWindows())
     pulse = QTimer(app, interval=300)
     pulse.timeout.connect(lambda: None)
     pulse.start()

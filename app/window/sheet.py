@@ -62,6 +62,7 @@ QFrame[part="notice"] {
 QFrame[part="warning"] {
     background: $tint; border: 1px solid $edge; border-radius: 8px;
 }
+QFrame[part="toast"] { background: $panel; border: 1px solid $edge; border-radius: 8px; }
 QFrame[part="drop"] {
     background: $accent_behind; border: 2px dashed $accent; border-radius: 10px;
 }

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.window import fonts
 from app.window.actions.action import Action
 from app.window.actions.table import group_title
 from app.window.matching import misfit
@@ -53,7 +54,9 @@ class ShortcutSheet(QDialog):
         column.addWidget(self.field)
         column.addWidget(self._scrolling(), 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(*_SIZE)
+        room = self.screen().availableSize()
+        width, height = map(fonts.scaled, _SIZE)
+        self.resize(min(width, room.width() - 40), min(height, room.height() - 80))
 
     @Slot(str)
     def _on_typed(self, typed: str) -> None:
@@ -103,7 +106,7 @@ class _Group(QWidget):
             style_as(key, "key")
             text.setWordWrap(True)
             text.setToolTip(action.help)
-            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(text, row, 1)
             self.lines.append((action, key, text))
 

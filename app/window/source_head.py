@@ -2,10 +2,10 @@
 
 from pathlib import PurePath
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.window import words
+from app.window import fonts, words
 from app.window.elided import ElidedLabel
 from app.window.icons import tool_button
 from app.window.panel import PanelBar
@@ -17,6 +17,8 @@ from app.window.theme import Theme
 from index.types import Source
 
 _TITLE = 160
+_LARGE = 140
+"""Per cent."""
 TEXT, PAGE, STRUCTURE = "text", "page", "structure"
 """The names of the views."""
 
@@ -43,12 +45,22 @@ class SourceHead(QWidget):
         names = {TEXT: self.tr("Text"), PAGE: self.tr("Page"), STRUCTURE: self.tr("Structure")}
         self.views = Segments(names, self)
         self.bar = PanelBar(self.tr("Source"), self)
-        self.bar.add(self.views, self.before, self.after)
-        column = QVBoxLayout(self)
+        self.bar.add(self.before, self.after)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.title)
         column.addWidget(self.place)
+        theme.changed.connect(self._place_views)
+        self._place_views()
+
+    @Slot()
+    def _place_views(self) -> None:
+        """Where text is large, they have no room beside the title of the panel."""
+        if fonts.scaled(100) < _LARGE:
+            self.bar.lead_with(self.views)
+        else:
+            self._column.insertWidget(0, self.views)
 
     def name_source(self, source: Source, spot: Spot, view: str) -> None:
         """Say what is open: an item where a place in it was chosen, else the meeting."""

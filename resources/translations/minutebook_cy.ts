@@ -375,6 +375,10 @@
         <source>A notice of the desktop when minutes bring news on a standing question.</source>
         <translation>Hysbysiad ar y bwrdd gwaith pan ddaw cofnodion â newyddion am gwestiwn sefydlog.</translation>
     </message>
+    <message>
+        <source>A part of a long document.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>A picture; its words are in the view Text. %Ln line(s) are marked.</source>
         <translation>
@@ -462,6 +466,10 @@
         <translation>Golwg: {name}</translation>
     </message>
     <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the server calls it, such as llama3.2.</source>
         <translation>Yr enw sydd gan y gweinydd arno, megis llama3.2.</translation>
     </message>
@@ -484,6 +492,10 @@
     <message>
         <source>Asked for a draft only when you press Send; none is asked while this is empty.</source>
         <translation>Gofynnir am ddrafft dim ond pan bwyswch Anfon; ni ofynnir am yr un tra bo hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>Asks for the folder of an archive and opens it in place of this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks it again whenever minutes are added, and tells you what is new.</source>
@@ -854,6 +866,10 @@
         <translation>Eitem</translation>
     </message>
     <message>
+        <source>Its name. It is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -898,6 +914,10 @@
         <translation>Golau, cyferbyniad uchel</translation>
     </message>
     <message>
+        <source>Lists the archives that were open before, to go over to one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lists the keys of everything that has one.</source>
         <translation>Yn rhestru bysellau popeth sydd â rhai.</translation>
     </message>
@@ -909,6 +929,10 @@
         <source>MMM yyyy</source>
         <extracomment>How a month is written</extracomment>
         <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Makes an empty archive, such as for another council, and opens it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes everything that is written a step larger, up to twice its size.</source>
@@ -959,12 +983,20 @@
         <translation>Symudwyd: yr un geiriau, mewn man arall</translation>
     </message>
     <message>
+        <source>My minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs a program</source>
         <translation>Angen rhaglen</translation>
     </message>
     <message>
         <source>New</source>
         <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>New archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New since you last looked</source>
@@ -1047,6 +1079,10 @@
         <translation>Dim ond: {filters}.</translation>
     </message>
     <message>
+        <source>Open another archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the file</source>
         <translation>Agor y ffeil</translation>
     </message>
@@ -1105,6 +1141,14 @@
     <message>
         <source>Present</source>
         <translation>Yn bresennol</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the answer or the timeline, or the source where the keyboard is in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problems</source>
@@ -1389,6 +1433,10 @@
         <translation>Disodlwyd: mae’r cofnodion a gadarnhawyd yn darllen yn wahanol</translation>
     </message>
     <message>
+        <source>Switch to another archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table for a spreadsheet</source>
         <translation>Tabl ar gyfer taenlen</translation>
     </message>
@@ -1449,6 +1497,10 @@
     <message>
         <source>The minutes of {items} stand elsewhere.</source>
         <translation>Mae cofnodion {items} mewn man arall.</translation>
+    </message>
+    <message>
+        <source>The nearest passages:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The order also weighs day, committee, and figures, names or decisions asked for.</source>
@@ -2800,6 +2852,21 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>EXEMPT ITEMS INCLUDED: CONFIDENTIAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source is open to be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer to print yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemView</name>
     <message>
         <source>Copied the report</source>
@@ -3304,6 +3371,36 @@
     <message>
         <source>Structure of the minutes</source>
         <translation>Strwythur y cofnodion</translation>
+    </message>
+</context>
+<context>
+    <name>Switching</name>
+    <message>
+        <source>Archive: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: click for other archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss this notice (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

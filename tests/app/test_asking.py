@@ -122,7 +122,7 @@ def test_copying_a_passage_gives_its_quote_and_citation(window, ask):
     hit = window.answer.answer.hits[window.answer.quote.citation - 1]
     assert window.answer.quote.text in copied
     assert Citation.of(hit.passage).label() in copied
-    assert window.bottom.line.full_text == "Copied with its citation"
+    assert window.bottom.toast.sentence.accessibleName() == "Copied with its citation"
 
 
 def test_copying_all_gives_every_quote(window, ask):
@@ -178,7 +178,7 @@ def test_escape_gives_the_question_up(window, qtbot):
     window.question.field.setText(QUESTION)
     window.question.ask_button.click()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: "cancelled" in window.bottom.line.full_text)
+    qtbot.waitUntil(lambda: "cancelled" in window.bottom.toast.sentence.accessibleName())
     assert window.answer.answer is None
     assert not window.answer.is_answering
 

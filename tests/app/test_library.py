@@ -114,7 +114,7 @@ def test_dropping_a_folder_adds_it_and_tells(open_window, empty, minutes, drop, 
     assert window.bottom.cancel.isVisible()
     qtbot.waitUntil(lambda: "Cabinet" in tree(window), timeout=20_000)
     qtbot.waitUntil(lambda: not window.bottom.cancel.isVisible(), timeout=20_000)
-    assert window.bottom.line.full_text.startswith("Read 3 documents")
+    assert window.bottom.toast.sentence.accessibleName().startswith("Read 3 documents")
     assert not window.answer.empty.isVisible()
 
 
@@ -298,7 +298,7 @@ def test_what_is_open_and_selected_stays_so(window, tmp_path, qtbot):
     library.tree.setCurrentIndex(line(window, "5 Mar 2019"))
     (tmp_path / "new.txt").write_text("BOARD\n\nIt met and it agreed.\n", encoding="utf-8")
     window.dropped.emit([tmp_path / "new.txt"])
-    qtbot.waitUntil(lambda: "4 documents" in window.bottom._standing, timeout=20_000)
+    qtbot.waitUntil(lambda: "4 documents" in window.bottom.line.full_text, timeout=20_000)
     assert not library.tree.isExpanded(line(window, "Cabinet"))
     assert library.tree.currentIndex().data() == "5 Mar 2019"
     assert len(library.tree.selected()) == 1

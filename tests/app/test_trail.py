@@ -264,7 +264,9 @@ def test_copying_all_gives_every_step(followed):
     copied = QGuiApplication.clipboard().text()
     assert all(step.quote.text in copied for step in followed.answer.trail.trail.steps)
     assert "Deferred: “RESOLVED that a decision" in copied
-    assert followed.bottom.line.full_text == "Copied all steps with their citations"
+    assert (
+        followed.bottom.toast.sentence.accessibleName() == "Copied all steps with their citations"
+    )
 
 
 def test_removing_a_file_takes_its_words_off_the_timeline(followed, qtbot):

@@ -69,6 +69,14 @@ def answer_actions(window: MainWindow, controller: Controller) -> list[Action]:
             is_on=lambda: answer.is_on_trail,
         ),
         Action(
+            "answer.print",
+            tr("Print"),
+            tr("Prints the answer or the timeline, or the source where the keyboard is in it."),
+            controller.printing.print_shown,
+            "Ctrl+P",
+            can=lambda: is_there() or window.source.source is not None,
+        ),
+        Action(
             "answer.certificate",
             tr("Save what was searched"),
             tr("Writes an account of the search and its outcome to a file, to be put on record."),

@@ -2,6 +2,7 @@
 
 from app.window.actions.action import Action
 from app.window.actions.answer import answer_actions
+from app.window.actions.archive import archive_actions
 from app.window.actions.checking import checking_actions
 from app.window.actions.minutes import minutes_actions
 from app.window.actions.panels import panel_actions
@@ -29,6 +30,7 @@ def all_actions(
         *checking_actions(controller),
         *minutes_actions(window, controller),
         *panel_actions(window),
+        *archive_actions(window, controller),
         *window_actions(window, settings, theme),
     ]
 
@@ -43,6 +45,7 @@ def group_title(group: str) -> str:
         "briefing": tr("Briefing"),
         "minutes": tr("Minutes"),
         "panel": tr("Panels"),
+        "archive": tr("Archive"),
         "window": tr("Window"),
     }
     return titles[group]
