@@ -4,7 +4,8 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from app.window import words
+from app.window import counts, words
+from app.window.alike.alike_view import AlikeView
 from app.window.answer_states import Busy, Centred, EmptyState, NothingNear
 from app.window.answered import Answered
 from app.window.keep_button import KeepButton
@@ -14,7 +15,7 @@ from app.window.sheet import style_as
 from app.window.speech import announce
 from app.window.theme import Theme
 from app.window.trail_view import TrailView
-from index.types import Answer, Filters, Quote, Trail
+from index.types import Answer, Filters, Quote, Similar, Trail
 
 _BUSY_AFTER = 300
 
@@ -34,6 +35,8 @@ class AnswerPane(QFrame):
     """What was searched is to be put on file."""
     all_wanted = Signal()
     """The question is to be asked again without filters."""
+    like_wanted = Signal(object)
+    """The `Hit` to find passages like."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,9 +53,12 @@ class AnswerPane(QFrame):
         self.nothing = NothingNear(theme, self)
         self.answered = Answered(theme, self)
         self.trail = TrailView(theme, self)
+        self.alike = AlikeView(theme, self)
+        self._way: list[QWidget] = []
+        """What was on show before the timeline or the passages alike, to go back to."""
         self.states = QStackedWidget(self)
         resting = (self.empty, self.message, self.busy)
-        for state in (*resting, self.nothing, self.answered, self.trail):
+        for state in (*resting, self.nothing, self.answered, self.trail, self.alike):
             self.states.addWidget(state)
         self._patience = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._patience.timeout.connect(self._show_busy)
@@ -62,7 +68,9 @@ class AnswerPane(QFrame):
         self.answered.quotes.chosen.connect(self.show_quote)
         self.answered.copy_button.clicked.connect(self.copy_all)
         self.answered.trail_button.clicked.connect(self.trail_wanted)
-        self.trail.back_wanted.connect(self.show_answer_again)
+        self.answered.hits.like_wanted.connect(self._on_like)
+        for view in (self.trail, self.alike):
+            view.back_wanted.connect(self.go_back)
         self.states.currentChanged.connect(self._name_panel)
         for state in (self.nothing, self.answered):
             state.save_wanted.connect(self.save_wanted)
@@ -78,6 +86,22 @@ class AnswerPane(QFrame):
     def is_answering(self) -> bool:
         """Whether an answer is on show."""
         return self.states.currentWidget() is self.answered
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether a timeline or passages alike are on show."""
+        return self.states.currentWidget() in (self.trail, self.alike)
+
+    @property
+    def holds_something(self) -> bool:
+        """Whether there is an answer, or a view beside it, that must not go by itself."""
+        return self.answer is not None or self.is_aside
+
+    def like_current(self) -> None:
+        """Have passages found that are like the chosen one."""
+        hits = self.alike.hits if self.is_aside else self.answered.hits
+        if hits.isVisible() and hits.currentIndex().isValid():
+            hits.like_wanted.emit(hits.currentIndex().row())
 
     @property
     def is_on_trail(self) -> bool:
@@ -142,8 +166,7 @@ class AnswerPane(QFrame):
     def show_trail(self, trail: Trail) -> None:
         """Show the timeline of the answer's question, and open its first step."""
         self.trail.set_trail(trail)
-        self.named.hide()  # a timeline follows the question over all days
-        self.states.setCurrentWidget(self.trail)
+        self._go_aside(self.trail)
         self.steps_changed.emit(len(trail.steps))
         announce(self, self.trail.summary.full_text or self.trail.nothing.text())
         if trail.steps:
@@ -153,23 +176,58 @@ class AnswerPane(QFrame):
         else:
             self.trail.back_button.setFocus()
 
+    def show_similar(self, found: Similar, filters: Filters) -> None:
+        """Show passages like a passage, and open the first of them."""
+        self.alike.show_similar(found, filters)
+        self._go_aside(self.alike)
+        self.steps_changed.emit(0)
+        announce(self, f"{self.alike.title.text()}. {counts.passages(len(found.hits))}")
+        if found.hits:
+            self.alike.hits.choose(0)
+            self.alike.hits.setFocus()
+        else:
+            self.alike.back_button.setFocus()
+
     @Slot()
-    def show_answer_again(self) -> None:
-        """Back from the timeline to the answer, and to the quote that was open."""
-        if self.answer is None or not self.is_on_trail:
+    def go_back(self) -> None:
+        """Back to what was on show before, and to the quote that was open."""
+        if not self.is_aside:
             return
-        self.named.show_understood(self.answer.understood)
-        self.states.setCurrentWidget(self.answered)
-        self.steps_changed.emit(len(self.answer.quotes))
+        view = self._way.pop()
+        self.states.setCurrentWidget(view)
+        if view is self.answered and self.answer is not None:
+            self._show_answer_again(self.answer)
+        elif view is self.trail and self.trail.trail is not None:
+            self.steps_changed.emit(len(self.trail.trail.steps))
+            self.trail.steps.setFocus()
+        elif view is self.alike:
+            self.alike.hits.setFocus()
+
+    def _show_answer_again(self, answer: Answer) -> None:
+        self.named.show_understood(answer.understood)
+        self.steps_changed.emit(len(answer.quotes))
         self.answered.trail_button.setFocus()
-        if self.quote in self.answer.quotes:
-            self.show_quote(self.answer.quotes.index(self.quote))
+        if self.quote in answer.quotes:
+            self.show_quote(answer.quotes.index(self.quote))
+
+    def _go_aside(self, view: TrailView | AlikeView) -> None:
+        """Show a view beside the answer, from which there is a way back."""
+        now = self.states.currentWidget()
+        if view in self._way:
+            del self._way[self._way.index(view) :]
+        elif now is not None and now is not view:
+            self._way.append(now)
+        to_answer = self._way[-1] is self.answered
+        view.back_button.setText(self.tr("Back to the answer") if to_answer else self.tr("Back"))
+        view.back_button.setAccessibleName(view.back_button.text())
+        self.named.hide()  # these go over all days, whatever the question names
+        self.states.setCurrentWidget(view)
 
     @Slot()
     def turn_trail(self) -> None:
         """From the answer to its timeline, or back."""
         if self.is_on_trail:
-            self.show_answer_again()
+            self.go_back()
         elif self.is_answering and self.answer and self.answer.answered:
             self.trail_wanted.emit()
 
@@ -209,8 +267,9 @@ class AnswerPane(QFrame):
     @Slot()
     def copy_current(self) -> None:
         """The current passage's quote with its citation, to the clipboard."""
-        if self.is_on_trail:
-            self.trail.copy_current()
+        if self.is_aside:
+            view = self.trail if self.is_on_trail else self.alike
+            view.copy_current()
             return
         index = self.answered.hits.currentIndex()
         if self.is_answering and index.isValid():
@@ -233,9 +292,15 @@ class AnswerPane(QFrame):
             self.quote = quotes[0] if quotes else None
         self.shown.emit(row, self.quote)
 
+    @Slot(int)
+    def _on_like(self, row: int) -> None:
+        if self.answer is not None:
+            self.like_wanted.emit(self.answer.hits[row])
+
     @Slot()
     def _name_panel(self) -> None:
-        self.title.setText(self.tr("TIMELINE") if self.is_on_trail else self.tr("ANSWER"))
+        aside = self.tr("TIMELINE") if self.is_on_trail else self.tr("PASSAGES ALIKE")
+        self.title.setText(aside if self.is_aside else self.tr("ANSWER"))
         self.keep_button.setVisible(self.states.currentWidget() in (self.answered, self.nothing))
 
     @Slot()
@@ -251,3 +316,5 @@ class AnswerPane(QFrame):
         self.answer = None
         self.quote = None
         self.trail.set_trail(None)
+        self.alike.show_similar(None, Filters())
+        self._way.clear()

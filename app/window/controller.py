@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from app.service.client import Service
 from app.window import library_words, words
 from app.window.adding import Adding
+from app.window.alike.likening import Likening
 from app.window.certifying import Certifying
 from app.window.checking.checking import Checking
 from app.window.crash import CrashReporter
@@ -65,6 +66,9 @@ class Controller(QObject):
         self.registering = Registering(window, service, self.opening, self.exempt, settings)
         self.printing = Printing(window, self.exempt, self)
         self.switching = Switching(window, service, settings, self)
+        self.likening = Likening(window, service, self.opening, self.exempt)
+        self.registering.like_wanted.connect(self.likening.find)
+        self.registering.trail_wanted.connect(self.trailing.follow_topic)
         self._connect_asking()
         self.standing = Standing(window, service, settings, self.asking, self.exempt)
         self.standing.asked.connect(self._on_standing_asked)
@@ -167,7 +171,7 @@ class Controller(QObject):
         window.source.copied.connect(window.bottom.say)
         window.source.failed.connect(self._show_sentence)
         parts = (self.opening, self.exempt, self.trailing, self.certifying, self.standing)
-        more = (self.reading, self.checking, self.registering, self.switching)
+        more = (self.reading, self.checking, self.registering, self.likening, self.switching)
         for part in (*parts, *more):
             part.failed.connect(self._show_sentence)
             part.crashed.connect(self._crashes.show_report)
@@ -246,7 +250,7 @@ class Controller(QObject):
         self._show_holdings()
         if library.entries and self._early:
             self._ask_early()
-        elif self._window.answer.answer is None and not self.asking.is_busy:
+        elif not (self._window.answer.holds_something or self.asking.is_busy):
             self._show_resting()
 
     def _ask_early(self) -> None:
@@ -263,8 +267,9 @@ class Controller(QObject):
         source = self._window.source.source
         if source is not None and source.document.path in paths:
             self.opening.clear()
-        answer, trail = self._window.answer.answer, self._window.answer.trail.trail
-        hits = (*(answer.hits if answer else ()), *(trail.hits if trail else ()))
+        pane = self._window.answer
+        shown = (pane.answer, pane.trail.trail, pane.alike.similar)
+        hits = [hit for one in shown if one for hit in one.hits]
         if any(hit.passage.document.path in paths for hit in hits):
             self._show_resting()
 

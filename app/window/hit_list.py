@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -16,6 +16,9 @@ from index.types import Answer
 
 class HitList(CardList):
     """A list of passages that is walked with the arrow keys."""
+
+    like_wanted = Signal(int)
+    """The row of the passage to find others like."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self.hits = HitModel()
@@ -38,9 +41,12 @@ class HitList(CardList):
         self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space says why the current passage was found."""
-        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
-            self.turn_why(self.currentIndex().row())
+        """Space says why the current passage was found, M finds more like it."""
+        place = self.currentIndex().row()
+        if event.key() == Qt.Key.Key_Space and place >= 0:
+            self.turn_why(place)
+        elif event.key() == Qt.Key.Key_M and not event.modifiers() and place >= 0:
+            self.like_wanted.emit(place)
         else:
             super().keyPressEvent(event)
 
@@ -61,4 +67,6 @@ class HitList(CardList):
         is_open = self.hits.is_open(row)
         text = self.tr("Hide why it was found") if is_open else self.tr("Why this passage?")
         menu.addAction(text).triggered.connect(lambda: self.turn_why(row))
+        more = menu.addAction(self.tr("More passages like this"))
+        more.triggered.connect(lambda: self.like_wanted.emit(row))
         return menu

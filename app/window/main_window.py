@@ -201,6 +201,8 @@ class MainWindow(QMainWindow):
             self.answer.trail.copy_button,
             self.answer.trail.chart,
             self.answer.trail.steps,
+            self.answer.alike.back_button,
+            self.answer.alike.hits,
             *self.source.head.views.buttons.values(),
             self.source.head.before,
             self.source.head.after,

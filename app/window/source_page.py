@@ -48,6 +48,8 @@ class SourcePage(QTextEdit):
         self._source: Source | None = None
         self._marks = PageMarks()
         self._target: Span | None = None
+        self.menu_offset = 0
+        """The character that the menu was opened on."""
         self.zoom = 100
         self.setAccessibleName(self.tr("Source text"))
         self.setReadOnly(True)
@@ -218,6 +220,10 @@ class SourcePage(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Copy, select, and what else there is to do with the words."""
+        under = self.cursorForPosition(self.viewport().mapFrom(self, event.pos()))
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        place = self.textCursor() if by_key or self.textCursor().hasSelection() else under
+        self.menu_offset = self._text.offset(place.selectionStart())
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_opening.emit(menu)

@@ -7,7 +7,10 @@ from app.service.client import Job, Service
 from app.window.exempt import ExemptSession
 from app.window.main_window import MainWindow
 from app.window.opening import Opening
-from index.types import Hit, Quote, Trail
+from index.types import Filters, Hit, Quote, Trail
+
+_LONGEST = 300
+"""Characters of a topic: where an item has no title its decision names it."""
 
 
 class Trailing(QObject):
@@ -43,15 +46,20 @@ class Trailing(QObject):
     @Slot()
     def follow(self) -> None:
         """Follow the question of the answer on show, within the filters it was asked with."""
-        self.cancel()
         answer = self._window.answer.answer
-        if answer is None:
-            return
-        filters = self._window.answer.filters
+        if answer is not None:
+            self._follow(answer.question, self._window.answer.filters)
+
+    @Slot(str)
+    def follow_topic(self, topic: str) -> None:
+        """Follow what is named elsewhere, such as the title of an item, over all minutes."""
+        self._window.bottom.say(self.tr("Looking for what became of it…"))
+        self._follow(" ".join(topic.split())[:_LONGEST], Filters())
+
+    def _follow(self, topic: str, filters: Filters) -> None:
+        self.cancel()
         self._window.answer.answered.show_following(following=True)
-        self._job = operations.trail(
-            self._service, answer.question, filters, exempt=self._exempt.is_on
-        )
+        self._job = operations.trail(self._service, topic, filters, exempt=self._exempt.is_on)
         self._job.succeeded.connect(self._on_trail)
         self._job.failed.connect(self._on_failed)
         self._job.crashed.connect(self._on_crashed)

@@ -714,6 +714,10 @@
         <translation>Eithriedig: heb ei wirio</translation>
     </message>
     <message>
+        <source>Export the register</source>
+        <translation type="unfinished">Allforio’r gofrestr</translation>
+    </message>
+    <message>
         <source>Exported briefings</source>
         <translation>Briffiau a allforiwyd</translation>
     </message>
@@ -728,6 +732,10 @@
     <message>
         <source>Find in the source</source>
         <translation>Canfod yn y ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Finds passages that are like it, wherever they stand; none is called an answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Followed: {words}</source>
@@ -965,6 +973,10 @@
     <message>
         <source>Minutes</source>
         <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>More passages like the chosen one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Motion</source>
@@ -1221,6 +1233,10 @@
     <message>
         <source>Referred</source>
         <translation>Cyfeiriwyd</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished">Cofrestr</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1623,6 +1639,10 @@
         <translation>Heb hidlyddion, ac nid dim ond lle y dywed eich cwestiwn</translation>
     </message>
     <message>
+        <source>Writes all rows of the table on show into a file for a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writes an account of the search and its outcome to a file, to be put on record.</source>
         <translation>Yn ysgrifennu hanes y chwiliad a’i ganlyniad i ffeil, i’w roi ar gofnod.</translation>
     </message>
@@ -1927,10 +1947,45 @@
     </message>
 </context>
 <context>
+    <name>AlikeView</name>
+    <message>
+        <source>Copied with its citation</source>
+        <translation type="unfinished">Copïwyd gyda’i gyfeirnod</translation>
+    </message>
+    <message>
+        <source>Found by meaning, among {passages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other passage is like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages like {citation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model has not read it yet: found by its rarest words ({words}), among {passages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerPane</name>
     <message>
         <source>ANSWER</source>
         <translation>ATEB</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>Back to the answer</source>
+        <translation type="unfinished">Yn ôl i’r ateb</translation>
     </message>
     <message>
         <source>Copied all quotes with their citations</source>
@@ -1939,6 +1994,10 @@
     <message>
         <source>Copied with its citation</source>
         <translation>Copïwyd gyda’i gyfeirnod</translation>
+    </message>
+    <message>
+        <source>PASSAGES ALIKE</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TIMELINE</source>
@@ -2672,6 +2731,10 @@
         <translation>Cuddio pam y’i canfuwyd</translation>
     </message>
     <message>
+        <source>More passages like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passages</source>
         <translation>Darnau</translation>
     </message>
@@ -2771,6 +2834,13 @@
     <message>
         <source>Show the structure</source>
         <translation>Dangos y strwythur</translation>
+    </message>
+</context>
+<context>
+    <name>Likening</name>
+    <message>
+        <source>More passages like this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3420,10 +3490,6 @@
 <context>
     <name>TrailView</name>
     <message>
-        <source>Back to the answer</source>
-        <translation>Yn ôl i’r ateb</translation>
-    </message>
-    <message>
         <source>Copied all steps with their citations</source>
         <translation>Copïwyd pob cam â’i gyfeirnod</translation>
     </message>
@@ -3442,6 +3508,13 @@
     <message>
         <source>No meeting spoke of this closely enough to be put on a line of time.</source>
         <translation>Ni thrafododd yr un cyfarfod hyn yn ddigon manwl i’w roi ar linell amser.</translation>
+    </message>
+</context>
+<context>
+    <name>Trailing</name>
+    <message>
+        <source>Looking for what became of it…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ def test_the_timeline_has_no_chips_and_the_answer_has_them_again(window, ask, qt
     window.answer.answered.trail_button.click()
     qtbot.waitUntil(lambda: window.answer.is_on_trail, timeout=20_000)
     assert chips(window) == []
-    window.answer.show_answer_again()
+    window.answer.go_back()
     assert len(chips(window)) == 2
 
 

@@ -40,7 +40,7 @@ def answer_actions(window: MainWindow, controller: Controller) -> list[Action]:
             tr("Copies the words of the chosen passage, with the citation, to the clipboard."),
             answer.copy_current,
             "Ctrl+Shift+C",
-            can=lambda: answer.is_on_trail or hits.currentIndex().isValid(),
+            can=lambda: answer.is_aside or hits.currentIndex().isValid(),
         ),
         Action(
             "answer.copy_all",
@@ -58,6 +58,15 @@ def answer_actions(window: MainWindow, controller: Controller) -> list[Action]:
             "Space",
             is_local=True,
             can=lambda: is_there() and hits.currentIndex().isValid() and not answer.is_on_trail,
+        ),
+        Action(
+            "answer.like",
+            tr("More passages like the chosen one"),
+            tr("Finds passages that are like it, wherever they stand; none is called an answer."),
+            answer.like_current,
+            "M",
+            is_local=True,
+            can=lambda: answer.holds_something and not answer.is_on_trail,
         ),
         Action(
             "answer.timeline",

@@ -25,6 +25,13 @@ def panel_actions(window: MainWindow) -> list[Action]:
         _turn(window, LIBRARY, tr("Show the minutes"), "Ctrl+1"),
         _turn(window, SOURCE, tr("Show the source"), "Ctrl+2"),
         _turn(window, REGISTER, tr("Show the register of decisions"), "Ctrl+R"),
+        Action(
+            "register.export",
+            tr("Export the register"),
+            tr("Writes all rows of the table on show into a file for a spreadsheet."),
+            window.register.export_wanted.emit,
+            can=lambda: bool(window.register.rows.total),
+        ),
     ]
 
 

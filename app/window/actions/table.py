@@ -46,6 +46,7 @@ def group_title(group: str) -> str:
         "minutes": tr("Minutes"),
         "panel": tr("Panels"),
         "archive": tr("Archive"),
+        "register": tr("Register"),
         "window": tr("Window"),
     }
     return titles[group]

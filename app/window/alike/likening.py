@@ -1,0 +1,80 @@
+"""From a passage to passages like it: from a card, a row of the register, or a place in the source."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMenu
+
+from app import operations
+from app.service.client import Job, Service
+from app.window.exempt import ExemptSession
+from app.window.main_window import MainWindow
+from app.window.opening import Opening
+from index.types import Hit, Similar
+
+
+class Likening(QObject):
+    """The newest wish wins. It searches where the filters under the question say."""
+
+    failed = Signal(str)
+    crashed = Signal(str)
+
+    def __init__(
+        self, window: MainWindow, service: Service, opening: Opening, exempt: ExemptSession
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._service = service
+        self._opening = opening
+        self._exempt = exempt
+        self._job: Job | None = None
+        self._filters = window.filters.filters()
+        answer = window.answer
+        answer.like_wanted.connect(self.find)
+        answer.alike.like_wanted.connect(self.find)
+        answer.alike.shown.connect(lambda hit: opening.show_hit(hit, (), None))
+        answer.alike.copied.connect(window.bottom.say)
+        window.source.page.menu_opening.connect(self._on_menu)
+        exempt.changed.connect(self.cancel)
+
+    @Slot(object)
+    def find(self, hit: Hit | None) -> None:
+        """Find passages like one."""
+        if hit is not None:
+            self._find(hit.passage.document.path, hit.passage.span.start)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Give up what is under way."""
+        job, self._job = self._job, None
+        if job is not None:
+            job.disconnect(self)
+            job.cancel()
+
+    def _find(self, path: str, offset: int) -> None:
+        self.cancel()
+        self._filters = self._window.filters.filters()
+        job = operations.similar(
+            self._service, path, offset, self._filters, exempt=self._exempt.is_on
+        )
+        job.succeeded.connect(self._on_found)
+        job.failed.connect(self._on_failed)
+        job.crashed.connect(self.crashed)
+        self._job = job
+
+    @Slot(object)
+    def _on_menu(self, menu: QMenu) -> None:
+        source = self._window.source.source
+        if source is not None:
+            path, offset = source.document.path, self._window.source.page.menu_offset
+            action = menu.addAction(self.tr("More passages like this"))
+            action.triggered.connect(lambda: self._find(path, offset))
+
+    @Slot(object)
+    def _on_found(self, found: Similar) -> None:
+        self._job = None
+        self._window.answer.show_similar(found, self._filters)
+
+    @Slot(str)
+    def _on_failed(self, sentence: str) -> None:
+        self._job = None
+        if sentence:
+            self.failed.emit(sentence)
