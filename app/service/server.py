@@ -159,9 +159,8 @@ class _Server:
                 return archive.remove(paths)
             case messages.Check() | messages.CheckBriefing() | messages.Repair():
                 return _checked(archive, request.work, self._reporter(request.job))
-            case messages.ExportBriefing(briefing, path, exempt, crops):
-                report, how = self._reporter(request.job), {"exempt": exempt, "crops": crops}
-                return archive.export_briefing(briefing, path, report=report, **how)
+            case messages.ExportBriefing():
+                return _exported(archive, request.work, self._reporter(request.job))
             case _:
                 return _browsed(archive, request.work)
 
@@ -244,6 +243,12 @@ def _from_the_network(
         return moderngov.committees(work.address, report)
     choice = moderngov.Choice(work.committees, work.since, work.until)
     return moderngov.sync(work.address, work.folder, choice, report)
+
+
+def _exported(archive: Archive, work: messages.ExportBriefing, report: Report) -> object:
+    return archive.export_briefing(
+        work.briefing, work.path, exempt=work.exempt, crops=work.crops, report=report
+    )
 
 
 def _asked(archive: Archive, work: messages.AskingWork) -> object:

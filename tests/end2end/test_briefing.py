@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.end2end.program import Program
-from tests.index.exported_files import Word, markdown_of, seen, squeezed
+from tests.index.exported_files import markdown_of, seen, squeezed, word_of
 
 BENCHES = "What did it cost to have fourteen oak benches on the Long Walk repaired?"
 NOWHERE = "who bought the xylophone for the quarantine of the zeppelins?"
@@ -81,7 +81,7 @@ def test_exempt_quotes_are_exported_where_they_are_asked_for_only(
     path = tmp_path / "depot.docx"
     told = program.run("briefing", "export", "1", path)
     assert told.text.endswith("0 quotes.\n1 exempt entry is not included.\n")
-    everything = b"".join(Word(path).parts.values())
+    everything = b"".join(word_of(path).parts.values())
     assert b"Zanzibar" not in everything
     assert "not shown" in program.run("briefing", "show", "1").text
 

@@ -149,3 +149,21 @@ def _fill(file: Path) -> None:
         except OSError as error:
             if error.errno != errno.ENOSPC:
                 raise
+
+
+def test_a_briefing_that_finds_no_room_leaves_the_older_file_as_it_was(
+    program: Program, library: Path, disk: Disk
+) -> None:
+    program.index(library)
+    program.run("briefing", "add", "new", "Benches", "--question", "oak benches on the Long Walk")
+    disk.make(400)
+    path = disk.folder / "benches.pdf"
+    program.run("briefing", "export", "1", path)
+    before = path.read_bytes()
+    _fill(disk.folder / "other people's file")
+
+    outcome = program.run("briefing", "export", "1", path, status=1)
+
+    assert outcome.sentence == f"{path} cannot be written: No space left on device."
+    assert path.read_bytes() == before
+    assert len(list(disk.folder.iterdir())) == 2

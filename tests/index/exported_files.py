@@ -6,7 +6,6 @@ import json
 import re
 import zipfile
 from ctypes import cast, create_string_buffer
-from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -46,15 +45,12 @@ class Html(HTMLParser):
             self.text += data
 
 
-@dataclass
 class Word:
     """A Word file, opened by python-docx."""
 
-    path: Path
-
-    def __post_init__(self) -> None:
-        self.document = docx.Document(str(self.path))
-        with zipfile.ZipFile(self.path) as file:
+    def __init__(self, data: bytes) -> None:
+        self.document = docx.Document(io.BytesIO(data))
+        with zipfile.ZipFile(io.BytesIO(data)) as file:
             self.parts = {name: file.read(name) for name in file.namelist()}
 
     @property
@@ -89,14 +85,11 @@ def _words(element: Any) -> str:
     return "\n".join("".join(t.text or "" for t in one.iter(f"{_W}t")) for one in paragraphs)
 
 
-@dataclass
 class Pdf:
     """A PDF, opened by PDFium."""
 
-    path: Path
-
-    def __post_init__(self) -> None:
-        document = pdfium.PdfDocument(self.path)
+    def __init__(self, data: bytes) -> None:
+        document = pdfium.PdfDocument(data)
         raw_document = document.raw
         self.pages = [page.get_textpage().get_text_bounded() for page in document]
         self.title = document.get_metadata_value("Title")
@@ -145,13 +138,25 @@ def _roles(page: pdfium.PdfPage) -> list[tuple[str, str]]:
     return found
 
 
+def markdown(text: str) -> Html:
+    """What a renderer of CommonMark with tables makes of it."""
+    return Html(MarkdownIt("commonmark").enable("table").render(text))
+
+
+def word_of(path: Path) -> Word:
+    return Word(path.read_bytes())
+
+
+def pdf_of(path: Path) -> Pdf:
+    return Pdf(path.read_bytes())
+
+
 def html_of(path: Path) -> Html:
     return Html(path.read_text("utf-8"))
 
 
 def markdown_of(path: Path) -> Html:
-    """What a renderer of CommonMark with tables makes of it."""
-    return Html(MarkdownIt("commonmark").enable("table").render(path.read_text("utf-8")))
+    return markdown(path.read_text("utf-8"))
 
 
 def rows_of(path: Path) -> list[dict[str, str]]:
@@ -162,9 +167,9 @@ def seen(path: Path) -> str:
     """All text that a reader of the file can come to see."""
     match path.suffix:
         case ".docx":
-            return Word(path).text
+            return word_of(path).text
         case ".pdf":
-            return Pdf(path).text
+            return pdf_of(path).text
         case ".html":
             return html_of(path).text
         case ".md":
@@ -179,9 +184,9 @@ def held(path: Path) -> str:
     """All that is in the file, seen or not."""
     match path.suffix:
         case ".docx":
-            return "\n".join(part.decode("latin-1") for part in Word(path).parts.values())
+            return "\n".join(part.decode("latin-1") for part in word_of(path).parts.values())
         case ".pdf":
-            pdf = Pdf(path)
+            pdf = pdf_of(path)
             return f"{pdf.text}\n{pdf.attached[1].decode()}\n{pdf.title}\n{pdf.roles}"
         case _:
             return path.read_text("utf-8")

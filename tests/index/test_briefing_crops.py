@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from index.archive import Archive
 from index.types import Briefing, Excerpt, Filters, Passage, Span
-from tests.index.exported_files import Pdf, Word, html_of
+from tests.index.exported_files import html_of, pdf_of, word_of
 from tests.index.pdf_files import LEADING, LEFT, TOP, listed, pdf, write
 
 NOON = datetime(2024, 3, 5, 12, 30, tzinfo=UTC)
@@ -76,7 +76,7 @@ def test_a_picture_shows_the_quoted_words_and_nothing_beside_them(archive, quote
     done = archive.export_briefing(quoted, tmp_path / "b.docx", crops=True)
 
     assert done.without_picture == 0
-    word = Word(tmp_path / "b.docx")
+    word = word_of(tmp_path / "b.docx")
     picture = np.asarray(Image.open(io.BytesIO(word.parts["word/media/quote1.png"]))).astype(int)
     is_red = picture[..., 0] - picture[..., 1] > 60
     assert not is_red.any()
@@ -96,7 +96,7 @@ def test_pictures_stand_in_html_and_pdf_with_the_words_for_who_cannot_see_them(
     (image,) = [said for tag, said in html_of(tmp_path / "b.html").elements if tag == "img"]
     assert image["alt"] == f"{QUOTED} {REST}"
     assert image["src"].startswith("data:image/png;base64,")
-    assert ("Figure", f"{QUOTED} {REST}") in Pdf(tmp_path / "b.pdf").roles
+    assert ("Figure", f"{QUOTED} {REST}") in pdf_of(tmp_path / "b.pdf").roles
 
 
 def test_a_page_with_exempt_items_gives_no_picture_unless_they_are_asked_for(
@@ -109,10 +109,10 @@ def test_a_page_with_exempt_items_gives_no_picture_unless_they_are_asked_for(
     target = tmp_path / "b.docx"
 
     assert archive.export_briefing(briefing, target, crops=True).without_picture == 1
-    assert "word/media/quote1.png" not in Word(target).parts
+    assert "word/media/quote1.png" not in word_of(target).parts
     done = archive.export_briefing(briefing, target, crops=True, exempt=True)
     assert done.without_picture == 0
-    assert "word/media/quote1.png" in Word(target).parts
+    assert "word/media/quote1.png" in word_of(target).parts
 
 
 def test_a_file_that_has_changed_gives_no_picture_and_the_quote_stands(archive, quoted, tmp_path):

@@ -27,14 +27,14 @@ from index.types import (
     Withheld,
 )
 from tests.index.exported_files import (
-    Pdf,
-    Word,
     held,
     html_of,
     markdown_of,
+    pdf_of,
     rows_of,
     seen,
     squeezed,
+    word_of,
 )
 
 KINDS = ("docx", "pdf", "html", "md", "csv", "json")
@@ -155,11 +155,11 @@ def test_footnotes_are_the_citations_in_number_and_text(archive, briefing, tmp_p
     for kind in KINDS:
         _export(archive, briefing, tmp_path / f"bridge.{kind}")
 
-    word = Word(tmp_path / "bridge.docx")
+    word = word_of(tmp_path / "bridge.docx")
     assert word.footnotes == citations
     assert word.references == [1, 2]
 
-    pdf = Pdf(tmp_path / "bridge.pdf")
+    pdf = pdf_of(tmp_path / "bridge.pdf")
     for number, citation in citations.items():
         assert squeezed(f"{number}{citation}") in squeezed(pdf.text)
     assert [role for role, _ in pdf.roles].count("Note") == 2
@@ -198,12 +198,12 @@ def test_exempt_quotes_are_there_when_they_are_chosen_and_marked_on_every_page(
     marking = squeezed("EXEMPT: holds words of exempt items.")
     match kind:
         case "pdf":
-            pages = Pdf(path).pages
+            pages = pdf_of(path).pages
             assert len(pages) > 2
             # At its head and at its foot.
             assert [squeezed(page).count(marking) for page in pages] == [2] * len(pages)
         case "docx":
-            section = Word(path).document.sections[0]
+            section = word_of(path).document.sections[0]
             for end in (section.header, section.footer):
                 assert marking in squeezed("".join(one.text for one in end.paragraphs))
         case "csv":
@@ -220,8 +220,8 @@ def test_an_export_is_opened_again_as_the_briefing_it_was(archive, briefing, tmp
     path = tmp_path / f"bridge.{kind}"
     _export(archive, briefing, path)
     stored = {
-        "docx": lambda: Word(path).stored,
-        "pdf": lambda: Pdf(path).stored,
+        "docx": lambda: word_of(path).stored,
+        "pdf": lambda: pdf_of(path).stored,
         "html": lambda: json.loads(html_of(path).stored),
         "json": lambda: json.loads(path.read_text("utf-8")),
     }[kind]()
@@ -280,7 +280,7 @@ def test_a_cell_that_begins_like_a_formula_is_no_formula(archive, briefing, tmp_
 def test_a_pdf_is_tagged_and_says_its_title_and_language(archive, briefing, tmp_path):
     path = tmp_path / "bridge.pdf"
     _export(archive, briefing, path)
-    pdf = Pdf(path)
+    pdf = pdf_of(path)
     assert pdf.is_tagged
     assert pdf.language == "en-GB"
     assert (pdf.title, pdf.author) == ("The Merle bridge", "A. Fennimore")
@@ -292,7 +292,7 @@ def test_a_pdf_is_tagged_and_says_its_title_and_language(archive, briefing, tmp_
 def test_a_word_file_has_headings_styles_and_properties(archive, briefing, tmp_path):
     path = tmp_path / "bridge.docx"
     _export(archive, briefing, path)
-    word = Word(path)
+    word = word_of(path)
     styles = [(p.style.name, p.text) for p in word.document.paragraphs]
     assert styles[0] == ("Title", "The Merle bridge")
     headings = [text for style, text in styles if style == "Heading 1"]
