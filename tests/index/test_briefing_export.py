@@ -1,13 +1,16 @@
 """What is exported: what was chosen, with its citations, in every format, and nothing beyond."""
 
+import hashlib
 import json
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import jsonschema
 import pytest
 
+import resources
 from index.archive import Archive
 from index.briefing.as_json import briefing_of_json
 from index.briefing.export.exporting import export
@@ -37,6 +40,7 @@ from tests.index.exported_files import (
     word_of,
 )
 
+SCHEMA = json.loads((Path(resources.__file__).parent / "briefing.schema.json").read_text("utf-8"))
 KINDS = ("docx", "pdf", "html", "md", "csv", "json")
 NOON = datetime(2024, 3, 5, 12, 30, tzinfo=UTC)
 CABINET = """Thornmere Town Council
@@ -177,7 +181,10 @@ def test_footnotes_are_the_citations_in_number_and_text(archive, briefing, tmp_p
     ]
     rows = rows_of(tmp_path / "bridge.csv")
     assert {int(row["number"]): row["citation"] for row in rows} == citations
-    manifest = json.loads((tmp_path / "bridge.json").read_text("utf-8"))["manifest"]
+    whole = json.loads((tmp_path / "bridge.json").read_text("utf-8"))
+    jsonschema.validate(whole, SCHEMA)
+    assert whole["left_out"] == "3 exempt entries are not included."
+    manifest = whole["manifest"]
     assert {one["number"]: one["citation"] for one in manifest["quotes"]} == citations
 
 
@@ -225,6 +232,7 @@ def test_an_export_is_opened_again_as_the_briefing_it_was(archive, briefing, tmp
         "html": lambda: json.loads(html_of(path).stored),
         "json": lambda: json.loads(path.read_text("utf-8")),
     }[kind]()
+    jsonschema.validate(stored, SCHEMA)
     again = briefing_of_json(stored)
     assert (again.title, again.details) == (briefing.title, briefing.details)
     assert [one.id for one in again.entries] == ["head", "b1", "note", "f2", "gap"]
@@ -254,6 +262,20 @@ def test_pasted_html_other_scripts_and_emoji_are_shown_to_the_letter(
         tags = [tag for tag, _ in (html_of(path) if kind == "html" else markdown_of(path)).elements]
         assert tags.count("script") == (kind == "html")
         assert not {"b", "em", "code", "pre", "ol", "li", "a"} & set(tags[:-1]) - {"li"}
+
+
+def test_the_manifest_can_be_checked_without_the_program(archive, briefing, tmp_path):
+    _export(archive, briefing, tmp_path / "bridge.json")
+    manifest = json.loads((tmp_path / "bridge.json").read_text("utf-8"))["manifest"]
+    cabinet, harbour = manifest["sources"]
+    assert (cabinet["document"], harbour["document"]) == ("cabinet.txt", "harbour.txt")
+    for quote, text, source in zip(
+        manifest["quotes"], (CABINET, HARBOUR), (cabinet, harbour), strict=True
+    ):
+        words = text[quote["start"] : quote["end"]]
+        assert hashlib.sha256(words.encode()).hexdigest() == quote["sha256"]
+        assert hashlib.sha256(text.encode()).hexdigest() == source["sha256"]
+        assert quote["source"] == source["number"]
 
 
 def test_a_cell_that_begins_like_a_formula_is_no_formula(archive, briefing, tmp_path):

@@ -1,4 +1,4 @@
-"""A briefing as JSON that can be opened again, with a manifest."""
+"""A briefing as JSON that can be opened again, with a manifest: `resources/briefing.schema.json`."""
 
 import json
 
@@ -8,7 +8,8 @@ from index.briefing.export.form import Form, Quotation, Source
 
 def as_json(form: Form) -> bytes:
     """The whole file."""
-    whole = {**form.stored, "marking": form.marking, "manifest": _manifest(form)}
+    said = {"marking": form.marking, "left_out": form.left_out}
+    whole = {**form.stored, **said, "manifest": _manifest(form)}
     text = json.dumps(whole, ensure_ascii=False, indent=2)
     # Half a character, as a damaged file can hold it, becomes JSON's own escape.
     return f"{text}\n".encode("utf-8", "backslashreplace")
