@@ -229,7 +229,7 @@ def create_briefing(service: "Service", title: str, details: Details) -> "Job":
 
 
 def save_briefing(service: "Service", changes: BriefingChanges) -> "Job":
-    """Write what was changed in a briefing; succeeds with its new revision."""
+    """Write what was changed in a briefing; succeeds with its new revision, or None (stale)."""
     return service.submit(messages.SaveBriefing(changes))
 
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from app.service import messages
+from index.types import BriefingChanges
 
 if TYPE_CHECKING:
     from index.briefing import Briefings
@@ -18,9 +19,19 @@ def result_of(work: messages.BriefingWork, briefings: "Briefings") -> object:
         case messages.CreateBriefing(title, details):
             return briefings.create(title, details)
         case messages.SaveBriefing(changes):
-            return briefings.save(changes)
+            return _saved(briefings, changes)
         case messages.CopyBriefing(briefing, title):
             return briefings.copy(briefing, title)
         case messages.RemoveBriefing(number):
             briefings.remove(number)
     return None
+
+
+def _saved(briefings: "Briefings", changes: BriefingChanges) -> int | None:
+    """The new revision; None where another window was there first."""
+    from index.briefing import ChangedElsewhereError
+
+    try:
+        return briefings.save(changes)
+    except ChangedElsewhereError:
+        return None

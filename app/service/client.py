@@ -136,8 +136,9 @@ class Service(QObject):
         self._line.send(message)
 
     def restart(self) -> None:
-        """A new process after `died`."""
+        """A new process after `died`; what was asked of the old one since has failed."""
         self._line.close()
+        self._fail_jobs()
         self._start(start())
 
     def close(self) -> None:
@@ -152,10 +153,15 @@ class Service(QObject):
             | messages.KeepMark
             | messages.PutMark
             | messages.RemoveMark
+            | messages.SaveBriefing
+            | messages.CreateBriefing
+            | messages.CopyBriefing
+            | messages.RemoveBriefing
         )
         writes = any(isinstance(job.work, writing) for job in self._jobs.values())
-        for number in tuple(self._jobs):
-            self.send(messages.Cancel(number))
+        for number, job in tuple(self._jobs.items()):
+            if not isinstance(job.work, messages.SaveBriefing):
+                self.send(messages.Cancel(number))
         self._line.close()
         self._process.join(timeout=_PATIENCE if writes else _HASTE)
         if self._process.is_alive():
@@ -188,10 +194,13 @@ class Service(QObject):
 
     def _on_death(self) -> None:
         self._ended = True
+        self._fail_jobs()
+        self.died.emit()
+
+    def _fail_jobs(self) -> None:
         jobs, self._jobs = self._jobs, {}
         for job in jobs.values():
             job.failed.emit(self.tr("The part of Minutebook that reads the archive stopped."))
-        self.died.emit()
 
 
 def _finish(job: Job, reply: messages.Succeeded | messages.Failed | messages.Crashed) -> None:

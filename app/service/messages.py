@@ -293,7 +293,10 @@ class CreateBriefing:
 
 @dataclass(frozen=True, slots=True)
 class SaveBriefing:
-    """What was changed in a briefing; the result is its new revision."""
+    """What was changed in a briefing; the result is its new revision.
+
+    None: another window has changed or deleted the briefing meanwhile, and nothing is written.
+    """
 
     changes: BriefingChanges
 

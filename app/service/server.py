@@ -99,6 +99,7 @@ class _Server:
                 self._accept(self._connection.recv())
         except (EOFError, OSError):
             self._hung_up.set()
+        self._lanes["briefings"].shutdown()  # what was written is saved to the end
         for lane in self._lanes.values():
             lane.shutdown(cancel_futures=True)
         for archive in self._archives:

@@ -61,13 +61,15 @@ class NothingNear(Centred):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.gap_button = gap_button(theme, self)
         self.save_button = save_button(theme, self)
         self.save_button.clicked.connect(self.save_wanted)
         self.everything_button = everything_button(self)
         self.everything_button.clicked.connect(self.all_wanted)
         # One under the other: side by side they would not fit into a narrow panel.
         self.column.insertSpacing(3, 12)
-        for place, button in enumerate((self.save_button, self.everything_button), start=4):
+        buttons = (self.gap_button, self.save_button, self.everything_button)
+        for place, button in enumerate(buttons, start=4):
             self.column.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_answer(self, answer: Answer, filters: Filters) -> None:
@@ -75,7 +77,7 @@ class NothingNear(Centred):
         said = (
             answer.notice,
             words.what_is_left(answer),
-            words.searched(answer),
+            words.searched(answer.searched),
             filter_words.only(filters, answer.understood),
             why_words.also_searched(answer.expansions if answer.searched.passages else ()),
         )
@@ -89,6 +91,15 @@ def everything_button(parent: QWidget) -> QPushButton:
     button.setAccessibleName(button.text())
     button.setToolTip(tr("Without filters, and not only where your question says"))
     style_as(button, "link")
+    return button
+
+
+def gap_button(theme: Theme, parent: QWidget) -> QPushButton:
+    """The button that puts into the briefing that the minutes do not say."""
+    button = QPushButton(tr("Add to the briefing"), parent)
+    button.setAccessibleName(tr("Add to the briefing that this is not in the minutes"))
+    button.setToolTip(tr("Your question, what was searched and when (Ctrl+B)"))
+    give_icon(button, "plus-circle-outline", theme)
     return button
 
 

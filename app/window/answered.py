@@ -1,6 +1,6 @@
 """The answer: quotes or "Not found", one line of facts, the passages."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Hashable, Sequence
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.window import filter_words, why_words, words
-from app.window.answer_states import everything_button, save_button
+from app.window.answer_states import everything_button, gap_button, save_button
 from app.window.card_list import keep_in_sight
 from app.window.elided import ElidedLabel
 from app.window.flow_layout import FlowLayout
@@ -49,6 +49,7 @@ class Answered(QScrollArea):
         self.searched = self._label("lead")
         self.everything_button = everything_button(inside)
         self.everything_button.clicked.connect(self.all_wanted)
+        self.gap_button = gap_button(theme, inside)
         self.save_button = save_button(theme, inside)
         self.save_button.clicked.connect(self.save_wanted)
         self.quotes = QuotesView(theme, inside)
@@ -89,10 +90,11 @@ class Answered(QScrollArea):
         self.not_found.setText(words.not_found(answer))
         self.not_found.setVisible(not found)
         only = filter_words.only(filters, answer.understood)
-        said = (words.what_is_left(answer), words.searched(answer), only)
+        said = (words.what_is_left(answer), words.searched(answer.searched), only)
         self.searched.setText(" ".join(filter(None, said)))
         self.searched.setVisible(not found)
         self.everything_button.setVisible(not found and bool(filters or answer.understood))
+        self.gap_button.setVisible(not found)
         self.save_button.setVisible(not found)
         self.nearest.setVisible(not found and bool(answer.hits))
         self.facts.set_full_text(words.outcome(answer, seconds))
@@ -116,6 +118,11 @@ class Answered(QScrollArea):
             announce(self, fresh)
             # Where the card is to be is known when what is above it has its height.
             QTimer.singleShot(0, self._show_current)
+
+    def show_taken(self, places: Collection[Hashable]) -> None:
+        """Mark the quotes and passages that are in the briefing."""
+        self.quotes.show_taken(places)
+        self.hits.show_taken(places)
 
     def show_following(self, *, following: bool) -> None:
         """Whether the timeline is on its way."""
@@ -146,6 +153,7 @@ class Answered(QScrollArea):
             buttons.addWidget(button)
         row.addLayout(buttons)
         every = FlowLayout()
+        every.addWidget(self.gap_button)
         every.addWidget(self.save_button)
         every.addWidget(self.everything_button)
         column = QVBoxLayout(inside)

@@ -28,6 +28,11 @@ class BottomBar(QFrame):
         self.archive_button = QPushButton(self)
         style_as(self.archive_button, "link")
         give_icon(self.archive_button, "archive-outline", theme, "accent")
+        self.briefing = QPushButton(self.tr("Briefing"), self)
+        self.briefing.setAccessibleName(self.tr("Open or close the briefing"))
+        self.briefing.setToolTip(self.tr("Open or close the briefing (Ctrl+J)"))
+        style_as(self.briefing, "small")
+        give_icon(self.briefing, "text-box-multiple-outline", theme, "accent", 16)
         self.line = ElidedLabel(self)
         style_as(self.line, "quiet")
         self.file = ElidedLabel(self, Qt.TextElideMode.ElideMiddle)
@@ -52,8 +57,9 @@ class BottomBar(QFrame):
         style_as(self.help, "link")
         self.help.clicked.connect(self.help_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 9, 12, 9)
+        row.setContentsMargins(12, 9, 12, 9)
         row.setSpacing(12)
+        row.addWidget(self.briefing)
         row.addWidget(self.archive_button)
         row.addWidget(self.line, 3)
         row.addWidget(self.file, 2)
@@ -61,6 +67,11 @@ class BottomBar(QFrame):
             row.addWidget(widget)
         self.setMinimumHeight(54)
         self.end_progress()
+
+    def show_briefing(self, words: str) -> None:
+        """What the button that opens the briefing says of it."""
+        self.briefing.setText(f" {words}")  # the style puts the text right against the icon
+        self.briefing.setAccessibleDescription(words)
 
     def set_standing(self, words: str) -> None:
         """What the line says: it stays."""

@@ -26,6 +26,8 @@ PADDING = 14
 GAP = 10
 CHIP = 19
 ICON = 18
+BETWEEN = 10
+"""Between the marks in the corner."""
 _NOTES = 240
 """Characters; a correction may quote a whole paragraph."""
 
@@ -73,7 +75,9 @@ def lay_out(
         new = QRectF(left, PADDING, tiny.horizontalAdvance(new_text()) + 14, tall)
     before = (new.right() if new else PADDING + chip_width) - PADDING + 8
     citation = laid_out_text(Citation.of(hit.passage).label(), bold)
-    below = flow(citation, PADDING, PADDING, inner - icon - 10, spacing=1.2, indent=before)
+    below = flow(
+        citation, PADDING, PADDING, inner - 2 * icon - BETWEEN - 10, spacing=1.2, indent=before
+    )
     noted = words.notes(hit)
     notes = laid_out_text(
         noted if len(noted) <= _NOTES else noted[:_NOTES] + "…", fonts.sized(base, 13)
@@ -94,7 +98,7 @@ def lay_out(
     return Card(
         chip=QRectF(PADDING, PADDING, chip_width, tall),
         new=new,
-        copy=QRectF(width - PADDING - icon, PADDING, icon, icon),
+        copy=QRectF(width - PADDING - 2 * icon - BETWEEN, PADDING, icon, icon),
         citation=citation,
         notes=notes,
         words=body,

@@ -1,9 +1,18 @@
-"""What the delegates of cards have in common: the ground, the chip, and the copy mark."""
+"""What the delegates of cards have in common: the ground, the chip, and the marks."""
 
 from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractItemModel as Model
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    Qt,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -14,6 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.window import fonts
+from app.window.card import BETWEEN
+from app.window.card_model import TAKEN
 from app.window.icons import paint_icon
 from app.window.theme import Theme
 from app.window.tokens import Tokens
@@ -22,9 +33,10 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
 class CardDelegate(QStyledItemDelegate):
-    """The copy mark in the corner of a card works by mouse."""
+    """The marks in the corner of a card, to copy and to add to the briefing, work by mouse."""
 
     copy_wanted = Signal(int)
+    add_wanted = Signal(int)
 
     def __init__(self, view: QListView, theme: Theme) -> None:
         super().__init__(view)
@@ -38,11 +50,13 @@ class CardDelegate(QStyledItemDelegate):
     def editorEvent(
         self, event: QEvent, model: Model, option: QStyleOptionViewItem, index: Index
     ) -> bool:
-        """A click on the copy mark copies."""
-        if isinstance(event, QMouseEvent) and self._on_copy(event.position(), option, index):
-            if event.type() == QEvent.Type.MouseButtonRelease:
-                self.copy_wanted.emit(index.row())
-            return event.type() != QEvent.Type.MouseMove
+        """A click on a mark does what it says."""
+        if isinstance(event, QMouseEvent):
+            for area, wanted in self._marks(option, index):
+                if area.contains(event.position()):
+                    if event.type() == QEvent.Type.MouseButtonRelease:
+                        wanted.emit(index.row())
+                    return event.type() != QEvent.Type.MouseMove
         return super().editorEvent(event, model, option, index)
 
     def helpEvent(
@@ -52,11 +66,17 @@ class CardDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: Index,
     ) -> bool:
-        """Say what the copy mark does."""
-        if index.isValid() and self._on_copy(QPointF(event.pos()), option, index):
+        """Say what a mark does."""
+        areas = [area for area, _ in self._marks(option, index)] if index.isValid() else []
+        at = [area.contains(QPointF(event.pos())) for area in areas]
+        if not any(at):
+            QToolTip.hideText()
+        elif at[0]:
             QToolTip.showText(event.globalPos(), self.tr("Copy the quote with its citation"))
-            return True
-        QToolTip.hideText()
+        else:
+            taken = self.tr("It is in the briefing")
+            add = self.tr("Add to the briefing (Ctrl+B), or drag the card there")
+            QToolTip.showText(event.globalPos(), taken if index.data(TAKEN) else add)
         return True
 
     def draw_ground(
@@ -84,13 +104,28 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(fonts.sized(self.view.font(), 12, bold=True))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
-    def draw_copy(self, painter: QPainter, rect: QRectF, *, lit: bool) -> None:
-        """The copy mark."""
-        tint = QColor(self.theme.tokens.accent if lit else self.theme.tokens.quiet)
-        paint_icon(painter, rect.toRect(), "content-copy", tint)
+    def draw_marks(self, painter: QPainter, copy: QRectF, *, lit: bool, taken: bool) -> None:
+        """The marks to copy and to add; that what is on the card is in the briefing already."""
+        accent, quiet = QColor(self.theme.tokens.accent), QColor(self.theme.tokens.quiet)
+        paint_icon(painter, copy.toRect(), "content-copy", accent if lit else quiet)
+        name = "check-circle" if taken else "plus-circle-outline"
+        tint = accent if lit or taken else quiet
+        paint_icon(painter, _beside(copy).toRect(), name, tint)
 
-    def _on_copy(self, place: QPointF, option: QStyleOptionViewItem, index: Index) -> bool:
-        return self.copy_area(option, index).adjusted(-6, -6, 6, 6).contains(place)
+    def add_area(self, option: QStyleOptionViewItem, index: Index) -> QRectF:
+        """Where the mark to add is: right of the copy mark."""
+        return _beside(self.copy_area(option, index))
+
+    def _marks(
+        self, option: QStyleOptionViewItem, index: Index
+    ) -> tuple[tuple[QRectF, SignalInstance], ...]:
+        areas = (self.copy_area(option, index), self.add_area(option, index))
+        copy, add = (area.adjusted(-5, -6, 5, 6) for area in areas)
+        return (copy, self.copy_wanted), (add, self.add_wanted)
+
+
+def _beside(copy: QRectF) -> QRectF:
+    return copy.translated(copy.width() + BETWEEN, 0)
 
 
 def draw_ground(

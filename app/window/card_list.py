@@ -1,7 +1,8 @@
 """Cards under one another, as tall as they are: what is around them scrolls as one."""
 
+from collections.abc import Collection, Hashable
+
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QModelIndex,
     QPoint,
     QRect,
@@ -13,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QScrollArea, QWidget
 
+from app.window.card_model import CardModel
 from app.window.sheet import style_as
 from app.window.theme import Theme
 
@@ -34,17 +36,19 @@ class CardList(QListView):
     """The row of the card to show in the source."""
     copy_wanted = Signal(int)
     """The row of the card to copy."""
+    add_wanted = Signal(int)
+    """The row of the card to add to the briefing."""
     moved_to = Signal(QRect)
     """Where the current card is, to keep it in sight."""
 
-    def __init__(
-        self, cards: QAbstractItemModel, theme: Theme, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, cards: CardModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._cards = cards
         style_as(self, "hits")
         self.setModel(cards)
         cards.setParent(self)
         self.setMouseTracking(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -95,7 +99,14 @@ class CardList(QListView):
         menu.addAction(self.tr("Copy the quote with its citation")).triggered.connect(
             lambda: self.copy_wanted.emit(row)
         )
+        add = menu.addAction(self.tr("Add to the briefing"))
+        add.setEnabled(not self._cards.is_taken(row))
+        add.triggered.connect(lambda: self.add_wanted.emit(row))
         return menu
+
+    def show_taken(self, places: Collection[Hashable]) -> None:
+        """Mark the cards that are in the briefing."""
+        self._cards.set_taken(places)
 
     def fit(self) -> None:
         """Be as tall as the cards."""

@@ -6,6 +6,9 @@ from app.service.client import Service
 from app.window import library_words, words
 from app.window.adding import Adding
 from app.window.alike.likening import Likening
+from app.window.briefing.collecting import Collecting
+from app.window.briefing.desk import BriefingDesk
+from app.window.briefing.writing import BriefingWriting
 from app.window.certifying import Certifying
 from app.window.checking.checking import Checking
 from app.window.crash import CrashReporter
@@ -69,6 +72,13 @@ class Controller(QObject):
         self.likening = Likening(window, service, self.opening, self.exempt)
         self.registering.like_wanted.connect(self.likening.find)
         self.registering.trail_wanted.connect(self.trailing.follow_topic)
+        self.desk = BriefingDesk(window, service, settings, self.exempt)
+        self.writing = BriefingWriting(window, self.desk)
+        self.collecting = Collecting(window, self.desk, self.exempt)
+        self.writing.opened.connect(self.opening.show_excerpt)
+        self.writing.print_wanted.connect(self.printing.print_briefing)
+        self.writing.check_wanted.connect(self.checking.check)
+        self.checking.checked.connect(self.writing.show_check)
         self._connect_asking()
         self.standing = Standing(window, service, settings, self.asking, self.exempt)
         self.standing.asked.connect(self._on_standing_asked)
@@ -84,6 +94,7 @@ class Controller(QObject):
         """Fetch what the archive holds, and load the model; the rest can wait for that."""
         self.libraries.refresh()
         self.standing.watch.refresh()
+        self.desk.start()
         self.model.load()
 
     @Slot(str)
@@ -172,7 +183,7 @@ class Controller(QObject):
         window.source.failed.connect(self._show_sentence)
         parts = (self.opening, self.exempt, self.trailing, self.certifying, self.standing)
         more = (self.reading, self.checking, self.registering, self.likening, self.switching)
-        for part in (*parts, *more):
+        for part in (*parts, *more, self.desk):
             part.failed.connect(self._show_sentence)
             part.crashed.connect(self._crashes.show_report)
         self.exempt.changed.connect(self._on_exempt)

@@ -100,13 +100,16 @@ class Docks(QMainWindow):
 
     def turn(self, name: str) -> None:
         """Show a panel and go there, or hide it."""
-        dock = self.docks[name]
-        if dock.isVisible():
-            dock.close()
+        if self.docks[name].isVisible():
+            self.docks[name].close()
         else:
-            dock.show()
-            dock.raise_()
-            focus(dock)
+            self.show_dock(name)
+            focus(self.docks[name])
+
+    def show_dock(self, name: str) -> None:
+        """Have a panel in sight."""
+        self.docks[name].show()
+        self.docks[name].raise_()
 
     def state(self) -> QByteArray:
         """How the panels stand, to be remembered."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption
 from app.window import fonts
 from app.window.card import GAP, Card, ask_text, lay_out, new_text
 from app.window.card_delegate import CardDelegate, Index
+from app.window.card_model import TAKEN
 from app.window.hit_model import HIT, NEW, OPEN, SNIPPET
 from app.window.theme import Theme
 from app.window.tips import tip
@@ -54,7 +55,8 @@ class HitDelegate(CardDelegate):
         self._draw_why(painter, card)
         if card.panel is not None:
             draw_why(painter, card.panel, self.theme.tokens, self.view.font())
-        self.draw_copy(painter, card.copy, lit=chosen or hovered)
+        taken = bool(index.data(TAKEN))
+        self.draw_marks(painter, card.copy, lit=chosen or hovered, taken=taken)
         painter.restore()
 
     def copy_area(self, option: QStyleOptionViewItem, index: Index) -> QRectF:

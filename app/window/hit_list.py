@@ -26,6 +26,7 @@ class HitList(CardList):
         self.setAccessibleName(self.tr("Passages"))
         delegate = HitDelegate(self, theme)
         delegate.copy_wanted.connect(self.copy_wanted)
+        delegate.add_wanted.connect(self.add_wanted)
         delegate.why_wanted.connect(self.turn_why)
         self.setItemDelegate(delegate)
 

@@ -2,20 +2,16 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.window import words
+from app.window.briefing import taking
+from app.window.card_model import TAKEN, CardModel
 from app.window.language import tr
 from app.window.snippet import snippet
 from app.window.why_words import explain
 from index.citation import Citation
-from index.types import Answer, Hit
+from index.types import Answer, Excerpt, Hit
 
 HIT = Qt.ItemDataRole.UserRole
 SNIPPET = Qt.ItemDataRole.UserRole + 1
@@ -26,7 +22,7 @@ NEW = Qt.ItemDataRole.UserRole + 3
 _NOWHERE = QModelIndex()
 
 
-class HitModel(QAbstractListModel):
+class HitModel(CardModel):
     """One row a passage, in the order of the answer."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -48,6 +44,10 @@ class HitModel(QAbstractListModel):
         self._new = frozenset(number - 1 for number in new)
         for row in self._new:
             self.dataChanged.emit(self.index(row), self.index(row))
+
+    def excerpts(self, row: int) -> tuple[Excerpt, ...]:
+        """What is quoted of a passage, or all of it."""
+        return taking.of_passage(self._answer, row) if self._answer else ()
 
     def turn_why(self, row: int) -> bool:
         """Open the explanation of a passage, or close it; whether it is open now."""
@@ -87,10 +87,13 @@ class HitModel(QAbstractListModel):
             return hit
         if role == NEW:
             return index.row() in self._new
+        if role == TAKEN:
+            return self.is_taken(index.row())
         return snippet(hit, quotes) if role == SNIPPET else None
 
     def _spoken(self, number: int, hit: Hit, text: str) -> str:
         label = Citation.of(hit.passage).label()
         new = tr("New since you last looked") if number - 1 in self._new else ""
-        said = (str(number), new, label, words.notes(hit), text, words.why(hit))
+        taken = tr("In the briefing") if self.is_taken(number - 1) else ""
+        said = (str(number), new, taken, label, words.notes(hit), text, words.why(hit))
         return ". ".join(filter(None, said))

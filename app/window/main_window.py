@@ -17,6 +17,7 @@ from app.window import fonts
 from app.window.answer_pane import AnswerPane
 from app.window.banner import Banner
 from app.window.bottom_bar import BottomBar
+from app.window.briefing.pane import BriefingPane
 from app.window.docks import Docks, focus, focused_of
 from app.window.exempt_strip import ExemptStrip
 from app.window.filter_bar import FilterBar
@@ -29,9 +30,11 @@ from app.window.sheet import style_as
 from app.window.source_pane import SourcePane
 from app.window.theme import Theme
 
-LIBRARY, SOURCE, REGISTER = "library", "source", "register"
+LIBRARY, SOURCE, REGISTER, BRIEFING = "library", "source", "register", "briefing"
 """The names of the panels around the answer."""
 _WIDTHS = [240, 470]
+_HEIGHT = 320
+"""Of the briefing, where it is at the bottom."""
 _SIZE = (1360, 860)
 
 
@@ -62,6 +65,7 @@ class MainWindow(QMainWindow):
         self.answer = AnswerPane(theme, ground)
         self.source = SourcePane(theme, ground)
         self.register = RegisterPane(theme, ground)
+        self.briefing = BriefingPane(theme, ground)
         self.bottom = BottomBar(theme, ground)
         self.panels = self._make_panels()
         self._arrange(ground)
@@ -115,7 +119,7 @@ class MainWindow(QMainWindow):
         """Take the keyboard to the next panel in sight, or to the one before, round and round."""
         docks = self.panels.docks
         panels = [self.question, self.filters, docks[LIBRARY], self.answer]
-        panels += [docks[SOURCE], docks[REGISTER], self.bottom]
+        panels += [docks[SOURCE], docks[REGISTER], docks[BRIEFING], self.bottom]
         at = focused_of(panels)
         for ahead in range(1, len(panels) + 1):
             panel = panels[(at + by * ahead) % len(panels)]
@@ -143,6 +147,10 @@ class MainWindow(QMainWindow):
         below = Qt.DockWidgetArea.BottomDockWidgetArea
         panels.add(REGISTER, self.register.bar, self.register, below).hide()
         panels.resizeDocks(sides, _WIDTHS, Qt.Orientation.Horizontal)
+        briefing = panels.add(BRIEFING, self.briefing.bar, self.briefing, below)
+        panels.resizeDocks([briefing], [_HEIGHT], Qt.Orientation.Vertical)
+        briefing.hide()
+        self.bottom.briefing.clicked.connect(lambda: panels.turn(BRIEFING))
         return panels
 
     @Slot()
@@ -188,8 +196,10 @@ class MainWindow(QMainWindow):
             self.library.add_button,
             self.answer.keep_button,
             *self.answer.named.chips,
+            self.answer.nothing.gap_button,
             self.answer.nothing.save_button,
             self.answer.nothing.everything_button,
+            self.answer.answered.gap_button,
             self.answer.answered.save_button,
             self.answer.answered.everything_button,
             self.answer.answered.quotes,
@@ -232,6 +242,9 @@ class MainWindow(QMainWindow):
             self.register.table,
             *self.register.buttons,
             self.register.export_button,
+            *self.briefing.focus_order(),
+            self.panels.docks[BRIEFING].menu_button,
+            self.bottom.briefing,
             self.bottom.archive_button,
             self.bottom.cancel,
             self.bottom.shortcuts,

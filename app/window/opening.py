@@ -16,7 +16,7 @@ from app.window.reader import Reader
 from app.window.source_head import STRUCTURE, TEXT
 from app.window.source_pane import SourcePane
 from app.window.spot import Spot
-from index.types import Hit, LibraryEntry, Meeting, Quote, Record, Source, Span
+from index.types import Excerpt, Hit, LibraryEntry, Meeting, Quote, Record, Source, Span
 
 if TYPE_CHECKING:
     from index.loaders.pdf.view import PageView
@@ -104,6 +104,12 @@ class Opening(QObject):
         if visit is not None:
             self._fetch(replace(visit.spot, exempt=self._exempt), visit.view)
             self.moved.emit()
+
+    @Slot(object)
+    def show_excerpt(self, excerpt: Excerpt) -> None:
+        """Open words of a briefing in their place."""
+        passage = excerpt.passage
+        self.show_place(passage.document.path, passage.span, passage.meeting)
 
     @Slot(object)
     def show_problem(self, problem: Problem) -> None:

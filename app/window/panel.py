@@ -17,7 +17,13 @@ class PanelBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 12, 10, 0)
         self._row.addWidget(panel_title(name.upper(), self))
-        self._row.addStretch(1)
+        self._middle = QHBoxLayout()
+        self._middle.addStretch(1)
+        self._row.addLayout(self._middle, 1)
+
+    def fill(self, widget: QWidget) -> None:
+        """Put a widget right behind the title, as wide as there is room."""
+        self._middle.insertWidget(0, widget, 100)
 
     def lead_with(self, widget: QWidget) -> None:
         """Put a widget before those at the end of the line."""

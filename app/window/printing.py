@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.window import printout
 from app.window.exempt import ExemptSession
 from app.window.main_window import MainWindow
+from index.types import Briefing
 
 
 class Printing(QObject):
@@ -39,6 +40,11 @@ class Printing(QObject):
             self._print(printout.of_answer(pane.answer, pane.filters))
         else:
             self.said.emit(self.tr("There is no answer to print yet"))
+
+    @Slot(object)
+    def print_briefing(self, briefing: Briefing) -> None:
+        """Print a briefing as it stands."""
+        self._print(printout.of_briefing(briefing))
 
     @Slot()
     def print_source(self) -> None:

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from app.window import filter_words, trail_words, words
+from app.window.briefing import words as briefing_words
 from app.window.language import tr
 from app.window.spot import Spot
-from index.types import Answer, Filters, Source, Trail
+from index.citation import long_date
+from index.types import Answer, Briefing, Filters, Source, Trail, Withheld
 
 _TITLE, _TEXT = 15.0, 10.5
 """Points."""
@@ -26,7 +28,7 @@ class Printout:
 def of_answer(answer: Answer, filters: Filters) -> Printout:
     """The question and its quotes with their citations; where there are none, what was searched."""
     only = filter_words.only(filters, answer.understood)
-    searched = " ".join(filter(None, (words.searched(answer), only)))
+    searched = " ".join(filter(None, (words.searched(answer.searched), only)))
     if answer.answered:
         return Printout(answer.question, searched, tuple(words.all_quotes(answer).split("\n\n")))
     nearest = [words.cited_passage(answer, row) for row in range(len(answer.hits))]
@@ -47,6 +49,16 @@ def of_source(source: Source, spot: Spot) -> Printout:
     line = " · ".join(words.meeting_line(spot.meeting))
     below = " ".join(filter(None, (source.document.path, part)))
     return Printout(line or source.document.path, below, _paragraphs(source.text))
+
+
+def of_briefing(briefing: Briefing) -> Printout:
+    """A briefing as it stands; of what is withheld there is nothing to print."""
+    details = briefing.details
+    day = long_date(details.day) if details.day else ""
+    head = (details.reference, day, details.subject, details.officer, details.classification)
+    shown = (entry for entry in briefing.entries if not isinstance(entry, Withheld))
+    said = tuple(filter(None, map(briefing_words.written, shown)))
+    return Printout(briefing.title, " · ".join(filter(None, head)), said)
 
 
 def as_document(printout: Printout) -> QTextDocument:

@@ -1,16 +1,21 @@
 """The answer itself: the quotes, each with the chip of its passage."""
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from collections.abc import Collection, Hashable
+
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QDrag,
+    QMouseEvent,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.window import fonts, why_words
+from app.window.briefing import carrying, taking
 from app.window.line_browser import LineBrowser
 from app.window.theme import Theme
 from app.window.tips import tip
@@ -18,6 +23,8 @@ from index.citation import in_lines
 from index.types import Answer, Quote
 
 _SIZE = 16
+_ADD, _TAKEN = "\u2295", "\u2713"
+"""A plus in a circle, and a tick."""
 
 
 class QuotesView(LineBrowser):
@@ -25,11 +32,16 @@ class QuotesView(LineBrowser):
 
     chosen = Signal(int)
     """The place of a quote in the answer."""
+    add_wanted = Signal(int)
+    """The place of a quote that is to be put into the briefing."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._answer: Answer | None = None
         self._quotes: tuple[Quote, ...] = ()
+        self._places: frozenset[Hashable] = frozenset()
+        self._pressed: tuple[int, QPoint] | None = None
         self.setAccessibleName(self.tr("Quotes that answer"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
@@ -39,9 +51,37 @@ class QuotesView(LineBrowser):
 
     def set_answer(self, answer: Answer | None) -> None:
         """Show the quotes of this answer."""
-        self._quotes = answer.quotes if answer else ()
+        self._answer, self._quotes = answer, answer.quotes if answer else ()
         self.setAccessibleDescription(why_words.why_each_quoted(answer) if answer else "")
         self._write()
+
+    def show_taken(self, places: Collection[Hashable]) -> None:
+        """Mark the quotes that are in the briefing."""
+        if self._places != places:
+            self._places = frozenset(places)
+            self._write()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A chip can be dragged, and its quote with it."""
+        place = event.position().toPoint()
+        link = QUrl(self.anchorAt(place))
+        self._pressed = (int(link.path()), place) if link.path() else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag what was taken by its chip, once the pointer has gone some way."""
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        number, begun = self._pressed
+        way = (event.position().toPoint() - begun).manhattanLength()
+        if way >= QApplication.startDragDistance() and self._answer is not None:
+            self._pressed = None
+            drag = QDrag(self)
+            drag.setMimeData(
+                carrying.carried([taking.of_quote(self._answer, self._quotes[number])])
+            )
+            drag.exec(Qt.DropAction.CopyAction)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the lines elsewhere."""
@@ -70,6 +110,9 @@ class QuotesView(LineBrowser):
             said = in_lines(quote.text).replace("\n", "\u2028")
             cursor.insertText(f"{said}\u00a0", self._plain(quote))
             cursor.insertText(f"\u00a0{quote.citation}\u00a0", self._chip(place))
+            cursor.insertText("\u00a0", self._plain(quote))
+            taken = self._is_taken(quote)
+            cursor.insertText(_TAKEN if taken else _ADD, self._add(place, taken=taken))
         self._fit()
 
     def _plain(self, quote: Quote) -> QTextCharFormat:
@@ -89,6 +132,24 @@ class QuotesView(LineBrowser):
         look.setToolTip(self.tr("Show this passage"))
         return look
 
+    def _add(self, place: int, *, taken: bool) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setFont(fonts.sized(self.font(), _SIZE, bold=True))
+        look.setForeground(QColor(self._theme.tokens.accent))
+        look.setToolTip(self.tr("It is in the briefing"))
+        if not taken:
+            look.setAnchor(True)
+            look.setAnchorHref(f"add:{place}")
+            look.setToolTip(
+                self.tr("Add to the briefing (Ctrl+B); drag the number to put it there")
+            )
+        return look
+
+    def _is_taken(self, quote: Quote) -> bool:
+        if self._answer is None or not self._places:
+            return False
+        return taking.is_taken([taking.of_quote(self._answer, quote)], self._places)
+
     @Slot()
     def _fit(self) -> None:
         height = round(self.document().size().height()) + 2 * self.frameWidth() + 4
@@ -97,4 +158,5 @@ class QuotesView(LineBrowser):
 
     @Slot(QUrl)
     def _on_link(self, link: QUrl) -> None:
-        self.chosen.emit(int(link.path()))
+        wanted = self.add_wanted if link.scheme() == "add" else self.chosen
+        wanted.emit(int(link.path()))

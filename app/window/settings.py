@@ -67,6 +67,8 @@ class Settings(QObject):
     """Where fetched minutes are kept."""
     saved_in = Option(str(Path.home()))
     """Where the user last saved a file to: seldom where the minutes are."""
+    briefing = Option("")
+    """The briefing that was open last, and in which archive: "archive#number"."""
     draft_address = Option("")
     """The server of models that drafts are asked of; empty until the user names one."""
     draft_model = Option("")
@@ -92,6 +94,15 @@ class Settings(QObject):
         if value != self.read(option):
             self._store.setValue(option.name, value)
             self.changed.emit(option.name)
+
+    def briefing_of(self, archive: str) -> int | None:
+        """The number of the briefing that was open last in an archive."""
+        where, _, number = self.briefing.rpartition("#")
+        return int(number) if where == archive and number.isdigit() else None
+
+    def remember_briefing(self, archive: str, number: int) -> None:
+        """Open this one the next time."""
+        self.briefing = f"{archive}#{number}"
 
     def save(self) -> None:
         """Write to disk now."""

@@ -90,6 +90,15 @@ QLineEdit[part="question"] {
 }
 QLineEdit[part="question"]:focus { border: ${ring}px solid $accent; padding: 10rpx 16rpx; }
 
+QLineEdit[part="heading"] {
+    background: transparent; color: $text; font-size: 17tpx; font-weight: 700;
+    border: 1px solid transparent; border-radius: 6px; padding: 3px 5px;
+    selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $quiet;
+}
+QLineEdit[part="heading"]:hover:enabled { border-color: $line; }
+QLineEdit[part="heading"]:focus { border: ${ring}px solid $accent; padding: 4rpx 6rpx; }
+
 QLineEdit[part="field"], QDateEdit[part="field"] {
     background: $panel; color: $text; border: 1px solid $edge; border-radius: 8px;
     padding: 7px 9px; font-size: 14tpx; selection-background-color: $accent;
@@ -136,6 +145,9 @@ QPushButton[part="primary"] {
 QPushButton[part="primary"]:hover { background: $accent_strong; border-color: $accent_strong; }
 QPushButton[part="primary"]:disabled { background: $line; border-color: $line; color: $quiet; }
 QPushButton[part="primary"]:focus { border: ${ring}px solid $text; padding: 11rpx 19rpx; }
+
+QPushButton[part="small"] { padding: 4px 10px; font-size: 13tpx; }
+QPushButton[part="small"]:focus { padding: 5rpx 11rpx; }
 
 QPushButton[part="link"], QToolButton[part="link"] {
     background: transparent; border: 1px solid transparent; color: $accent; padding: 4px 8px;
@@ -214,6 +226,10 @@ QHeaderView::section {
 QHeaderView::section:hover { background: $hover; color: $text; }
 
 QListView[part="hits"] { background: transparent; border: none; outline: 0; }
+QListView[part="entries"] { background: transparent; border: none; outline: 0; }
+QListView[part="entries"] QTextEdit, QListView[part="entries"] QLineEdit {
+    background: $panel; border: ${ring}px solid $accent; border-radius: 6px; padding: 3rpx 5rpx;
+}
 QTextEdit, QTextBrowser, QPlainTextEdit {
     background: $panel; color: $text; border: ${ring}px solid transparent; border-radius: 6px;
     selection-background-color: $accent; selection-color: $on_accent;

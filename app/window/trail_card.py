@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 
 from app.window import fonts, trail_words, words
-from app.window.card import CHIP, ICON
+from app.window.card import BETWEEN, CHIP, ICON
 from app.window.text_layout import flow, laid_out_text
 from app.window.trail_model import StepRow
 from index.citation import in_quotation_marks
@@ -48,7 +48,7 @@ def lay_out(row: StepRow, *, width: float, base: QFont) -> StepCard:
     chip = QRectF(left, top, max(tall, bold.horizontalAdvance(number) + 10), tall)
     icon = QRectF(chip.right() + 8, top + 1, size - 1, size - 1)
     act = laid_out_text(trail_words.acts(row.step), fonts.sized(base, 14, bold=True))
-    room = inner - (icon.right() + 5 - left) - size - 8
+    room = inner - (icon.right() + 5 - left) - 2 * size - BETWEEN - 8
     below = flow(act, icon.right() + 5, top, room, spacing=1.2)
     quote = laid_out_text(_shown(row), fonts.sized(base, 14))
     below = flow(quote, left, max(below, chip.bottom()) + 5, inner, spacing=1.38)
@@ -62,7 +62,7 @@ def lay_out(row: StepRow, *, width: float, base: QFont) -> StepCard:
         chip=chip,
         icon=icon,
         act=act,
-        copy=QRectF(width - PADDING - size, top, size, size),
+        copy=QRectF(width - PADDING - 2 * size - BETWEEN, top, size, size),
         quote=quote,
         notes=notes,
         height=bottom,

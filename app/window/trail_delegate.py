@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
 from app.window import fonts
 from app.window.card_delegate import CardDelegate, Index
+from app.window.card_model import TAKEN
 from app.window.icons import paint_icon
 from app.window.theme import Theme
 from app.window.trail_card import GAP, RAIL, StepCard, lay_out
@@ -64,7 +65,8 @@ class TrailDelegate(CardDelegate):
         card.quote.draw(painter, QPointF(0, 0))
         painter.setPen(QColor(self.theme.tokens.quiet))
         card.notes.draw(painter, QPointF(0, 0))
-        self.draw_copy(painter, card.copy, lit=chosen or hovered)
+        taken = bool(index.data(TAKEN))
+        self.draw_marks(painter, card.copy, lit=chosen or hovered, taken=taken)
         painter.restore()
 
     def copy_area(self, option: QStyleOptionViewItem, index: Index) -> QRectF:

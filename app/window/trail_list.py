@@ -18,6 +18,7 @@ class TrailList(CardList):
         self.setAccessibleName(self.tr("Steps"))
         delegate = TrailDelegate(self, theme)
         delegate.copy_wanted.connect(self.copy_wanted)
+        delegate.add_wanted.connect(self.add_wanted)
         self.setItemDelegate(delegate)
 
     def set_trail(self, trail: Trail | None) -> None:

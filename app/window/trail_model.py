@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.window import trail_words, words
-from index.types import Hit, Mention, Trail, TrailStep
+from app.window.briefing import taking
+from app.window.card_model import TAKEN, CardModel
+from index.types import Excerpt, Hit, Mention, Trail, TrailStep
 
 STEP = Qt.ItemDataRole.UserRole
 _NOWHERE = QModelIndex()
@@ -26,7 +28,7 @@ class StepRow:
     """Whether no other meeting follows."""
 
 
-class TrailModel(QAbstractListModel):
+class TrailModel(CardModel):
     """One row a step, in the order of the trail."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -38,6 +40,10 @@ class TrailModel(QAbstractListModel):
         self.beginResetModel()
         self._trail = trail
         self.endResetModel()
+
+    def excerpts(self, row: int) -> tuple[Excerpt, ...]:
+        """What is quoted in a step."""
+        return taking.of_step(self._trail, row) if self._trail else ()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         """How many steps."""
@@ -55,6 +61,8 @@ class TrailModel(QAbstractListModel):
             return trail_words.acts(self._trail.steps[index.row()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return trail_words.spoken(self._trail, index.row())
+        if role == TAKEN:
+            return self.is_taken(index.row())
         return self._row(self._trail, index.row()) if role == STEP else None
 
     def _row(self, trail: Trail, place: int) -> StepRow:

@@ -14,6 +14,7 @@ from index.types import (
     MeetingStatus,
     Page,
     Quote,
+    Searched,
 )
 
 NOTABLE_SIMILARITY = 0.4
@@ -189,15 +190,15 @@ def spoken(answer: Answer, seconds: float) -> str:
     return f"{not_found(answer)}. {what_is_left(answer)}".strip()
 
 
-def searched(answer: Answer) -> str:
+def searched(within: Searched) -> str:
     """What was searched, in words: the certificate under "Not found"."""
     what = tr("Searched {documents} and {passages}.").format(
-        documents=counts.documents(answer.searched.documents),
-        passages=counts.passages(answer.searched.passages),
+        documents=counts.documents(within.documents),
+        passages=counts.passages(within.passages),
     )
-    if not answer.searched.unreadable:
+    if not within.unreadable:
         return what
-    files = counts.files(answer.searched.unreadable)
+    files = counts.files(within.unreadable)
     return what + " " + tr("{files} could not be read.").format(files=files)
 
 

@@ -137,7 +137,9 @@ class Briefings:
 
     def _refuse_stale(self, revision: int | None, made: BriefingChanges) -> None:
         if revision is None:
-            raise _none(made.id)
+            raise ChangedElsewhereError(
+                f"The briefing “{made.title}” was deleted in another window meanwhile."
+            )
         if revision != made.revision:
             raise ChangedElsewhereError(
                 f"The briefing “{made.title}” was changed in another window meanwhile."

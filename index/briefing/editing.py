@@ -46,6 +46,11 @@ def gap_of(answer: Answer, filters: Filters, asked_on: datetime, *, exempt: bool
     return Gap(new_id(), answer.question, filters, answer.searched, asked_on, exempt)
 
 
+def place_of(passage: Passage) -> Hashable:
+    """What makes two excerpts the same: the words of a file."""
+    return (passage.document.path, passage.document.sha256, passage.span)
+
+
 def is_exempt(entry: Entry) -> bool:
     """Whether an entry tells something of exempt items."""
     match entry:
@@ -55,6 +60,14 @@ def is_exempt(entry: Entry) -> bool:
             return exempt
         case _:
             return isinstance(entry, Withheld)
+
+
+def withhold(briefing: Briefing) -> Briefing:
+    """The briefing without what it tells of exempt items."""
+    return replace(
+        briefing,
+        entries=tuple(Withheld(e.id) if is_exempt(e) else e for e in briefing.entries),
+    )
 
 
 def add(briefing: Briefing, entries: Iterable[Entry], after: str | None = None) -> Briefing:
@@ -135,11 +148,14 @@ def _by_itself(passage: Passage) -> Passage:
 
 
 def _keys(entry: Entry) -> set[Hashable]:
-    """What no two entries of a briefing share: their ids, and for excerpts the words of a file."""
-    if not isinstance(entry, Excerpt):
-        return {entry.id}
-    document = entry.passage.document
-    return {entry.id, (document.path, document.sha256, entry.passage.span)}
+    """What no two entries of a briefing share: ids, the words of a file, a search that failed."""
+    match entry:
+        case Excerpt(passage=passage):
+            return {entry.id, place_of(passage)}
+        case Gap():
+            return {entry.id, (entry.question, entry.filters, entry.searched, entry.exempt)}
+        case _:
+            return {entry.id}
 
 
 def _index(briefing: Briefing, number: str | None) -> int | None:

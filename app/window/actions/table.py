@@ -3,6 +3,7 @@
 from app.window.actions.action import Action
 from app.window.actions.answer import answer_actions
 from app.window.actions.archive import archive_actions
+from app.window.actions.briefing import briefing_actions
 from app.window.actions.checking import checking_actions
 from app.window.actions.minutes import minutes_actions
 from app.window.actions.panels import panel_actions
@@ -29,6 +30,7 @@ def all_actions(
         *reading_actions(window, controller),
         *checking_actions(controller),
         *minutes_actions(window, controller),
+        *briefing_actions(window, controller),
         *panel_actions(window),
         *archive_actions(window, controller),
         *window_actions(window, settings, theme),

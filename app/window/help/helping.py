@@ -21,6 +21,7 @@ PAGES = {
     "NothingNear": "not-in-the-minutes",
     "AlikeView": "alike",
     "RegisterPane": "register",
+    "BriefingPane": "briefings",
     "TrailView": "timeline",
     "LibraryPane": "adding",
     "SourcePane": "reading",

@@ -1,0 +1,1 @@
+"""The briefing in the window: collected, arranged, written between, and kept by itself."""

@@ -1,0 +1,103 @@
+"""What is put into the briefing from the answer, the timeline and the source."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Slot
+
+from app.window.briefing import taking
+from app.window.briefing.desk import BriefingDesk
+from app.window.exempt import ExemptSession
+from app.window.main_window import MainWindow
+from index.briefing.editing import gap_of
+from index.types import Entry
+
+
+class Collecting(QObject):
+    """Takes by key and by button, and marks what is taken."""
+
+    def __init__(self, window: MainWindow, desk: BriefingDesk, exempt: ExemptSession) -> None:
+        super().__init__(window)
+        self._answer = window.answer
+        self._desk = desk
+        self._exempt = exempt
+        answered = window.answer.answered
+        answered.hits.add_wanted.connect(self.add_passage)
+        answered.quotes.add_wanted.connect(self.add_quote)
+        window.answer.trail.steps.add_wanted.connect(self.add_step)
+        for state in (answered, window.answer.nothing):
+            state.gap_button.clicked.connect(self.add_gap)
+        desk.editing.shown.connect(self.show_taken)
+        window.answer.states.currentChanged.connect(self.show_taken)
+
+    @Slot()
+    def add_current(self) -> None:
+        """The current quote or passage or step; what was not found, where nothing was."""
+        pane, answer = self._answer, self._answer.answer
+        if pane.is_on_trail:
+            self.add_step(pane.trail.steps.currentIndex().row())
+        elif answer is None:
+            return
+        elif not answer.answered:
+            self._add_unanswered(pane.answered.hits.currentIndex().row())
+        elif pane.quote in answer.quotes:
+            self.add_quote(answer.quotes.index(pane.quote))
+        else:
+            self.add_passage(pane.answered.hits.currentIndex().row())
+
+    @Slot()
+    def add_all(self) -> None:
+        """Every quote of the answer, or every step of the timeline."""
+        pane = self._answer
+        if pane.is_on_trail and pane.trail.trail is not None:
+            self._add(taking.of_trail(pane.trail.trail))
+        elif pane.answer is not None and pane.answer.answered:
+            self._add(taking.of_answer(pane.answer))
+        else:
+            self.add_gap()
+
+    @Slot(int)
+    def add_passage(self, row: int) -> None:
+        """What is quoted of a passage; all of it where nothing is."""
+        answer = self._answer.answer
+        if answer is not None and 0 <= row < len(answer.hits):
+            self._add(taking.of_passage(answer, row))
+
+    @Slot(int)
+    def add_quote(self, place: int) -> None:
+        """A quote of the answer."""
+        answer = self._answer.answer
+        if answer is not None and 0 <= place < len(answer.quotes):
+            self._add((taking.of_quote(answer, answer.quotes[place]),))
+
+    @Slot(int)
+    def add_step(self, place: int) -> None:
+        """A step of the timeline."""
+        trail = self._answer.trail.trail
+        if trail is not None and 0 <= place < len(trail.steps):
+            self._add(taking.of_step(trail, place))
+
+    @Slot()
+    def add_gap(self) -> None:
+        """That the minutes do not answer the question on show."""
+        answer = self._answer.answer
+        if answer is not None and not answer.answered:
+            gap = gap_of(answer, self._answer.filters, taking.now(), exempt=self._exempt.is_on)
+            self._add((gap,))
+
+    @Slot()
+    def show_taken(self) -> None:
+        """Mark on the answer and the timeline what is in the briefing."""
+        present = self._desk.editing.present
+        places = taking.places(present.entries if present else ())
+        self._answer.answered.show_taken(places)
+        self._answer.trail.steps.show_taken(places)
+
+    def _add_unanswered(self, row: int) -> None:
+        """The passage that the user walked to; that nothing was found, where the user did not."""
+        if self._answer.answered.hits.hasFocus():
+            self.add_passage(row)
+        else:
+            self.add_gap()
+
+    def _add(self, entries: Sequence[Entry]) -> None:
+        self._desk.add(entries)
