@@ -7,7 +7,7 @@ from pathlib import Path
 
 from index.briefing.checking.wording import Words, differing
 from index.loaders import load
-from index.minutes.parsing import parse
+from index.minutes.parsing import parse_items
 from index.preparing import blanked, exempt_spans
 from index.stretches import passage_of
 from index.types import (
@@ -65,7 +65,7 @@ class _Sheet:
 
     @cached_property
     def _meetings(self) -> tuple[Minutes, ...]:
-        return parse(self._source.text, self._source.marks)
+        return parse_items(self._source.text, self._source.marks)
 
     @cached_property
     def _text(self) -> str:
