@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.window.find_bar import FindBar
+from app.window.flow_layout import FlowLayout
 from app.window.icons import give_icon
 from app.window.outline import outline
 from app.window.panel import rule
@@ -250,11 +250,9 @@ class SourcePane(QFrame):
         return button
 
     def _arrange(self) -> None:
-        bottom = QHBoxLayout()
-        bottom.setSpacing(8)
+        bottom = FlowLayout()
         bottom.addWidget(self.open_button)
         bottom.addWidget(self.copy_button)
-        bottom.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 6, 10, 14)
         column.setSpacing(6)

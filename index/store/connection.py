@@ -148,10 +148,24 @@ def _has_tables(connection: apsw.Connection) -> bool:
     return connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").get is not None
 
 
+@contextmanager
+def _alone(connection: apsw.Connection) -> Iterator[None]:
+    """A transaction that begins when no other writes any more."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
 def _migrate(connection: apsw.Connection, database: Path) -> None:
     version = _check(connection, database)
     for number, schema in enumerate(_schemas()[version:], start=version + 1):
-        with connection:
+        with _alone(connection):
+            if connection.pragma("user_version") >= number:
+                continue  # somebody else opened it at the same time, and was first
             connection.execute(schema)
             connection.pragma("application_id", _APPLICATION_ID)
             connection.pragma("user_version", number)

@@ -1,6 +1,8 @@
 """A database is opened only when it is ours, and told apart from what merely looks like it."""
 
 import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from importlib import resources
 from pathlib import Path
 
@@ -110,7 +112,8 @@ def test_a_bug_is_not_dressed_up_as_a_fault_of_the_disk(database: Path) -> None:
     connection.close()
 
 
-def test_a_reader_brings_an_older_archive_up_to_date(database: Path) -> None:
+def write_old(database: Path) -> None:
+    """A database as the first version of the schema has it."""
     first = (resources.files("index.store") / "schema" / "0001_minutes.sql").read_text("utf-8")
     old = apsw.Connection(str(database))
     old.enable_load_extension(True)
@@ -118,6 +121,25 @@ def test_a_reader_brings_an_older_archive_up_to_date(database: Path) -> None:
     old.pragma("application_id", int.from_bytes(b"MNBT", "big"))
     old.pragma("user_version", 1)
     old.close()
+
+
+def test_a_reader_brings_an_older_archive_up_to_date(database: Path) -> None:
+    write_old(database)
     connection = connect(database, writable=False)
     assert connection.execute("SELECT count(*) FROM acronyms").get == 0
     connection.close()
+
+
+def test_many_open_an_older_archive_at_once(database: Path) -> None:
+    write_old(database)
+    together = threading.Barrier(6)
+
+    def read() -> object:
+        together.wait()
+        connection = connect(database, writable=False)
+        found = connection.execute("SELECT count(*) FROM acronyms").get
+        connection.close()
+        return found
+
+    with ThreadPoolExecutor(6) as pool:
+        assert [one.result() for one in [pool.submit(read) for _ in range(6)]] == [0] * 6
