@@ -30,10 +30,10 @@ def _why_not(target: Path, error: OSError) -> str:
     name = shown(target)
     if os.path.isdir(target):
         return f"{name} is a folder; name a file in it."
-    if not os.path.isdir(target.parent):
-        return f"{name} cannot be written: there is no folder {shown(target.parent)}."
     if isinstance(error, PermissionError):
         return f"{name} cannot be written: {_no_permission(target)}."
+    if not os.path.isdir(target.parent):
+        return f"{name} cannot be written: there is no folder {shown(target.parent)}."
     return f"{name} cannot be written: {error.strerror}."
 
 

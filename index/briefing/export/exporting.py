@@ -75,9 +75,9 @@ def _as_markdown(form: Form) -> bytes:
 
 
 def _as_csv(form: Form) -> bytes:
-    from index.briefing.export.quotes_csv import as_csv
+    from index.briefing.export.quotes_csv import quotes_as_csv
 
-    return as_csv(form)
+    return quotes_as_csv(form)
 
 
 def _as_json(form: Form) -> bytes:
