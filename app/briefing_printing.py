@@ -61,7 +61,10 @@ def exported(done: Exported, path: str) -> None:
     if left_out := wording.left_out(done.left_out):
         print(left_out)
     if done.without_picture:
-        print(f"{count(done.without_picture, 'quote')} without a picture: its page is not shown.")
+        print(
+            f"{count(done.without_picture, 'quote')} without a picture: the page cannot be drawn, "
+            "or holds exempt items."
+        )
 
 
 def _said(entry: Entry) -> Sequence[str]:
