@@ -19,9 +19,11 @@ from app.window.history import History
 from app.window.lanes import AskLane
 from app.window.library_watch import LibraryWatch
 from app.window.main_window import MainWindow
+from app.window.marking import Marking
 from app.window.model_watch import ModelWatch
 from app.window.opening import Opening
 from app.window.own_filters import OwnFilters
+from app.window.page_menu import PageMenu
 from app.window.printing import Printing
 from app.window.reading import Reading
 from app.window.register.registering import Registering
@@ -56,6 +58,8 @@ class Controller(QObject):
         self.opening = Opening(window.source, service, self)
         self.reading = Reading(window.source, service, settings, self.opening, self)
         self.exempt = ExemptSession(window, service, self)
+        self.marking = Marking(window, service, self.opening, self.exempt)
+        self.page_menu = PageMenu(window.source, self.reading, self.marking, self)
         self.trailing = Trailing(window, service, self.opening, self.exempt, self)
         self.model = ModelWatch(service, self)
         self.libraries = LibraryWatch(service, self)
@@ -183,7 +187,7 @@ class Controller(QObject):
         window.source.failed.connect(self._show_sentence)
         parts = (self.opening, self.exempt, self.trailing, self.certifying, self.standing)
         more = (self.reading, self.checking, self.registering, self.likening, self.switching)
-        for part in (*parts, *more, self.desk):
+        for part in (*parts, *more, self.desk, self.marking):
             part.failed.connect(self._show_sentence)
             part.crashed.connect(self._crashes.show_report)
         self.exempt.changed.connect(self._on_exempt)

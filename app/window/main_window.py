@@ -23,6 +23,7 @@ from app.window.exempt_strip import ExemptStrip
 from app.window.filter_bar import FilterBar
 from app.window.history import History
 from app.window.library_pane import LibraryPane
+from app.window.marks_pane import MarksPane
 from app.window.question_bar import QuestionBar
 from app.window.register.register_pane import RegisterPane
 from app.window.settings import Settings
@@ -31,6 +32,7 @@ from app.window.source_pane import SourcePane
 from app.window.theme import Theme
 
 LIBRARY, SOURCE, REGISTER, BRIEFING = "library", "source", "register", "briefing"
+MARKS = "marks"
 """The names of the panels around the answer."""
 _WIDTHS = [240, 470]
 _HEIGHT = 320
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.answer = AnswerPane(theme, ground)
         self.source = SourcePane(theme, ground)
         self.register = RegisterPane(theme, ground)
+        self.marks = MarksPane(theme, ground)
         self.briefing = BriefingPane(theme, ground)
         self.bottom = BottomBar(theme, ground)
         self.panels = self._make_panels()
@@ -119,7 +122,7 @@ class MainWindow(QMainWindow):
         """Take the keyboard to the next panel in sight, or to the one before, round and round."""
         docks = self.panels.docks
         panels = [self.question, self.filters, docks[LIBRARY], self.answer]
-        panels += [docks[SOURCE], docks[REGISTER], docks[BRIEFING], self.bottom]
+        panels += [docks[SOURCE], docks[REGISTER], docks[MARKS], docks[BRIEFING], self.bottom]
         at = focused_of(panels)
         for ahead in range(1, len(panels) + 1):
             panel = panels[(at + by * ahead) % len(panels)]
@@ -146,6 +149,7 @@ class MainWindow(QMainWindow):
         )
         below = Qt.DockWidgetArea.BottomDockWidgetArea
         panels.add(REGISTER, self.register.bar, self.register, below).hide()
+        panels.add(MARKS, self.marks.bar, self.marks, left).hide()
         panels.resizeDocks(sides, _WIDTHS, Qt.Orientation.Horizontal)
         briefing = panels.add(BRIEFING, self.briefing.bar, self.briefing, below)
         panels.resizeDocks([briefing], [_HEIGHT], Qt.Orientation.Vertical)
@@ -242,6 +246,10 @@ class MainWindow(QMainWindow):
             self.register.table,
             *self.register.buttons,
             self.register.export_button,
+            self.panels.docks[MARKS].menu_button,
+            self.marks.list,
+            self.marks.note_button,
+            self.marks.remove_button,
             *self.briefing.focus_order(),
             self.panels.docks[BRIEFING].menu_button,
             self.bottom.briefing,

@@ -95,9 +95,9 @@ class PdfPane(QWidget):
         self._go(0)
 
     @property
-    def top(self) -> int | None:
-        """Where the page on show begins in the text."""
-        return next((page.span.start for page in self._pages if page.number == self.number), None)
+    def words(self) -> Span | None:
+        """The words of the page on show."""
+        return next((page.span for page in self._pages if page.number == self.number), None)
 
     def show_found(self, found: Sequence[Span], current: Span | None) -> None:
         """Mark what was looked for; the page of the current one is turned to."""
@@ -157,7 +157,7 @@ class PdfPane(QWidget):
             here = [
                 (role, span)
                 for role, span in (*self._marked, *self._found, *self._kept)
-                if any(page.span.common(span) for page in self._pages if page.number == self.number)
+                if self.words is not None and self.words.common(span)
             ]
             self._roles = tuple(role for role, _ in here)
             self.wanted.emit(self.number, tuple(span for _, span in here), pixels)

@@ -237,6 +237,9 @@ QTextEdit, QTextBrowser, QPlainTextEdit {
 QTextEdit:focus, QTextBrowser:focus, QPlainTextEdit:focus { border-color: $accent; }
 QPlainTextEdit { border-color: $line; font-family: monospace; font-size: 12tpx; }
 
+QTextEdit[part="note"] { border: 1px solid $edge; }
+QTextEdit[part="note"]:focus { border: ${ring}px solid $accent; }
+
 QScrollArea[part="page"] { border: ${ring}px solid transparent; border-radius: 6px; }
 QScrollArea[part="page"]:focus { border-color: $accent; }
 QScrollArea, QScrollArea > QWidget > QWidget[part="clear"] {

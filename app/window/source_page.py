@@ -152,11 +152,11 @@ class SourcePage(QTextEdit):
 
     @property
     def line(self) -> Span:
-        """The paragraph at the cursor where that is in sight, else the first one that is."""
+        """The paragraph that the cursor was put in, where it is in sight; else the one being read."""
         cursor = self.textCursor()
         seen = self.viewport().rect().contains(self.cursorRect(cursor).center())
-        place = self._text.offset(cursor.position()) if seen and self.hasFocus() else self.top
-        return self._text.block(place)
+        put = seen and cursor.position() > 0
+        return self._text.block(self._text.offset(cursor.position()) if put else self.reading)
 
     def set_zoom(self, zoom: int) -> None:
         """Another size of the text; what is being read stays in sight."""

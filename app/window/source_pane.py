@@ -33,7 +33,11 @@ from app.window.structure_view import StructureView
 from app.window.text_view import TextView
 from app.window.theme import Theme
 from index.citation import Citation
-from index.types import Hit, PlacedMark, Record, Source, Span
+from index.stretches import passage_of
+from index.types import Hit, Passage, PlacedMark, Record, Source, Span
+
+_LINE = 160
+"""Characters that a bookmark is known by."""
 
 
 class SourcePane(QFrame):
@@ -127,7 +131,9 @@ class SourcePane(QFrame):
     @property
     def top(self) -> int:
         """The offset from which on the document is in sight."""
-        return self.pdf.top or 0 if self.view == PAGE else self.page.top
+        if self.view == PAGE:
+            return self.pdf.words.start if self.pdf.words else 0
+        return self.page.top
 
     @property
     def left(self) -> Visit | None:
@@ -136,6 +142,36 @@ class SourcePane(QFrame):
             return None
         spot = self.spot if self.view == STRUCTURE else replace(self.spot, top=self.top)
         return Visit(spot, self.view)
+
+    @property
+    def chosen(self) -> Span | None:
+        """The words that the user selected in the text."""
+        return self.page.chosen if self.view == TEXT else None
+
+    @property
+    def chosen_passage(self) -> Passage | None:
+        """The same with all that their citation needs."""
+        span = self.chosen
+        if span is None or self.source is None or self.spot is None:
+            return None
+        passage = passage_of(replace(self.source, meeting=self.spot.meeting), span)
+        hit = self.hit
+        if hit is not None and hit.passage.span.common(span) == len(span):
+            # The paragraph's number is known of the passage alone.
+            return replace(hit.passage, span=span, text=passage.text, bodies=())
+        return passage
+
+    @property
+    def line(self) -> Span | None:
+        """The first words of the paragraph or page that is being read."""
+        if self.source is None:
+            return None
+        found = self.pdf.words if self.view == PAGE else self.page.line
+        return Span(found.start, min(found.stop, found.start + _LINE)) if found else None
+
+    def words(self, span: Span) -> str:
+        """The words of a stretch of what is at hand of the document."""
+        return _words(self.source, span) if self.source else ""
 
     def holds(self, span: Span) -> bool:
         """Whether a stretch of the document can be shown without reading more of it."""

@@ -1,5 +1,6 @@
 """Sentences made of what the archive knows: counts, dates, citations, quotations."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
@@ -13,6 +14,7 @@ from index.types import (
     Meeting,
     MeetingStatus,
     Page,
+    Passage,
     Quote,
     Searched,
 )
@@ -85,7 +87,12 @@ def status(of: MeetingStatus | None) -> str:
 
 def cited(text: str, hit: Hit) -> str:
     """A quotation with its citation, to paste."""
-    return f"{in_quotation_marks(text)} ({Citation.of(hit.passage).label()})"
+    return cited_words(replace(hit.passage, text=text))
+
+
+def cited_words(passage: Passage) -> str:
+    """The words of a passage with its citation, to paste."""
+    return f"{in_quotation_marks(passage.text)} ({Citation.of(passage).label()})"
 
 
 def cited_passage(answer: Answer, row: int) -> str:

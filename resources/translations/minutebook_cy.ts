@@ -368,8 +368,16 @@
         <translation>Tystysgrif o’r chwiliad hwn, fel PDF, tudalen we neu JSON</translation>
     </message>
     <message>
+        <source>A heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A meeting</source>
         <translation>Cyfarfod</translation>
+    </message>
+    <message>
+        <source>A note in your own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A notice of the desktop when minutes bring news on a standing question.</source>
@@ -410,12 +418,40 @@
         <translation>Ychwanegu ffolder o gofnodion</translation>
     </message>
     <message>
+        <source>Add a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add all quotes to the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add files of minutes</source>
         <translation>Ychwanegu ffeiliau o gofnodion</translation>
     </message>
     <message>
         <source>Add the sample minutes</source>
         <translation>Ychwanegu’r cofnodion enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Add to the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the briefing that this is not in the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to “{title}”, except what was there already: {quotes} in it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to “{title}”: {quotes} in it now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds the minutes of an invented council, to try things on.</source>
@@ -450,6 +486,10 @@
         <translation>Gwelliant wedi methu</translation>
     </message>
     <message>
+        <source>An exempt entry; include exempt items to see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Ateb</translation>
     </message>
@@ -467,6 +507,10 @@
     </message>
     <message>
         <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange as: {template}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -492,6 +536,10 @@
     <message>
         <source>Asked for a draft only when you press Send; none is asked while this is empty.</source>
         <translation>Gofynnir am ddrafft dim ond pan bwyswch Anfon; ni ofynnir am yr un tra bo hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>Asked on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks for the folder of an archive and opens it in place of this one.</source>
@@ -522,16 +570,36 @@
         <translation>Cyn yr eitem gyntaf</translation>
     </message>
     <message>
+        <source>Begins an empty briefing; the one that is open is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Body not stated</source>
         <translation>Corff heb ei nodi</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Briefing</source>
         <translation>Briff</translation>
     </message>
     <message>
+        <source>Briefing note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing: {quotes} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brings an earlier question back into the field; Down goes on to newer ones.</source>
         <translation>Yn dod â chwestiwn cynharach yn ôl i’r maes; mae’r saeth i lawr yn mynd at rai mwy newydd.</translation>
+    </message>
+    <message>
+        <source>Brings back the mark that was taken away last, as Ctrl+Z does in the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By meaning</source>
@@ -586,6 +654,10 @@
         <translation>Gwiriad o’r briff “{title}”</translation>
     </message>
     <message>
+        <source>Check the quotes of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the history</source>
         <translation>Clirio’r hanes</translation>
     </message>
@@ -606,6 +678,10 @@
         <translation>Yn cymharu pob dyfyniad mewn ffeil Word, gwe, PDF neu JSON â’r cofnodion.</translation>
     </message>
     <message>
+        <source>Compares every quote with its file, and says beside each what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmed minutes</source>
         <translation>Cofnodion a gadarnhawyd</translation>
     </message>
@@ -622,6 +698,10 @@
         <translation>Yn copïo geiriau’r darn a ddewiswyd, gyda’r cyfeirnod, i’r clipfwrdd.</translation>
     </message>
     <message>
+        <source>Copies what is selected in the text, with the citation, to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy all quotes with citations</source>
         <translation>Copïo pob dyfyniad â’i gyfeirnod</translation>
     </message>
@@ -632,6 +712,10 @@
     <message>
         <source>Copy the quote with its citation</source>
         <translation>Copïo’r dyfyniad â’i gyfeirnod</translation>
+    </message>
+    <message>
+        <source>Copy the selected words with their citation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrected by the minutes of {day}: {words}</source>
@@ -682,6 +766,14 @@
         <translation>Gohiriwyd</translation>
     </message>
     <message>
+        <source>Delete the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Downloads minutes from a council&apos;s site and reads them; nothing is sent there.</source>
         <translation>Yn lawrlwytho cofnodion o wefan cyngor ac yn eu darllen; ni anfonir dim yno.</translation>
     </message>
@@ -698,8 +790,20 @@
         <translation>Cofnodion drafft</translation>
     </message>
     <message>
+        <source>Duplicate the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the chosen heading or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every quote stands in the minutes</source>
         <translation>Mae pob dyfyniad yn y cofnodion</translation>
+    </message>
+    <message>
+        <source>Exempt entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exempt item</source>
@@ -712,6 +816,10 @@
     <message>
         <source>Exempt: not checked</source>
         <translation>Eithriedig: heb ei wirio</translation>
+    </message>
+    <message>
+        <source>Export the briefing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the register</source>
@@ -744,6 +852,10 @@
     <message>
         <source>Forgets all questions that were asked before.</source>
         <translation>Yn anghofio’r holl gwestiynau a ofynnwyd o’r blaen.</translation>
+    </message>
+    <message>
+        <source>Forgets the open briefing, once you confirm it; the minutes are not touched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forward</source>
@@ -802,12 +914,28 @@
         <translation>Yn mynd i’r dyfyniad neu’r cam blaenorol ac yn ei ddangos yn y ffynhonnell.</translation>
     </message>
     <message>
+        <source>Goes to the title of the briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Cymorth</translation>
     </message>
     <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In attendance</source>
         <translation>Hefyd yn bresennol</translation>
+    </message>
+    <message>
+        <source>In the briefing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the confirmed minutes:</source>
@@ -854,6 +982,10 @@
         <translation>Nid yw’n cynnwys yr un gair o’ch cwestiwn ei hun.</translation>
     </message>
     <message>
+        <source>It is in the briefing already ({quotes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is searched and quoted like any other, but not when you search a period. The whole minutes of the meeting, if you add them, will have the date.</source>
         <translation>Fe’i chwilir a’i dyfynnir fel unrhyw un arall, ond nid pan chwiliwch gyfnod. Bydd y dyddiad yng nghofnodion llawn y cyfarfod, os ychwanegwch hwy.</translation>
     </message>
@@ -874,6 +1006,10 @@
         <translation>Eitem</translation>
     </message>
     <message>
+        <source>Its file is no longer in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its name. It is kept in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -888,6 +1024,10 @@
     <message>
         <source>Keep asking the question on show</source>
         <translation>Dal i ofyn y cwestiwn a ddangosir</translation>
+    </message>
+    <message>
+        <source>Kept with exempt items.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -912,6 +1052,10 @@
     <message>
         <source>Lets the panels and the window stand as they did at first.</source>
         <translation>Yn gosod y paneli a’r ffenestr fel yr oeddent ar y dechrau.</translation>
+    </message>
+    <message>
+        <source>Lets you write in its place; Esc ends it, and what is written is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -955,6 +1099,14 @@
         <translation>Yn peri i’r archif eu hanghofio, wedi i chi gadarnhau; ni chyffyrddir â’r ffeiliau.</translation>
     </message>
     <message>
+        <source>Makes the change of the briefing again that was taken back last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meetings from {month} on</source>
         <translation>Cyfarfodydd o fis {month} ymlaen</translation>
     </message>
@@ -983,6 +1135,14 @@
         <translation>Symudiad</translation>
     </message>
     <message>
+        <source>Move the chosen entries down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the chosen entries up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Moved</source>
         <translation>Cynigiwyd</translation>
     </message>
@@ -993,6 +1153,14 @@
     <message>
         <source>Moved: the same words, at another place</source>
         <translation>Symudwyd: yr un geiriau, mewn man arall</translation>
+    </message>
+    <message>
+        <source>Moves them one place down in the briefing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves them one place up in the briefing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My minutes</source>
@@ -1008,6 +1176,10 @@
     </message>
     <message>
         <source>New archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New briefing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1043,12 +1215,24 @@
         <translation>Heb ei ganfod yn y cofnodion hyn</translation>
     </message>
     <message>
+        <source>Not in the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the minutes: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not in the quotes cited: {words}</source>
         <translation>Nid yw yn y dyfyniadau a nodwyd: {words}</translation>
     </message>
     <message>
         <source>Not on the axis, since no date is stated: {meetings}, {passages}.</source>
         <translation>Nid ar yr echelin, gan na nodir dyddiad: {meetings}, {passages}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noted</source>
@@ -1127,6 +1311,10 @@
         <translation>Yn agor y tudalennau cymorth, mewn ffenestr ar wahân, ar yr un am yr hyn yr ydych wrthi’n ei wneud.</translation>
     </message>
     <message>
+        <source>Opens the same briefing once more under another title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens this panel and goes there, or hides it; it can also be moved and floated.</source>
         <translation>Yn agor y panel hwn ac yn mynd iddo, neu’n ei guddio; gellir hefyd ei symud a’i arnofio.</translation>
     </message>
@@ -1159,7 +1347,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prints the answer or the timeline, or the source where the keyboard is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the briefing with its quotes and their citations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1167,8 +1363,24 @@
         <translation>Problemau</translation>
     </message>
     <message>
+        <source>Puts a heading of your own behind the chosen entry, to be written at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a note in your own words behind the chosen entry, to be written at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a note of your own on the words that are selected in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Puts the cursor into the question and selects all of it.</source>
         <translation>Yn rhoi’r cyrchwr yn y cwestiwn ac yn dethol y cyfan ohono.</translation>
+    </message>
+    <message>
+        <source>Puts the entries under the headings of this template; undoing brings the order back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Puts the keyboard into the next panel in sight, where it was last.</source>
@@ -1187,8 +1399,16 @@
         <translation>Cwestiynau</translation>
     </message>
     <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Gadael</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quote before</source>
@@ -1201,6 +1421,10 @@
     <message>
         <source>Quoted because it holds {words}.</source>
         <translation>Dyfynnwyd am ei fod yn cynnwys {words}.</translation>
+    </message>
+    <message>
+        <source>Quotes by meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raised</source>
@@ -1231,6 +1455,10 @@
         <translation>Argymhellwyd</translation>
     </message>
     <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Referred</source>
         <translation>Cyfeiriwyd</translation>
     </message>
@@ -1241,6 +1469,10 @@
     <message>
         <source>Rejected</source>
         <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Remembers the words that are selected, or else the place that is being read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1261,12 +1493,20 @@
         <translation>Tynnu o’r archif</translation>
     </message>
     <message>
+        <source>Remove the chosen mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the chosen minutes from the archive</source>
         <translation>Tynnu’r cofnodion a ddewiswyd o’r archif</translation>
     </message>
     <message>
         <source>Remove “{name}” from the archive?</source>
         <translation>Tynnu “{name}” o’r archif?</translation>
+    </message>
+    <message>
+        <source>Rename the briefing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replied</source>
@@ -1341,8 +1581,16 @@
         <translation>Gosodiadau</translation>
     </message>
     <message>
+        <source>Show the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the files that need attention</source>
         <translation>Dangos y ffeiliau y mae angen sylw arnynt</translation>
+    </message>
+    <message>
+        <source>Show the marks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the minutes</source>
@@ -1371,6 +1619,10 @@
     <message>
         <source>Shows items, decisions, votes and actions beside the text; again puts them away.</source>
         <translation>Yn dangos eitemau, penderfyniadau, pleidleisiau a chamau gweithredu wrth ochr y testun; mae’r un peth eto’n eu cuddio.</translation>
+    </message>
+    <message>
+        <source>Shows or hides reference, date, subject, officer and classification.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the meeting&apos;s items, decisions, votes and people as they were understood.</source>
@@ -1457,8 +1709,36 @@
         <translation>Tabl ar gyfer taenlen</translation>
     </message>
     <message>
+        <source>Take back the mark removed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen entries out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken out of this document</source>
         <translation>Tynnwyd o’r ddogfen hon</translation>
+    </message>
+    <message>
+        <source>Takes away the mark that is chosen in the list, as Del does there; it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes every quote of the answer, or every step of the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the last change of the briefing back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the quote, passage or step on show, or that nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes them out of the briefing; undoing brings them back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell me on the desktop when something is new</source>
@@ -1551,6 +1831,10 @@
         <translation>Y darnau hyn yw’r agosaf, ond nid yw’r un ohonynt yn ateb eich cwestiwn.</translation>
     </message>
     <message>
+        <source>These words are no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Things may move</source>
         <translation>Caiff pethau symud</translation>
     </message>
@@ -1577,6 +1861,18 @@
     <message>
         <source>Type a question above. {documents} to answer from.</source>
         <translation>Teipiwch gwestiwn uchod. Mae {documents} i ateb ohonynt.</translation>
+    </message>
+    <message>
+        <source>Underlines the words that are selected in the text, and remembers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Venue</source>
@@ -1647,8 +1943,16 @@
         <translation>Yn ysgrifennu hanes y chwiliad a’i ganlyniad i ffeil, i’w roi ar gofnod.</translation>
     </message>
     <message>
+        <source>Writes the briefing to a file: Word, PDF, web page and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can ask as soon as the first of them is in.</source>
         <translation>Cewch ofyn cyn gynted ag y bydd y cyntaf ohonynt i mewn.</translation>
+    </message>
+    <message>
+        <source>Your question, what was searched and when (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a decision is recorded</source>
@@ -1703,6 +2007,10 @@
     <message>
         <source>draft</source>
         <translation>drafft</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for</source>
@@ -2065,6 +2373,10 @@
 <context>
     <name>BottomBar</name>
     <message>
+        <source>Briefing</source>
+        <translation type="unfinished">Briff</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
     </message>
@@ -2087,6 +2399,14 @@
     <message>
         <source>Looking for minutes…</source>
         <translation>Wrthi’n chwilio am gofnodion…</translation>
+    </message>
+    <message>
+        <source>Open or close the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close the briefing (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of help, to be read and searched</source>
@@ -2114,6 +2434,174 @@
     </message>
 </context>
 <context>
+    <name>BriefingDesk</name>
+    <message>
+        <source>Another window changed or deleted this briefing meanwhile; yours is kept as “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPane</name>
+    <message>
+        <source>Add a heading of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation type="unfinished">Briff</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare every quote with its file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details at the head of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet. Ctrl+B adds the quote on show; quotes and passages can be dragged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the entries under the headings of a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference, date, officer, classification and subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the briefing: type to rename it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the briefing to a file: Word, PDF, web page and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefingView</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the source</source>
+        <translation type="unfinished">Dangos yn y ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefingWriting</name>
+    <message>
+        <source>Arranged: {template}. Ctrl+Z brings the order back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the briefing “{title}” with {quotes} and all that you wrote in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: now {place} of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out. Ctrl+Z brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are not touched. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Busy</name>
     <message>
         <source>Loading the language model, this takes about ten seconds the first time</source>
@@ -2127,12 +2615,24 @@
 <context>
     <name>CardDelegate</name>
     <message>
+        <source>Add to the briefing (Ctrl+B), or drag the card there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the quote with its citation</source>
         <translation>Copïo’r dyfyniad â’i gyfeirnod</translation>
+    </message>
+    <message>
+        <source>It is in the briefing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
+    <message>
+        <source>Add to the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Copy the quote with its citation</source>
         <translation>Copïo’r dyfyniad â’i gyfeirnod</translation>
@@ -2237,6 +2737,33 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>Briefings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefings: open another, begin, duplicate, rename or delete one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -2295,6 +2822,37 @@
     <message>
         <source>Something went wrong</source>
         <translation>Aeth rhywbeth o’i le</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsForm</name>
+    <message>
+        <source>5 Mar 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, at the head of the briefing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2680,6 +3238,13 @@
     </message>
 </context>
 <context>
+    <name>HeadingEditor</name>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpBrowser</name>
     <message>
         <source>Page of help</source>
@@ -2855,6 +3420,63 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>Kept: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the text of the source first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no longer in the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarksList</name>
+    <message>
+        <source>Bookmarks, highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarksPane</name>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Tynnu</translation>
+    </message>
+    <message>
+        <source>Take the mark away (Del); Ctrl+Z brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you highlight, note and bookmark in the minutes is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on this mark, or change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingOutline</name>
     <message>
         <source>Outline of the meeting</source>
@@ -2866,6 +3488,32 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words; Ctrl+Return keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notifier</name>
     <message>
         <source>Minutebook</source>
@@ -2874,6 +3522,45 @@
     <message>
         <source>{passages} on your standing questions</source>
         <translation>{passages} ar eich cwestiynau sefydlog</translation>
+    </message>
+</context>
+<context>
+    <name>PageMenu</name>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied with the citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished">Testun mwy</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished">Testun llai</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3713,14 @@
 </context>
 <context>
     <name>QuotesView</name>
+    <message>
+        <source>Add to the briefing (Ctrl+B); drag the number to put it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Quotes that answer</source>
         <translation>Dyfyniadau sy’n ateb</translation>

@@ -4,10 +4,13 @@ import shutil
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QMenu
 
 from app.window.controller import Controller
 from app.window.fonts import LINE_LENGTH
+from app.window.main_window import MARKS
+from app.window.note_dialog import NoteDialog
 
 PARTS = 900
 LONG = "".join(
@@ -212,3 +215,110 @@ def test_the_text_is_set_larger_and_stays_so(window, read, settings, qtbot):
     assert longest <= LINE_LENGTH + 8
     qtbot.keyClick(window, Qt.Key.Key_0, CTRL)
     assert page.document().defaultFont().pixelSize() == before
+
+
+SECOND = "It was reported that the berth had been let for £2 a year"
+
+
+@pytest.fixture
+def marked(window, read, qtbot):
+    """The harbour's minutes, with words of the second item highlighted by key."""
+    read("Harbour Committee", "£2 a year")
+    select(window, SECOND)
+    qtbot.keyClick(window, Qt.Key.Key_H, CTRL)
+    qtbot.waitUntil(lambda: underlined(window.source.page) == [SECOND], timeout=20_000)
+    return window
+
+
+def select(window, words: str) -> None:
+    page = window.source.page
+    page.setTextCursor(page.document().find(words))
+    page.setFocus()
+
+
+def underlined(page) -> list[str]:
+    plain = QTextCharFormat.UnderlineStyle.NoUnderline
+    selections = page.extraSelections()
+    return [one.cursor.selectedText() for one in selections if one.format.underlineStyle() != plain]
+
+
+def listed(window) -> list[str]:
+    marks = window.marks.list.marks
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [marks.index(row, 0).data(role) for row in range(marks.rowCount())]
+
+
+def test_a_mark_is_listed_opened_removed_and_taken_back(marked, ask, qtbot, qtmodeltester):
+    pane, page = marked.marks, marked.source.page
+    ask(marked, "what was said about agency staff")
+    qtbot.keyClick(marked, Qt.Key.Key_M, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: len(listed(marked)) == 1, timeout=20_000)
+    assert listed(marked) == [
+        f"Highlight. Harbour Committee, 4 June 2024, minute 2 (Berth 2). “{SECOND}”"
+    ]
+    qtmodeltester.check(pane.list.marks)
+    pane.list.setCurrentIndex(pane.list.marks.index(0, 0))
+    qtbot.keyClick(pane.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: underlined(page) == [SECOND], timeout=20_000)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: (listed(marked), underlined(page)) == ([], []), timeout=20_000)
+    qtbot.keyClick(pane.list, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: bool(listed(marked)) and underlined(page) == [SECOND], timeout=20_000)
+
+
+def test_a_note_is_written_and_shown_on_its_words(window, read, qtbot):
+    read("Harbour Committee", "£2 a year")
+    select(window, "£2 a year")
+    qtbot.keyClick(window, Qt.Key.Key_M, CTRL)
+    dialog = window.findChild(NoteDialog)
+    qtbot.keyClicks(dialog.field, "Is <b>this</b> right?")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return, CTRL)
+    page = window.source.page
+    qtbot.waitUntil(lambda: underlined(page) == ["£2 a year"], timeout=20_000)
+    (kept,) = page.kept_at(page.chosen.start)
+    assert kept.mark.note == "Is <b>this</b> right?"
+
+
+def test_without_a_selection_a_bookmark_is_put_where_the_reader_is(window, read, qtbot):
+    read("Harbour Committee", "£2 a year")
+    qtbot.keyClick(window, Qt.Key.Key_H, CTRL)
+    assert window.bottom.toast.sentence.text() == "Select words in the text of the source first"
+    window.source.tools.bookmark.click()
+    window.panels.turn(MARKS)
+    qtbot.waitUntil(lambda: bool(listed(window)), timeout=20_000)
+    assert listed(window) == [
+        "Bookmark. Harbour Committee, 4 June 2024. “HARBOUR COMMITTEE”",
+    ]
+
+
+def test_marks_on_exempt_words_go_out_of_sight_with_them(window, read, qtbot):
+    exempt = window.findChild(Controller).exempt
+    exempt.turn_on()
+    read("Planning Committee", "Quillon")
+    select(window, "The firm Quillon")
+    window.source.tools.highlight.click()
+    window.panels.turn(MARKS)
+    qtbot.waitUntil(lambda: bool(listed(window)), timeout=20_000)
+    assert "Quillon" in listed(window)[0]
+    assert listed(window)[0].endswith("Kept with exempt items.")
+    select(window, "nine hundred pounds")
+    window.source.tools.note.click()
+    exempt.turn_off()
+    assert listed(window) == []
+    assert not any(one.isVisible() for one in window.findChildren(NoteDialog))
+    folder = window.service.archive
+    kept = [*folder.glob("user.db*"), *folder.glob("backups/user-2*")]
+    assert not any(b"Quillon" in file.read_bytes() for file in kept)
+
+
+def test_selected_words_are_copied_with_their_citation(window, read, qtbot):
+    read("Harbour Committee", "£2 a year")
+    select(window, SECOND)
+    qtbot.keyClick(window, Qt.Key.Key_C, CTRL | ALT)
+    cited = f"“{SECOND}” (Harbour Committee, 4 June 2024, minute 2 (Berth 2))"
+    assert QGuiApplication.clipboard().text() == cited
+    menu = QMenu()
+    window.source.page.menu_opening.emit(menu)
+    offered = {action.text(): action.isEnabled() for action in menu.actions()}
+    assert offered["Copy with citation"]
+    assert offered["Highlight"]

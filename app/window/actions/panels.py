@@ -2,7 +2,7 @@
 
 from app.window.actions.action import Action
 from app.window.language import tr
-from app.window.main_window import BRIEFING, LIBRARY, REGISTER, SOURCE, MainWindow
+from app.window.main_window import BRIEFING, LIBRARY, MARKS, REGISTER, SOURCE, MainWindow
 
 
 def panel_actions(window: MainWindow) -> list[Action]:
@@ -26,6 +26,7 @@ def panel_actions(window: MainWindow) -> list[Action]:
         _turn(window, SOURCE, tr("Show the source"), "Ctrl+2"),
         _turn(window, REGISTER, tr("Show the register of decisions"), "Ctrl+R"),
         _turn(window, BRIEFING, tr("Show the briefing"), "Ctrl+J"),
+        _turn(window, MARKS, tr("Show the marks"), "Ctrl+Shift+M"),
         Action(
             "register.export",
             tr("Export the register"),

@@ -5,6 +5,7 @@ from app.window.actions.answer import answer_actions
 from app.window.actions.archive import archive_actions
 from app.window.actions.briefing import briefing_actions
 from app.window.actions.checking import checking_actions
+from app.window.actions.marks import mark_actions
 from app.window.actions.minutes import minutes_actions
 from app.window.actions.panels import panel_actions
 from app.window.actions.question import question_actions, standing_actions
@@ -28,6 +29,7 @@ def all_actions(
         *answer_actions(window, controller),
         *source_actions(window),
         *reading_actions(window, controller),
+        *mark_actions(window, controller),
         *checking_actions(controller),
         *minutes_actions(window, controller),
         *briefing_actions(window, controller),
@@ -44,6 +46,7 @@ def group_title(group: str) -> str:
         "standing": tr("Standing questions"),
         "answer": tr("Answer"),
         "source": tr("Source"),
+        "marks": tr("Marks"),
         "briefing": tr("Briefing"),
         "minutes": tr("Minutes"),
         "panel": tr("Panels"),

@@ -25,6 +25,7 @@ PAGES = {
     "TrailView": "timeline",
     "LibraryPane": "adding",
     "SourcePane": "reading",
+    "MarksPane": "reading",
     "FetchDialog": "fetching",
     "CheckReport": "checking",
     "DraftDialog": "drafts",
