@@ -34,7 +34,8 @@ def run(text: str, style: str = "") -> Node:
         for place, piece in enumerate(line.split("\t")):
             if place:
                 parts.append(node("tab"))
-            parts.append(_text(piece))
+            if piece:
+                parts.append(_text(piece))
     return styled(style, *parts)
 
 

@@ -26,6 +26,7 @@ _OF_THE_TEMPLATE = (
     RELATIONSHIP_TYPE.EXTENDED_PROPERTIES,
 )
 _SEPARATORS = {-1: "separator", 0: "continuationSeparator"}
+_MODES = "http://schemas.microsoft.com/office/word"
 _MOST = 255
 """Characters of a property."""
 _STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
@@ -41,6 +42,9 @@ def clean(document: Document) -> None:
     styles.extend(parse_xml(briefing_part("styles.xml").encode()))
     settings = document.settings.element
     settings.replace(settings.find("{*}themeFontLang"), node("themeFontLang", val=LANGUAGE))
+    # As Word of today sets it; the template would open in "compatibility mode".
+    mode = node("compatSetting", name="compatibilityMode", uri=_MODES, val=15)
+    settings.replace(settings.find("{*}compat"), node("compat", mode))
     notes = node("footnotePr", *(node("footnote", id=number) for number in _SEPARATORS))
     settings.find("{*}compat").addprevious(notes)
 
