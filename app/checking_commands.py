@@ -1,22 +1,24 @@
-"""`minutebook verify`: the archive, a briefing, or a document exported from one, against the files."""
+"""What is stored, quoted in a briefing, or exported from one, against the files."""
 
 import argparse
 import json
+from pathlib import Path
 
 from app import checking_printing, printing
 from app.commands import UsageError
 from app.locations import default_archive
 from index.archive import Archive
 from index.check_json import check_as_json
+from index.types import Briefing
 
 
 def verify(options: argparse.Namespace) -> int:
-    """Compare what is stored or quoted with its files; 1 and a list where something differs."""
+    """Compare every stored passage, or each quote of an export; 1 and a list where one differs."""
     archive = Archive(options.archive or default_archive())
-    if options.file is not None or options.briefing is not None:
-        return _check(archive, options)
+    if options.file is not None:
+        return _check(archive, options.file, options)
     if options.json or options.exempt:
-        raise UsageError("--json and --exempt go with FILE or --briefing N.")
+        raise UsageError("--json and --exempt go with a FILE.")
     meter = printing.Meter()
     outcome = archive.verify(meter.show)
     meter.end()
@@ -24,12 +26,14 @@ def verify(options: argparse.Namespace) -> int:
     return 1 if outcome.differences else 0
 
 
-def _check(archive: Archive, options: argparse.Namespace) -> int:
-    if options.file is not None and options.briefing is not None:
-        raise UsageError("verify takes either FILE or --briefing N.")
-    briefing = options.file
-    if briefing is None:
-        briefing = archive.briefings.read(options.briefing, exempt=options.exempt)
+def check(options: argparse.Namespace) -> int:
+    """Compare each quote of a briefing with its file; 1 and a list where one differs."""
+    archive = Archive(options.archive or default_archive())
+    briefing = archive.briefings.read(options.briefing, exempt=options.exempt)
+    return _check(archive, briefing, options)
+
+
+def _check(archive: Archive, briefing: Briefing | Path, options: argparse.Namespace) -> int:
     meter = printing.Meter()
     try:
         found = archive.check_briefing(briefing, meter.show, exempt=options.exempt)

@@ -209,7 +209,11 @@ def _add_briefing(parts: "_Parts") -> None:
     export.add_argument(
         "--crops", action="store_true", help="with pictures of what is quoted from PDFs"
     )
-    for one in (show, arrange, export):
+    check = _add_on_briefing(
+        does, "check", "compare each quote with its file", checking_commands.check
+    )
+    check.add_argument("--json", action="store_true", help="one JSON object")
+    for one in (show, arrange, export, check):
         one.add_argument("--exempt", action="store_true", help="with its exempt entries")
     _add_on_briefing(does, "remove", "forget one", briefing_commands.remove)
 
@@ -328,7 +332,7 @@ def _add_smaller(parts: "_Parts") -> None:
 
 def _add_verify(parts: "_Parts") -> None:
     verify = parts.add_parser(
-        "verify", help="compare every stored passage with its file, or each quote of a briefing"
+        "verify", help="compare every stored passage with its file, or each quote of an export"
     )
     verify.add_argument(
         "file",
@@ -337,7 +341,6 @@ def _add_verify(parts: "_Parts") -> None:
         metavar="FILE",
         help="a briefing as it was exported: Word, HTML, PDF or JSON",
     )
-    verify.add_argument("--briefing", type=_number, metavar="N", help="a briefing by its number")
     verify.add_argument("--exempt", action="store_true", help="with its quotes of exempt items")
     verify.add_argument("--json", action="store_true", help="one JSON object")
     verify.set_defaults(run=checking_commands.verify)

@@ -1,6 +1,7 @@
 """A briefing checked in the window: what came of each quote, and its source at a key."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,10 +14,11 @@ from app.window.checking import checking_words
 from app.window.checking.check_model import CHECK, CheckModel
 from app.window.checking.check_report import CheckReport
 from app.window.controller import Controller
+from app.window.main_window import BRIEFING
 from index.archive import Archive
 from index.briefing.as_json import briefing_as_json
 from index.briefing.checking.wording import differing
-from index.briefing.editing import add, excerpt_of
+from index.briefing.editing import add, changes, excerpt_of
 from index.types import (
     Altered,
     Briefing,
@@ -105,6 +107,28 @@ def test_what_differs_is_listed_first_and_opens_at_a_key(checked_window, briefin
     )
 
 
+def test_the_briefing_that_is_open_says_beside_each_quote_what_came_of_it(
+    open_window, empty, briefing, library, settings, qtbot
+):
+    archive = Archive(empty)
+    started = archive.briefings.create("Posts")
+    archive.briefings.save(changes(started, replace(briefing, id=started.id)))
+    archive.close()
+    settings.remember_briefing(str(empty), started.id)
+    (library / "vacant.txt").unlink()
+    window = open_window(empty)
+    pane = window.briefing
+    window.panels.show_dock(BRIEFING)
+    qtbot.waitUntil(lambda: pane.model.rowCount() == 2, timeout=20_000)
+    pane.buttons["check"].click()
+    qtbot.waitUntil(lambda: marks(pane) == ["Stands as quoted", "Source missing"], timeout=60_000)
+
+
+def marks(pane) -> list[str]:
+    role = Qt.ItemDataRole.AccessibleDescriptionRole
+    return [pane.model.index(row).data(role) for row in range(pane.model.rowCount())]
+
+
 def test_an_exported_file_is_chosen_at_a_key_and_checked(checked_window, briefing, tmp_path, qtbot):
     exported = tmp_path / "Posts.json"
     exported.write_text(json.dumps(briefing_as_json(briefing, NOW)), "utf-8")
@@ -114,7 +138,8 @@ def test_an_exported_file_is_chosen_at_a_key_and_checked(checked_window, briefin
     dialog.fileSelected.emit(str(exported))
     dialog.reject()
     report = report_of(checked_window)
-    qtbot.waitUntil(lambda: report.model.rowCount() == 2, timeout=60_000)
+    with qtbot.assertNotEmitted(checking_of(checked_window).checked):
+        qtbot.waitUntil(lambda: report.model.rowCount() == 2, timeout=60_000)
     assert report.headline.text() == "Every quote stands in the minutes"
     assert report.windowTitle() == "Check of “Posts.json”"
 

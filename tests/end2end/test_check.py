@@ -39,16 +39,16 @@ def kept(program: Program) -> Briefing:
 
 
 def checked(program: Program, *call: str | Path, status: int = 0) -> dict:
-    found = program.run("verify", *call, "--json", status=status).answer
+    found = program.run(*call, "--json", status=status).answer
     jsonschema.validate(found, SCHEMA)
     return found
 
 
 def test_a_briefing_that_holds_is_told_in_one_line(program: Program) -> None:
-    assert program.run("verify", "--briefing", "1").text == (
+    assert program.run("briefing", "check", "1").text == (
         "2 quotes compared with 2 files: 2 same.\n"
     )
-    found = checked(program, "--briefing", "1")
+    found = checked(program, "briefing", "check", "1")
     assert found["holds"]
     assert [one["quote"]["text"] for one in found["quotes"]] == [
         entry.passage.text  # type: ignore[union-attr]
@@ -61,14 +61,14 @@ def test_what_differs_is_told_word_by_word_and_by_the_status(
 ) -> None:
     (library / "benches.txt").write_text(BENCHES.replace("£2,310", "£3,210"), "utf-8")
     (library / "pool.txt").unlink()
-    outcome = program.run("verify", "--briefing", "1", status=1)
+    outcome = program.run("briefing", "check", "1", status=1)
     said = " ".join(outcome.text.split())
     assert said.startswith("[1] changed Parks Committee, 5 March 2024, minute 2")
     assert "at a cost of [-£2,310,-] {+£3,210,+} and that six" in said
     assert "[2] missing Parks Committee, 7 March 2023" in said
     assert f"{library / 'pool.txt'} is not there." in said
     assert said.endswith("2 quotes compared with 2 files: 1 changed, 1 missing.")
-    found = checked(program, "--briefing", "1", status=1)
+    found = checked(program, "briefing", "check", "1", status=1)
     assert [one["outcome"] for one in found["quotes"]] == ["changed", "missing"]
 
 
@@ -78,20 +78,19 @@ def test_an_exported_file_is_checked_and_files_it_names_are_not_opened_for_it(
     exported = tmp_path / "Parks.json"
     stored = briefing_as_json(kept(program), NOW)
     exported.write_text(json.dumps(stored), "utf-8")
-    assert checked(program, exported)["holds"]
+    assert checked(program, "verify", exported)["holds"]
     foreign = tmp_path / "private.txt"
     foreign.write_text(BENCHES.replace("fourteen", "forty"), "utf-8")
     stored["entries"][0]["source"] |= {"path": str(foreign), "sha256": "00" * 32}
     exported.write_text(json.dumps(stored), "utf-8")
-    found = checked(program, exported, status=1)
+    found = checked(program, "verify", exported, status=1)
     assert found["quotes"][0]["reason"] == f"{foreign} is not in this archive."
     assert "forty" not in json.dumps(found)
 
 
 def test_a_call_that_has_no_meaning_is_refused(program: Program, tmp_path: Path) -> None:
-    outcome = program.run("verify", tmp_path / "a.json", "--briefing", "1", status=2)
-    assert "either FILE or --briefing" in outcome.sentence
     assert "--json" in program.run("verify", "--json", status=2).sentence
-    assert "There is no briefing 9" in program.run("verify", "--briefing", "9", status=1).sentence
+    unknown = program.run("briefing", "check", "9", status=1)
+    assert unknown.sentence == "There is no briefing 9."
     missing = tmp_path / "nothing.json"
     assert program.run("verify", missing, status=1).sentence == f"{missing} is not there."

@@ -67,22 +67,28 @@ class Checking(QObject):
             self._service, briefing, exempt=self._exempt.is_on
         )
         job.progressed.connect(report.show_progress)
-        job.succeeded.connect(lambda found: self._show(job, found))
+        job.succeeded.connect(lambda found: self._show(job, briefing, found))
         job.failed.connect(lambda sentence: self._fail(job, sentence))
-        job.crashed.connect(self.crashed)
+        job.crashed.connect(self._crash)
         report.show()
 
-    def _show(self, job: Job, found: BriefingCheck) -> None:
+    def _show(self, job: Job, briefing: Briefing | Path, found: BriefingCheck) -> None:
         if job is not self._job or self._report is None:
             return
         self._job = None
         self._report.show_check(found)
-        self.checked.emit(found)
+        if isinstance(briefing, Briefing):
+            self.checked.emit(found)
 
     def _fail(self, job: Job, sentence: str) -> None:
         if job is self._job and self._report is not None and sentence:
             self._job = None
             self._report.fail(sentence)
+
+    @Slot(str)
+    def _crash(self, fault: str) -> None:
+        self._close()
+        self.crashed.emit(fault)
 
     @Slot(object)
     def _open(self, check: ExcerptCheck) -> None:
