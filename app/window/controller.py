@@ -17,6 +17,7 @@ from app.window.fetching import Fetching
 from app.window.following import Following
 from app.window.history import History
 from app.window.lanes import AskLane
+from app.window.library_items import LibraryItems
 from app.window.library_watch import LibraryWatch
 from app.window.main_window import MainWindow
 from app.window.marking import Marking
@@ -75,7 +76,6 @@ class Controller(QObject):
         self.switching = Switching(window, service, settings, self)
         self.likening = Likening(window, service, self.opening, self.exempt)
         self.registering.like_wanted.connect(self.likening.find)
-        self.registering.trail_wanted.connect(self.trailing.follow_topic)
         self.desk = BriefingDesk(window, service, settings, self.exempt)
         self.writing = BriefingWriting(window, self.desk)
         self.collecting = Collecting(window, self.desk, self.exempt)
@@ -83,6 +83,10 @@ class Controller(QObject):
         self.writing.print_wanted.connect(self.printing.print_briefing)
         self.writing.check_wanted.connect(self.checking.check)
         self.checking.checked.connect(self.writing.show_check)
+        self.registering.briefing_wanted.connect(self.collecting.add_hit)
+        self.items = LibraryItems(window, service, self.opening, self.exempt)
+        for part in (self.registering, self.items):
+            part.trail_wanted.connect(self.trailing.follow_topic)
         self._connect_asking()
         self.standing = Standing(window, service, settings, self.asking, self.exempt)
         self.standing.asked.connect(self._on_standing_asked)
@@ -187,7 +191,7 @@ class Controller(QObject):
         window.source.failed.connect(self._show_sentence)
         parts = (self.opening, self.exempt, self.trailing, self.certifying, self.standing)
         more = (self.reading, self.checking, self.registering, self.likening, self.switching)
-        for part in (*parts, *more, self.desk, self.marking):
+        for part in (*parts, *more, self.desk, self.marking, self.items):
             part.failed.connect(self._show_sentence)
             part.crashed.connect(self._crashes.show_report)
         self.exempt.changed.connect(self._on_exempt)

@@ -92,6 +92,11 @@ def exempt_items(number: int) -> str:
     return tr("%Ln exempt item(s)", "", number)
 
 
+def found(number: int) -> str:
+    """`12 found in the list`."""
+    return tr("%Ln found in the list", "", number)
+
+
 def meetings(number: int) -> str:
     """`4 meetings`."""
     return tr("%Ln meeting(s)", "", number)

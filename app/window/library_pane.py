@@ -13,11 +13,14 @@ from PySide6.QtWidgets import (
 
 from app.window import counts, words
 from app.window.icons import give_icon
+from app.window.library_find import Finder, FindField
 from app.window.library_model import ROW, LibraryModel
+from app.window.library_tree import LibraryItem
 from app.window.library_view import LibraryView
 from app.window.panel import PanelBar
 from app.window.problems import Problem, needs_attention, problems
 from app.window.sheet import style_as
+from app.window.speech import announce
 from app.window.theme import Theme
 from index.types import Library, LibraryEntry
 
@@ -33,6 +36,10 @@ class LibraryPane(QFrame):
     """LibraryEntry"""
     problem_wanted = Signal(object)
     """Problem"""
+    item_wanted = Signal(object)
+    """LibraryItem, to be opened"""
+    trail_wanted = Signal(object)
+    """LibraryItem, to be followed over time"""
     remove_wanted = Signal(object)
     """tuple of LibraryEntry"""
     folder_wanted = Signal()
@@ -43,10 +50,17 @@ class LibraryPane(QFrame):
         super().__init__(parent)
         self.model = LibraryModel(self)
         self._library = Library((), ())
+        self._finder = Finder(self._library)
+        self.find_field = FindField(self)
+        self.found = QLabel(self)
+        self.found.setTextFormat(Qt.TextFormat.PlainText)
+        style_as(self.found, "quiet")
         self.tree = LibraryView(self.model, theme, self)
         self.tree.customContextMenuRequested.connect(self._on_menu)
         self.tree.activated.connect(self._on_activated)
         self.tree.selectionModel().selectionChanged.connect(self._on_selected)
+        self.find_field.wanted.connect(self._show_found)
+        self.find_field.left.connect(self.tree.go_to_first)
         self.tree.remove_action.triggered.connect(self._on_remove)
         self.tree.structure_action.triggered.connect(self._on_structure)
         self.bar = PanelBar(self.tr("Minutes"), self)
@@ -71,21 +85,41 @@ class LibraryPane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 14, 14)
         column.setSpacing(8)
+        column.addWidget(self.find_field)
+        column.addWidget(self.found)
         column.addWidget(self.tree, 1)
         column.addWidget(self.reason)
         for button in (self.what_to_do, self.summary):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.add_button)
-        for widget in (self.reason, self.what_to_do, self.summary):
+        for widget in (self.found, self.reason, self.what_to_do, self.summary):
             widget.hide()
 
     def set_library(self, library: Library) -> None:
         """Show this library; what was selected and open stays so."""
         if library == self._library:
             return
-        self._library = library
-        self.tree.set_library(library)
+        self._library, self._finder = library, Finder(library)
+        self._show_found()
         self._count_problems(library)
+
+    @Slot()
+    def forget_items(self) -> None:
+        """List no items until they are fetched again."""
+        self.model.forget_items()
+        self._show_found()
+
+    @Slot()
+    def _show_found(self) -> None:
+        wanted = self.find_field.text().strip()
+        library = self._finder.found(wanted)
+        self.tree.set_library(library)
+        if wanted:
+            self.tree.expandToDepth(0)
+        self.found.setVisible(bool(wanted))
+        self.found.setText(counts.found(len(library.entries)))
+        if wanted:
+            announce(self.find_field, self.found.text())
 
     def _count_problems(self, library: Library) -> None:
         needy = sum(map(needs_attention, problems(library)))
@@ -108,6 +142,8 @@ class LibraryPane(QFrame):
 
     @Slot()
     def _on_attention(self) -> None:
+        self.find_field.clear()
+        self.find_field.tell()
         self.tree.show_problems()
 
     @Slot(QModelIndex)
@@ -115,6 +151,8 @@ class LibraryPane(QFrame):
         row = index.data(ROW)
         if isinstance(row, LibraryEntry):
             self.open_wanted.emit(row)
+        elif isinstance(row, LibraryItem):
+            self.item_wanted.emit(row)
         elif isinstance(row, Problem):
             self.problem_wanted.emit(row)
 
@@ -141,10 +179,15 @@ class LibraryPane(QFrame):
 
     @Slot(QPoint)
     def _on_menu(self, place: QPoint) -> None:
-        chosen, problem = self.tree.selected(), self.tree.problem()
-        if not chosen and not problem:
+        chosen, problem, item = self.tree.selected(), self.tree.problem(), self.tree.item()
+        if not (chosen or problem or item):
             return
         menu = QMenu(self)
+        if item:
+            menu.addAction(self.tr("Open")).triggered.connect(lambda: self.item_wanted.emit(item))
+            became = menu.addAction(self.tr("What became of it"))
+            became.setEnabled(bool(item.item.title))
+            became.triggered.connect(self.follow_item)
         if problem:
             menu.addAction(self.what_to_do.text()).triggered.connect(self._on_what_to_do)
         if len(self.tree.selectionModel().selectedIndexes()) == 1 and chosen:
@@ -155,6 +198,12 @@ class LibraryPane(QFrame):
             menu.addAction(self.tree.remove_action)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.tree.viewport().mapToGlobal(place))
+
+    @Slot()
+    def follow_item(self) -> None:
+        """Have the current item followed over time."""
+        if item := self.tree.item():
+            self.trail_wanted.emit(item)
 
     @Slot()
     def _on_remove(self) -> None:

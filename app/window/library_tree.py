@@ -11,9 +11,18 @@ from app.window import library_words
 from app.window.language import tr
 from app.window.problems import Problem, ProblemKind, kind_name, problems
 from app.window.words import number, status
-from index.types import Library, LibraryEntry, MeetingStatus
+from index.types import AgendaItem, Library, LibraryEntry, MeetingStatus
 
-Row: TypeAlias = LibraryEntry | Problem
+
+@dataclass(frozen=True, slots=True)
+class LibraryItem:
+    """An item of a meeting, with the document that the meeting's minutes are in."""
+
+    entry: LibraryEntry
+    item: AgendaItem
+
+
+Row: TypeAlias = LibraryEntry | Problem | LibraryItem
 
 _BEST_FIRST = (
     MeetingStatus.CONFIRMED,
@@ -44,8 +53,15 @@ class Node:
             return ()
         if self.children:
             return tuple(entry for child in self.children for entry in child.entries)
+        if isinstance(self.row, LibraryItem):
+            return ()  # what is done with documents is not done for one of their items
         entry = self.row.entry if isinstance(self.row, Problem) else self.row
         return (entry,) if entry else ()
+
+    @property
+    def may_have_items(self) -> bool:
+        """Whether it stands for minutes whose items can be listed."""
+        return isinstance(self.row, LibraryEntry) and not self.children
 
 
 def library_tree(library: Library) -> tuple[Node, ...]:
@@ -58,6 +74,14 @@ def library_tree(library: Library) -> tuple[Node, ...]:
     if found := problems(library):
         tree.append(Node(tr("Problems"), children=tuple(_kinds(found))))
     return tuple(tree)
+
+
+def item_node(entry: LibraryEntry, item: AgendaItem) -> Node:
+    """The line of an item under its meeting."""
+    title = " ".join((item.title or "").split())
+    if item.exempt:
+        title = tr("{title} (exempt)").format(title=title) if title else tr("Exempt item")
+    return Node(" ".join(filter(None, (item.number, title))), row=LibraryItem(entry, item))
 
 
 def _committee(entries: Sequence[LibraryEntry]) -> Node:

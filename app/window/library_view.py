@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from app.window.library_delegate import LibraryDelegate
 from app.window.library_model import ENTRIES, KEY, OPEN, ROW, LibraryModel
+from app.window.library_tree import LibraryItem
 from app.window.problems import Problem
 from app.window.theme import Theme
 from index.types import Library, LibraryEntry
@@ -49,6 +50,18 @@ class LibraryView(QTreeView):
         """The documents that are selected."""
         lines = self.selectionModel().selectedIndexes()
         return tuple(dict.fromkeys(entry for line in lines for entry in line.data(ENTRIES)))
+
+    def item(self) -> LibraryItem | None:
+        """The item that is current."""
+        row = self.currentIndex().data(ROW)
+        return row if isinstance(row, LibraryItem) else None
+
+    def go_to_first(self) -> None:
+        """The keyboard to the first minutes that are listed."""
+        first = self._library.index(0, 0, self._library.index(0, 0))
+        if first.isValid():
+            self.setCurrentIndex(first)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def problem(self) -> Problem | None:
         """The problem that is current."""

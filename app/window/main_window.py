@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
             self.filters.exempt,
             self.exempt.off_button,
             self.panels.docks[LIBRARY].menu_button,
+            self.library.find_field,
             self.library.tree,
             self.library.what_to_do,
             self.library.summary,

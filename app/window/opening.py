@@ -16,7 +16,17 @@ from app.window.reader import Reader
 from app.window.source_head import STRUCTURE, TEXT
 from app.window.source_pane import SourcePane
 from app.window.spot import Spot
-from index.types import Excerpt, Hit, LibraryEntry, Meeting, Quote, Record, Source, Span
+from index.types import (
+    AgendaItem,
+    Excerpt,
+    Hit,
+    LibraryEntry,
+    Meeting,
+    Quote,
+    Record,
+    Source,
+    Span,
+)
 
 if TYPE_CHECKING:
     from index.loaders.pdf.view import PageView
@@ -67,6 +77,11 @@ class Opening(QObject):
         begin = Span(entry.span.start, entry.span.start)
         spot = Spot(entry.document.path, begin, entry.meeting, exempt=self._exempt)
         self._want(spot, view)
+
+    def show_item(self, entry: LibraryEntry, item: AgendaItem) -> None:
+        """Open a document of the library where an item begins."""
+        begin = Span(item.span.start, item.span.start)
+        self._want(Spot(entry.document.path, begin, entry.meeting, exempt=self._exempt), TEXT)
 
     @Slot(object)
     def show_structure(self, entry: LibraryEntry) -> None:

@@ -144,6 +144,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln found in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln meeting(s)</source>
         <translation>
             <numerusform>%Ln o gyfarfodydd</numerusform>
@@ -842,6 +852,10 @@
         <translation>Canfod yn y ffynhonnell</translation>
     </message>
     <message>
+        <source>Find minutes in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finds passages that are like it, wherever they stand; none is called an answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -892,6 +906,10 @@
     <message>
         <source>Goes on to the place that you came back from.</source>
         <translation>Yn mynd ymlaen i’r man y daethoch yn ôl ohono.</translation>
+    </message>
+    <message>
+        <source>Goes to the field above the list, which narrows it as you type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes to the files that could not be read, or not wholly, with the reason.</source>
@@ -1637,6 +1655,10 @@
         <translation>Yn dangos tudalen y PDF fel yr argreffir hi, gyda’r geiriau a ddyfynnwyd wedi’u marcio.</translation>
     </message>
     <message>
+        <source>Shows the timeline of the item that is chosen in the list, meeting by meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows the window in other colours: {name}.</source>
         <translation>Yn dangos y ffenestr mewn lliwiau eraill: {name}.</translation>
     </message>
@@ -1889,6 +1911,10 @@
     <message>
         <source>Web page</source>
         <translation>Tudalen we</translation>
+    </message>
+    <message>
+        <source>What became of the chosen item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changes in folders that were added is read by itself.</source>
@@ -3238,6 +3264,21 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>By committee, date, title or file, such as cabinet 2024 (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find minutes in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeadingEditor</name>
     <message>
         <source>Heading</source>
@@ -3372,6 +3413,10 @@
     <message>
         <source>Show the files that need attention</source>
         <translation>Dangos y ffeiliau y mae angen sylw arnynt</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Beth ddaeth ohono</translation>
     </message>
     <message>
         <source>What changes in folders that were added is read by itself</source>

@@ -102,6 +102,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln found in the list</source>
+        <translation>
+            <numerusform>%Ln found in the list</numerusform>
+            <numerusform>%Ln found in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln meeting(s)</source>
         <translation>
             <numerusform>%Ln meeting</numerusform>

@@ -155,14 +155,13 @@ def test_all_rows_are_exported_for_a_spreadsheet(window, tmp_path, qtbot) -> Non
 
 
 def test_a_row_goes_to_the_briefing_as_exactly_its_words(window, qtbot) -> None:
-    registering = window.findChild(Controller).registering
     window.register.table.selectRow(2)
-    with qtbot.waitSignal(registering.briefing_wanted) as wanted:
-        window.register.buttons[3].click()
-    (hit,) = wanted.args
-    text = FILES["a"]
-    assert hit.passage.text == hit.passage.span.of(text)
-    assert hit.passage.text.endswith("be bought.")
+    window.register.buttons[3].click()
+    qtbot.waitUntil(lambda: window.briefing.model.rowCount() == 1, timeout=20_000)
+    (excerpt,) = window.findChild(Controller).desk.editing.present.entries
+    assert excerpt.passage.text == excerpt.passage.span.of(FILES["a"])
+    assert excerpt.passage.text.endswith("be bought.")
+    assert excerpt.question is None
 
 
 def test_it_is_listed_anew_when_minutes_come_or_go(window, qtbot, tmp_path) -> None:

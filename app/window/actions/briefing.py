@@ -46,9 +46,6 @@ def briefing_actions(window: MainWindow, controller: Controller) -> list[Action]
 def _collecting(window: MainWindow, controller: Controller) -> list[Action]:
     pane, collecting = window.answer, controller.collecting
 
-    def has_answer() -> bool:
-        return pane.answer is not None
-
     return [
         Action(
             "briefing.add",
@@ -56,7 +53,7 @@ def _collecting(window: MainWindow, controller: Controller) -> list[Action]:
             tr("Takes the quote, passage or step on show, or that nothing was found."),
             collecting.add_current,
             "Ctrl+B",
-            can=has_answer,
+            can=lambda: pane.holds_something,
         ),
         Action(
             "briefing.add_all",
@@ -64,7 +61,7 @@ def _collecting(window: MainWindow, controller: Controller) -> list[Action]:
             tr("Takes every quote of the answer, or every step of the timeline."),
             collecting.add_all,
             "Ctrl+Shift+B",
-            can=has_answer,
+            can=lambda: pane.holds_something,
         ),
     ]
 

@@ -44,6 +44,21 @@ def minutes_actions(window: MainWindow, controller: Controller) -> list[Action]:
             is_on=library.follow_action.isChecked,
         ),
         Action(
+            "minutes.find",
+            tr("Find minutes in the list"),
+            tr("Goes to the field above the list, which narrows it as you type."),
+            library.find_field.setFocus,
+            "Ctrl+Shift+L",
+            can=library.isVisible,
+        ),
+        Action(
+            "minutes.became",
+            tr("What became of the chosen item"),
+            tr("Shows the timeline of the item that is chosen in the list, meeting by meeting."),
+            library.follow_item,
+            can=lambda: tree.item() is not None,
+        ),
+        Action(
             "minutes.structure",
             tr("Show the structure of the chosen minutes"),
             tr("Opens the meeting that is chosen in the list as its items and decisions."),

@@ -8,8 +8,8 @@ from app.window.briefing import taking
 from app.window.briefing.desk import BriefingDesk
 from app.window.exempt import ExemptSession
 from app.window.main_window import MainWindow
-from index.briefing.editing import gap_of
-from index.types import Entry
+from index.briefing.editing import excerpt_of, gap_of
+from index.types import Entry, Hit
 
 
 class Collecting(QObject):
@@ -24,6 +24,7 @@ class Collecting(QObject):
         answered.hits.add_wanted.connect(self.add_passage)
         answered.quotes.add_wanted.connect(self.add_quote)
         window.answer.trail.steps.add_wanted.connect(self.add_step)
+        window.answer.alike.hits.add_wanted.connect(self.add_alike)
         for state in (answered, window.answer.nothing):
             state.gap_button.clicked.connect(self.add_gap)
         desk.editing.shown.connect(self.show_taken)
@@ -35,6 +36,8 @@ class Collecting(QObject):
         pane, answer = self._answer, self._answer.answer
         if pane.is_on_trail:
             self.add_step(pane.trail.steps.currentIndex().row())
+        elif pane.is_aside:
+            self.add_alike(pane.alike.hits.currentIndex().row())
         elif answer is None:
             return
         elif not answer.answered:
@@ -76,6 +79,19 @@ class Collecting(QObject):
         if trail is not None and 0 <= place < len(trail.steps):
             self._add(taking.of_step(trail, place))
 
+    @Slot(int)
+    def add_alike(self, row: int) -> None:
+        """A passage that is like another."""
+        similar = self._answer.alike.similar
+        if similar is not None and 0 <= row < len(similar.hits):
+            self.add_hit(similar.hits[row])
+
+    @Slot(object)
+    def add_hit(self, hit: Hit | None) -> None:
+        """A passage that no question found, such as a row of the register."""
+        if hit is not None:
+            self._add((excerpt_of(hit, None, None, taking.now()),))
+
     @Slot()
     def add_gap(self) -> None:
         """That the minutes do not answer the question on show."""
@@ -91,6 +107,7 @@ class Collecting(QObject):
         places = taking.places(present.entries if present else ())
         self._answer.answered.show_taken(places)
         self._answer.trail.steps.show_taken(places)
+        self._answer.alike.hits.show_taken(places)
 
     def _add_unanswered(self, row: int) -> None:
         """The passage that the user walked to; that nothing was found, where the user did not."""
