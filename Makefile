@@ -34,7 +34,7 @@ screenshots: $(VENV)/ready-to-run
 	xvfb-run -a -s "-screen 0 1600x1000x24" $(BIN)/python -m app.help_pictures resources/help/images
 
 $(VENV)/ready-to-run: $(LOCKS)/run.lock pyproject.toml
-	@echo "Setting up Minutebook in $(VENV): some minutes, about 1.7 GB, this once…"
+	@echo "Setting up Minutebook in $(VENV): some minutes, about 1.8 GB, this once…"
 	@$(PYTHON) -c 'import sys; sys.exit("Minutebook needs Python 3.11 or later." if sys.version_info < (3, 11) else 0)'
 	@$(PYTHON) -m venv $(VENV)
 	@echo "  installing the window, the database and the language model…"
