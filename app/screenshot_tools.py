@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from app.service.client import Service
+from app.window import language
 from app.window.crash import CrashReporter
 from app.window.history import History
 from app.window.main_window import MainWindow
@@ -20,10 +21,14 @@ from app.window.settings import Settings
 _PATIENCE = 120.0
 
 
-def application() -> QApplication:
-    """The application, in a font that looks the same everywhere where it is installed."""
+def application(code: str = language.ENGLISH, added: Path | None = None) -> QApplication:
+    """The application, in a font that looks the same everywhere where it is installed.
+
+    `code`: the language it speaks; `added`: where there are others than ours.
+    """
     app = QApplication(sys.argv[:1])
     name_application(app)
+    language.speak(app, code, added)
     if "Inter" in QFontDatabase.families():
         font = app.font()
         font.setFamily("Inter")

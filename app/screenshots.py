@@ -1,7 +1,8 @@
-"""Pictures of the window in its states: `python -m app.screenshots OUTDIR`.
+"""Pictures of the window in its states: `python -m app.screenshots OUTDIR [CODE [FOLDER]]`.
 
 The real service reads the sample minutes into an archive that is thrown away. Needs a display;
-`xvfb-run -a -s "-screen 0 1600x1000x24"` will do.
+`xvfb-run -a -s "-screen 0 1600x1000x24"` will do. CODE is a language; FOLDER holds one more, such
+as `python -m app.pseudo_language FOLDER` makes.
 """
 
 import sys
@@ -14,6 +15,7 @@ from app.screenshot_files import make_files
 from app.screenshot_tools import application, ask, opened_window, settle, until
 from app.window.controller import Controller
 from app.window.hit_model import HIT
+from app.window.language import ENGLISH
 from app.window.main_window import MainWindow
 from app.window.source_head import PAGE
 
@@ -27,9 +29,10 @@ EXEMPT = "What is said of the new contract for Otterbank Leisure Centre?"
 _BELOW_ATTENDANCE = 330
 
 
-def main(out: Path) -> int:
+def main(place: str = "build/screenshots", code: str = ENGLISH, added: str = "") -> int:
     """Take every picture in both themes."""
-    app = application()
+    app = application(code, Path(added) if added else None)
+    out = Path(place)
     out.mkdir(parents=True, exist_ok=True)
     for theme in ("light", "dark"):
         with (
@@ -115,4 +118,4 @@ def _take(window: MainWindow, path: Path) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "build/screenshots")))
+    sys.exit(main(*sys.argv[1:]))

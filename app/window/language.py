@@ -30,6 +30,8 @@ def languages(added: Path | None = None) -> dict[str, Path]:
 
 def own_name(code: str) -> str:
     """What a language calls itself: `Cymraeg`."""
+    if code == ENGLISH:  # which Qt calls American
+        return "English"
     name = QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:]
 

@@ -116,11 +116,11 @@
     <message numerus="yes">
         <source>%Ln exempt item(s)</source>
         <translation>
-            <numerusform>%Ln o eitemau eithriedig</numerusform>
             <numerusform>%Ln eitem eithriedig</numerusform>
-            <numerusform>%Ln o eitemau eithriedig</numerusform>
-            <numerusform>%Ln o eitemau eithriedig</numerusform>
-            <numerusform>%Ln o eitemau eithriedig</numerusform>
+            <numerusform>%Ln eitem eithriedig</numerusform>
+            <numerusform>%Ln eitem eithriedig</numerusform>
+            <numerusform>%Ln eitem eithriedig</numerusform>
+            <numerusform>%Ln eitem eithriedig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -136,11 +136,11 @@
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%Ln o ffeiliau</numerusform>
             <numerusform>%Ln ffeil</numerusform>
-            <numerusform>%Ln o ffeiliau</numerusform>
-            <numerusform>%Ln o ffeiliau</numerusform>
-            <numerusform>%Ln o ffeiliau</numerusform>
+            <numerusform>%Ln ffeil</numerusform>
+            <numerusform>%Ln ffeil</numerusform>
+            <numerusform>%Ln ffeil</numerusform>
+            <numerusform>%Ln ffeil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -216,11 +216,11 @@
     <message numerus="yes">
         <source>%Ln new file(s)</source>
         <translation>
-            <numerusform>%Ln o ffeiliau newydd</numerusform>
             <numerusform>%Ln ffeil newydd</numerusform>
-            <numerusform>%Ln o ffeiliau newydd</numerusform>
-            <numerusform>%Ln o ffeiliau newydd</numerusform>
-            <numerusform>%Ln o ffeiliau newydd</numerusform>
+            <numerusform>%Ln ffeil newydd</numerusform>
+            <numerusform>%Ln ffeil newydd</numerusform>
+            <numerusform>%Ln ffeil newydd</numerusform>
+            <numerusform>%Ln ffeil newydd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -336,11 +336,11 @@
     <message numerus="yes">
         <source>%Ln version(s)</source>
         <translation>
-            <numerusform>%Ln o fersiynau</numerusform>
             <numerusform>%Ln fersiwn</numerusform>
-            <numerusform>%Ln o fersiynau</numerusform>
-            <numerusform>%Ln o fersiynau</numerusform>
-            <numerusform>%Ln o fersiynau</numerusform>
+            <numerusform>%Ln fersiwn</numerusform>
+            <numerusform>%Ln fersiwn</numerusform>
+            <numerusform>%Ln fersiwn</numerusform>
+            <numerusform>%Ln fersiwn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -395,12 +395,12 @@
     </message>
     <message>
         <source>A part of a long document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhan o ddogfen hir.</translation>
     </message>
     <message numerus="yes">
         <source>A picture; its words are in the view Text. %Ln line(s) are marked.</source>
         <translation>
-            <numerusform>Llun; mae ei eiriau yn y golwg Testun. Nid oes llinell wedi’i marcio.</numerusform>
+            <numerusform>Llun; mae ei eiriau yn y golwg Testun. Mae %Ln o linellau wedi’u marcio.</numerusform>
             <numerusform>Llun; mae ei eiriau yn y golwg Testun. Mae %Ln llinell wedi’i marcio.</numerusform>
             <numerusform>Llun; mae ei eiriau yn y golwg Testun. Mae %Ln o linellau wedi’u marcio.</numerusform>
             <numerusform>Llun; mae ei eiriau yn y golwg Testun. Mae %Ln o linellau wedi’u marcio.</numerusform>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archif</translation>
     </message>
     <message>
         <source>Arrange as: {template}</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Asks for the folder of an archive and opens it in place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gofyn am ffolder archif ac yn ei hagor yn lle’r un hon.</translation>
     </message>
     <message>
         <source>Asks it again whenever minutes are added, and tells you what is new.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Export the register</source>
-        <translation type="unfinished">Allforio’r gofrestr</translation>
+        <translation>Allforio’r gofrestr</translation>
     </message>
     <message>
         <source>Exported briefings</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Finds passages that are like it, wherever they stand; none is called an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn canfod darnau sy’n debyg iddo, ble bynnag y maent; ni elwir yr un yn ateb.</translation>
     </message>
     <message>
         <source>Followed: {words}</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>Its name. It is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei henw. Fe’i cedwir yn {folder}.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Lists the archives that were open before, to go over to one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru’r archifau a oedd ar agor o’r blaen, i droi at un ohonynt.</translation>
     </message>
     <message>
         <source>Lists the keys of everything that has one.</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Makes an empty archive, such as for another council, and opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn creu archif wag, er enghraifft ar gyfer cyngor arall, ac yn ei hagor.</translation>
     </message>
     <message>
         <source>Makes everything that is written a step larger, up to twice its size.</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>More passages like the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagor o ddarnau tebyg i’r un a ddewiswyd</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>My minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nghofnodion</translation>
     </message>
     <message>
         <source>Needs a program</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>New archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archif newydd</translation>
     </message>
     <message>
         <source>New briefing</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Open another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor archif arall</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu</translation>
     </message>
     <message>
         <source>Print the briefing</source>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Prints the answer or the timeline, or the source where the keyboard is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn argraffu’r ateb neu’r llinell amser, neu’r ffynhonnell os yw’r bysellfwrdd ynddi.</translation>
     </message>
     <message>
         <source>Prints the briefing with its quotes and their citations.</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished">Cofrestr</translation>
+        <translation>Cofrestr</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Switch to another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid i archif arall</translation>
     </message>
     <message>
         <source>Table for a spreadsheet</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>The nearest passages:</source>
-        <translation type="unfinished"></translation>
+        <translation>Y darnau agosaf:</translation>
     </message>
     <message>
         <source>The order also weighs day, committee, and figures, names or decisions asked for.</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>Writes all rows of the table on show into a file for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu holl resi’r tabl a ddangosir i ffeil ar gyfer taenlen.</translation>
     </message>
     <message>
         <source>Writes an account of the search and its outcome to a file, to be put on record.</source>
@@ -2284,27 +2284,27 @@
     <name>AlikeView</name>
     <message>
         <source>Copied with its citation</source>
-        <translation type="unfinished">Copïwyd gyda’i gyfeirnod</translation>
+        <translation>Copïwyd gyda’i gyfeirnod</translation>
     </message>
     <message>
         <source>Found by meaning, among {passages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfuwyd yn ôl ystyr, ymhlith {passages}.</translation>
     </message>
     <message>
         <source>No other passage is like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes darn arall yn debyg iddo.</translation>
     </message>
     <message>
         <source>Passages like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darnau tebyg iddo</translation>
     </message>
     <message>
         <source>Passages like {citation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Darnau tebyg i {citation}</translation>
     </message>
     <message>
         <source>The language model has not read it yet: found by its rarest words ({words}), among {passages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r model iaith wedi’i ddarllen eto: canfuwyd yn ôl ei eiriau prinnaf ({words}), ymhlith {passages}.</translation>
     </message>
 </context>
 <context>
@@ -2315,11 +2315,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Back to the answer</source>
-        <translation type="unfinished">Yn ôl i’r ateb</translation>
+        <translation>Yn ôl i’r ateb</translation>
     </message>
     <message>
         <source>Copied all quotes with their citations</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>PASSAGES ALIKE</source>
-        <translation type="unfinished"></translation>
+        <translation>DARNAU TEBYG</translation>
     </message>
     <message>
         <source>TIMELINE</source>
@@ -2400,7 +2400,7 @@
     <name>BottomBar</name>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished">Briff</translation>
+        <translation>Briff</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished">Briff</translation>
+        <translation>Briff</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>Show in the source</source>
-        <translation type="unfinished">Dangos yn y ffynhonnell</translation>
+        <translation>Dangos yn y ffynhonnell</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Dyddiad</translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>More passages like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagor o ddarnau fel hwn</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished">Beth ddaeth ohono</translation>
+        <translation>Beth ddaeth ohono</translation>
     </message>
     <message>
         <source>What changes in folders that were added is read by itself</source>
@@ -3450,7 +3450,7 @@
     <name>Likening</name>
     <message>
         <source>More passages like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagor o ddarnau fel hwn</translation>
     </message>
 </context>
 <context>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Tynnu</translation>
+        <translation>Tynnu</translation>
     </message>
     <message>
         <source>Take the mark away (Del); Ctrl+Z brings it back</source>
@@ -3536,7 +3536,7 @@
     <name>NoteDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Keep the note</source>
@@ -3593,7 +3593,7 @@
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished">Testun mwy</translation>
+        <translation>Testun mwy</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished">Testun llai</translation>
+        <translation>Testun llai</translation>
     </message>
 </context>
 <context>
@@ -3657,15 +3657,15 @@
     <name>Printing</name>
     <message>
         <source>EXEMPT ITEMS INCLUDED: CONFIDENTIAL</source>
-        <translation type="unfinished"></translation>
+        <translation>GAN GYNNWYS EITEMAU EITHRIEDIG: CYFRINACHOL</translation>
     </message>
     <message>
         <source>No source is open to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffynhonnell ar agor i’w hargraffu</translation>
     </message>
     <message>
         <source>There is no answer to print yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ateb i’w argraffu eto</translation>
     </message>
 </context>
 <context>
@@ -4187,30 +4187,30 @@
     <name>Switching</name>
     <message>
         <source>Archive: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archif: {name}</translation>
     </message>
     <message>
         <source>New archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archif newydd…</translation>
     </message>
     <message>
         <source>Open another archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor archif arall…</translation>
     </message>
     <message>
         <source>This archive is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r archif hon ar agor eisoes</translation>
     </message>
     <message>
         <source>{folder}: click for other archives</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: cliciwch am archifau eraill</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Dismiss this notice (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diystyru’r hysbysiad hwn (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4254,7 +4254,7 @@
     <name>Trailing</name>
     <message>
         <source>Looking for what became of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n chwilio am yr hyn a ddaeth ohono…</translation>
     </message>
 </context>
 <context>

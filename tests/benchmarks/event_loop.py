@@ -17,6 +17,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.service.client import Service
+from app.window import language
 from app.window.controller import Controller
 from app.window.crash import CrashReporter
 from app.window.history import History
@@ -56,6 +57,7 @@ def main() -> None:
     options = parser.parse_args()
     app = QApplication([])
     name_application(app)
+    language.speak(app)
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         service = Service(folder / "archive")

@@ -29,6 +29,7 @@ def measured(archive: Path, question: str, began: float) -> tuple[float, float, 
     from PySide6.QtWidgets import QApplication
 
     from app.service.client import Service
+    from app.window import language
     from app.window.crash import CrashReporter
     from app.window.history import History
     from app.window.run import build, name_application
@@ -48,6 +49,7 @@ def measured(archive: Path, question: str, began: float) -> tuple[float, float, 
 
     app = QApplication([])
     name_application(app)
+    language.speak(app)
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         service = Service(archive, started)

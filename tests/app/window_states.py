@@ -1,0 +1,47 @@
+"""The window in its main states, one after the other, for tests that look at all of it."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from app.window.main_window import MainWindow
+from app.window.offering import Offering
+
+OPENED = ("window.commands", "window.shortcuts", "window.settings", "window.help", "minutes.site")
+"""Actions that open a dialog or a panel."""
+_ATTRIBUTES = ("text", "title", "windowTitle", "toolTip", "accessibleName", "placeholderText")
+
+
+def states(window: MainWindow, ask: Callable, qtbot) -> Iterator[str]:
+    """Put the window into each of its states; its name."""
+    actions = {action.name: action for action in window.findChildren(Offering)[0].table}
+    answer = window.answer
+    yield "at rest"
+    ask(window, "What was said about agency staff?")
+    answer.answered.hits.turn_why(0)
+    yield "answered"
+    actions["answer.timeline"].run()
+    qtbot.waitUntil(lambda: answer.is_on_trail, timeout=20_000)
+    yield "timeline"
+    actions["source.structure"].run()
+    actions["source.find"].run()
+    yield "structure"
+    ask(window, "What about the breakfast clubs of Narnia?")
+    window.library.tree.show_problems()
+    yield "not found"
+    for name in OPENED:
+        actions[name].run()
+        QApplication.processEvents()
+        yield name
+        for dialog in window.findChildren(QDialog):
+            dialog.close()
+
+
+def texts(root: QWidget) -> Iterator[str]:
+    """Everything that widgets and menus say, on sight, at the pointer or aloud."""
+    for part in (root, *root.findChildren(QWidget), *root.findChildren(QAction)):
+        for attribute in _ATTRIBUTES:
+            said = getattr(part, attribute, None)
+            if callable(said) and (words := said()):
+                yield words
