@@ -35,7 +35,8 @@ def lay_out(
     check: ExcerptCheck, number: int, *, width: float, base: QFont, tokens: Tokens
 ) -> CheckCard:
     """Measure a quote at this width."""
-    left = PADDING + ICON + 10.0
+    icon = fonts.scaled(ICON)
+    left = PADDING + icon + 10.0
     room = width - left - PADDING
     outcome = laid_out_text(words.outcome(check), fonts.sized(base, 14, bold=True))
     citation = laid_out_text(f"[{number}] {words.citation(check)}", fonts.sized(base, 13))
@@ -48,8 +49,8 @@ def lay_out(
     if notes.text():
         below = flow(notes, left, below + 3, room, spacing=1.3)
     line = QFontMetricsF(fonts.sized(base, 14, bold=True)).height()
-    icon = QRectF(PADDING, PADDING + (line - ICON) / 2, ICON, ICON)
-    return CheckCard(icon, outcome, citation, bodies, notes, below + PADDING - 4)
+    mark = QRectF(PADDING, PADDING + (line - icon) / 2, icon, icon)
+    return CheckCard(mark, outcome, citation, bodies, notes, below + PADDING - 4)
 
 
 def _bodies(check: ExcerptCheck, font: QFont, tokens: Tokens) -> list[QTextLayout]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.window import fonts
 from app.window.card_delegate import Index, draw_ground
 from app.window.checking import checking_words as words
 from app.window.checking.check_card import GAP, CheckCard, lay_out
@@ -21,7 +22,7 @@ class CheckDelegate(QStyledItemDelegate):
         self._view = view
         self._theme = theme
         # A card is measured and painted many times over; its lines are broken once.
-        self._cards: dict[tuple[int, float, Tokens], CheckCard] = {}
+        self._cards: dict[tuple[int, float, int, Tokens], CheckCard] = {}
         view.model().modelReset.connect(self._cards.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - as Qt names it
@@ -56,7 +57,7 @@ class CheckDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _card(self, index: Index, width: float) -> CheckCard:
-        key = index.row(), width, self._theme.tokens
+        key = index.row(), width, fonts.scaled(100), self._theme.tokens
         if key not in self._cards:
             check, number, base = index.data(CHECK), index.data(NUMBER), self._view.font()
             self._cards[key] = lay_out(

@@ -117,7 +117,7 @@ class CheckReport(QDialog):
         view.setToolTip(self.tr("Return or a double click shows the source of a quote"))
         view.setItemDelegate(CheckDelegate(view, theme))
         view.activated.connect(self._on_activated)
-        theme.changed.connect(view.viewport().update)
+        theme.changed.connect(view.scheduleDelayedItemsLayout)
         return view
 
     def _arrange(self) -> None:
