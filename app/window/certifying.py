@@ -5,13 +5,13 @@ import traceback
 from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QObject, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QDate, QObject, Qt, Signal, Slot
 
 from app import operations
 from app.certificates import write_certificate
 from app.service.client import Service
 from app.window import dialogs
+from app.window.desktop import open_file
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
 from index.errors import MinutebookError
@@ -99,16 +99,12 @@ class Certifying(QObject):
             self._window.banner.show_news(
                 self.tr("What was searched is saved in {path}").format(path=shown(path)),
                 self.tr("Open"),
-                lambda: self._open(path),
+                lambda: self._on_failed(open_file(path)),
             )
         elif isinstance(error, MinutebookError):
             self._on_failed(str(error))
         else:
             self.crashed.emit("".join(traceback.format_exception(error)))
-
-    def _open(self, path: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.failed.emit(self.tr("{path} could not be opened.").format(path=shown(path)))
 
     @Slot(str)
     def _on_failed(self, sentence: str) -> None:

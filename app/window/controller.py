@@ -8,6 +8,7 @@ from app.window.adding import Adding
 from app.window.alike.likening import Likening
 from app.window.briefing.collecting import Collecting
 from app.window.briefing.desk import BriefingDesk
+from app.window.briefing.exporting import BriefingExporting
 from app.window.briefing.writing import BriefingWriting
 from app.window.certifying import Certifying
 from app.window.checking.checking import Checking
@@ -78,7 +79,10 @@ class Controller(QObject):
         self.registering.like_wanted.connect(self.likening.find)
         self.desk = BriefingDesk(window, service, settings, self.exempt)
         self.writing = BriefingWriting(window, self.desk)
-        self.collecting = Collecting(window, self.desk, self.exempt)
+        self.collecting = Collecting(window, self.desk, self.exempt, self.libraries)
+        self.exporting = BriefingExporting(
+            window, service, settings, self.desk.editing, self.exempt
+        )
         self.writing.opened.connect(self.opening.show_excerpt)
         self.writing.print_wanted.connect(self.printing.print_briefing)
         self.writing.check_wanted.connect(self.checking.check)
@@ -191,7 +195,7 @@ class Controller(QObject):
         window.source.failed.connect(self._show_sentence)
         parts = (self.opening, self.exempt, self.trailing, self.certifying, self.standing)
         more = (self.reading, self.checking, self.registering, self.likening, self.switching)
-        for part in (*parts, *more, self.desk, self.marking, self.items):
+        for part in (*parts, *more, self.desk, self.exporting, self.marking, self.items):
             part.failed.connect(self._show_sentence)
             part.crashed.connect(self._crashes.show_report)
         self.exempt.changed.connect(self._on_exempt)

@@ -1,6 +1,6 @@
 """Questions to the user: what to add, and whether to remove."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path, PurePath
 
 from PySide6.QtCore import Qt
@@ -40,23 +40,24 @@ def choose_certificate(
     parent: QWidget, settings: Settings, name: str, title: str, then: Callable[[Path], None]
 ) -> QFileDialog:
     """A file to write what was searched into; `then` runs with it if the user chooses one."""
-
-    def chosen(file: Path) -> None:
-        settings.saved_in = str(file.parent)
-        then(file)
-
-    dialog = QFileDialog(parent, title, settings.saved_in)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     kinds = {tr("PDF"): "pdf", tr("Web page"): "html", tr("JSON"): "json"}
-    endings = {f"{kind} (*.{ending})": ending for kind, ending in kinds.items()}
-    dialog.setNameFilters(list(endings))
-    dialog.setDefaultSuffix("pdf")
-    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(endings[kind]))
-    dialog.selectFile(name)
-    dialog.fileSelected.connect(lambda file: chosen(Path(file)))
-    dialog.open()
-    return dialog
+    return _choose_target(parent, settings, name=name, title=title, kinds=kinds, then=then)
+
+
+def choose_export(
+    parent: QWidget, settings: Settings, name: str, then: Callable[[Path], None]
+) -> QFileDialog:
+    """A file to write a briefing into; `then` runs with it if the user chooses one."""
+    kinds = {
+        tr("Word"): "docx",
+        tr("PDF"): "pdf",
+        tr("Web page"): "html",
+        tr("Markdown"): "md",
+        tr("Quotes as a table for a spreadsheet"): "csv",
+        tr("JSON"): "json",
+    }
+    title = tr("Export the briefing")
+    return _choose_target(parent, settings, name=name, title=title, kinds=kinds, then=then)
 
 
 def choose_exported(
@@ -76,20 +77,8 @@ def choose_csv(
     parent: QWidget, settings: Settings, name: str, title: str, then: Callable[[Path], None]
 ) -> QFileDialog:
     """A file to write a table into; `then` runs with it if the user chooses one."""
-
-    def chosen(file: Path) -> None:
-        settings.saved_in = str(file.parent)
-        then(file)
-
-    dialog = QFileDialog(parent, title, settings.saved_in)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter(tr("Table for a spreadsheet") + " (*.csv)")
-    dialog.setDefaultSuffix("csv")
-    dialog.selectFile(name)
-    dialog.fileSelected.connect(lambda file: chosen(Path(file)))
-    dialog.open()
-    return dialog
+    kinds = {tr("Table for a spreadsheet"): "csv"}
+    return _choose_target(parent, settings, name=name, title=title, kinds=kinds, then=then)
 
 
 def confirm_removal(
@@ -141,3 +130,31 @@ def confirm_exempt(parent: QWidget, then: Callable[[], None]) -> QMessageBox:
     include.clicked.connect(then)
     box.open()
     return box
+
+
+def _choose_target(
+    parent: QWidget,
+    settings: Settings,
+    *,
+    name: str,
+    title: str,
+    kinds: Mapping[str, str],
+    then: Callable[[Path], None],
+) -> QFileDialog:
+    """A file to be written, of one of these kinds by their endings, the first unless chosen."""
+
+    def chosen(file: Path) -> None:
+        settings.saved_in = str(file.parent)
+        then(file)
+
+    dialog = QFileDialog(parent, title, settings.saved_in)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    endings = {f"{kind} (*.{ending})": ending for kind, ending in kinds.items()}
+    dialog.setNameFilters(list(endings))
+    dialog.setDefaultSuffix(next(iter(kinds.values())))
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(endings[kind]))
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda file: chosen(Path(file)))
+    dialog.open()
+    return dialog

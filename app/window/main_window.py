@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
             self.source.problem.report_button,
             self.source.open_button,
             self.source.copy_button,
+            self.source.add_button,
             self.panels.docks[REGISTER].menu_button,
             *self.register.kinds.buttons.values(),
             *self.register.filters.chips,

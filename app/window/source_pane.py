@@ -84,6 +84,10 @@ class SourcePane(QFrame):
         self.open_button.clicked.connect(self.open_file)
         self.copy_button = self._button(self.tr("Copy citation"), "content-copy", theme)
         self.copy_button.clicked.connect(self.copy_citation)
+        self.add_button = self._button(self.tr("Add selection"), "plus-circle-outline", theme)
+        self.add_button.setToolTip(self.tr("Put the selected words into the briefing (Ctrl+B)"))
+        self.add_button.hide()
+        self.page.copyAvailable.connect(self.add_button.setVisible)
         self._arrange()
         self.clear()
 
@@ -289,6 +293,7 @@ class SourcePane(QFrame):
         bottom = FlowLayout()
         bottom.addWidget(self.open_button)
         bottom.addWidget(self.copy_button)
+        bottom.addWidget(self.add_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 6, 10, 14)
         column.setSpacing(6)

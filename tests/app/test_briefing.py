@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QTextEdit
 
 from app.window.briefing import carrying
-from app.window.briefing.model import BriefingModel, Mark
+from app.window.briefing.export_dialog import ExportDialog
+from app.window.briefing.model import MARK, BriefingModel, Mark
 from app.window.briefing.view import BriefingView
 from app.window.controller import Controller
 from app.window.theme import Theme
@@ -430,3 +432,60 @@ def test_every_entry_can_be_heard(collected, write):
     assert heard[0].startswith("Quote. ")
     assert heard[1] == "Note. In my own words"
     assert any(AGENCY.rstrip(".") in words for words in heard)
+
+
+def select_in_source(window, words: str) -> None:
+    cursor = window.source.page.document().find(words)
+    assert cursor.hasSelection()
+    window.source.page.setTextCursor(cursor)
+
+
+def test_a_selection_in_the_source_is_taken_exactly(collected, qtbot):
+    collected.briefing.view.open_current()
+    qtbot.waitUntil(lambda: AGENCY in collected.source.page.toPlainText(), timeout=20_000)
+    assert not collected.source.add_button.isVisible()
+    select_in_source(collected, "a survey would be brought")
+    assert collected.source.add_button.isVisible()
+    collected.source.page.setFocus()
+    press(qtbot, Qt.Key.Key_B, CTRL)
+    taken = present(collected).entries[-1].passage
+    assert taken.text == "a survey would be brought"
+    text = (Path(taken.document.path)).read_text("utf-8")
+    assert taken.span.of(text) == taken.text
+    assert (taken.item.number, taken.meeting.committee) == ("42", "Children's Scrutiny Panel")
+    assert taken.paragraph is None
+    collected.source.page.selectAll()
+    collected.source.add_button.click()
+    assert "within one item" in collected.bottom.toast.sentence.text()
+    assert len(present(collected).entries) == 3
+
+
+def test_it_is_exported_and_opened(collected, qtbot, tmp_path):
+    collected.briefing.buttons["export"].click()
+    dialog = collected.findChild(ExportDialog)
+    assert not dialog.exempt.isVisible()
+    dialog.choose_button.click()
+    path = tmp_path / "agency.docx"
+    collected.findChild(QFileDialog).fileSelected.emit(str(path))
+    qtbot.waitUntil(lambda: path.exists() and collected.banner.isVisible(), timeout=30_000)
+    qtbot.waitUntil(lambda: collected.banner.action.text() == "Open", timeout=30_000)
+    path.unlink()
+    collected.banner.action.click()
+    assert "could not be opened" in collected.banner.sentence.text()
+
+
+def test_a_file_that_cannot_be_written_is_told_and_nothing_is_lost(collected, qtbot, tmp_path):
+    collected.briefing.buttons["export"].click()
+    collected.findChild(ExportDialog).choose_button.click()
+    gone = tmp_path / "gone" / "agency.pdf"
+    collected.findChild(QFileDialog).fileSelected.emit(str(gone))
+    qtbot.waitUntil(lambda: "no folder" in collected.banner.sentence.text(), timeout=30_000)
+    assert len(present(collected).entries) == 2
+
+
+def test_checking_says_beside_each_quote_what_came_of_it(collected, qtbot):
+    collected.briefing.buttons["check"].click()
+    model = collected.briefing.model
+    role = Qt.ItemDataRole.AccessibleDescriptionRole
+    qtbot.waitUntil(lambda: model.index(0).data(role) == "Stands as quoted", timeout=30_000)
+    assert model.index(0).data(MARK).holds

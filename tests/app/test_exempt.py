@@ -3,9 +3,13 @@
 import shutil
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
+from app.window.briefing.export_dialog import ExportDialog
 from app.window.controller import Controller
+from index.types import Withheld
 
 SECRET = "The firm Quillon had offered nine hundred pounds for the depot."
 PUBLIC = "Forty tonnes of salt had been bought for the winter at the agreed price."
@@ -179,3 +183,64 @@ def test_they_are_off_in_the_next_window(included, open_window, archive, qtbot):
     assert not again.exempt.isVisible()
     assert not again.findChild(Controller).exempt.is_on
     assert QApplication.activeModalWidget() is None
+
+
+def take(window, qtbot, number: int) -> None:
+    window.findChild(QAction, "briefing.add").trigger()
+    qtbot.waitUntil(lambda: window.briefing.model.rowCount() == number, timeout=20_000)
+
+
+@pytest.fixture
+def mixed(included, ask, qtbot):
+    """A window with exempt items, and a briefing of an exempt and a public quote."""
+    for number, question in enumerate((OFFER, SALT), start=1):
+        ask(included, question)
+        take(included, qtbot, number)
+    saving = included.findChild(Controller).desk.saving
+    qtbot.waitUntil(lambda: not saving.is_behind, timeout=20_000)
+    return included
+
+
+def heard(window) -> str:
+    model = window.briefing.model
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return "\n".join(model.index(row).data(role) for row in range(model.rowCount()))
+
+
+def test_left_out_again_nothing_of_them_stays_and_no_step_leads_back(mixed, qtbot, archive):
+    assert SECRET.rstrip(".") in heard(mixed)
+    assert "From an exempt item" in heard(mixed)
+    exempt, public = mixed.briefing.model.entries
+    assert public.question is None
+    assert exempt.question == OFFER
+    mixed.exempt.off_button.click()
+    assert SECRET.rstrip(".") not in heard(mixed)
+    assert isinstance(mixed.briefing.model.entries[0], Withheld)
+    assert not mixed.briefing.undo_button.isEnabled()
+    for file in archive.glob("user.db*"):
+        assert b"Quillon" not in file.read_bytes()
+    mixed.filters.exempt.click()
+    answer_box(mixed, accept=True)
+    qtbot.waitUntil(lambda: SECRET.rstrip(".") in heard(mixed), timeout=20_000)
+
+
+@pytest.mark.parametrize("with_exempt", [False, True])
+def test_only_an_explicit_choice_puts_them_into_a_file(mixed, qtbot, tmp_path, with_exempt):
+    mixed.briefing.buttons["export"].click()
+    dialog = mixed.findChild(ExportDialog)
+    assert dialog.exempt.isVisible()
+    assert not dialog.exempt.isChecked()
+    dialog.exempt.setChecked(with_exempt)
+    dialog.choose_button.click()
+    path = tmp_path / "salt.md"
+    mixed.findChild(QFileDialog).fileSelected.emit(str(path))
+    qtbot.waitUntil(lambda: "The briefing is in" in mixed.banner.sentence.text(), timeout=30_000)
+    assert ("Quillon" in path.read_text("utf-8")) is with_exempt
+    assert ("Not in it: 1 exempt quote" in mixed.banner.sentence.text()) is not with_exempt
+
+
+def test_what_was_chosen_with_them_is_not_written_once_they_are_left_out(mixed, tmp_path):
+    mixed.briefing.buttons["export"].click()
+    dialog = mixed.findChild(ExportDialog)
+    mixed.exempt.off_button.click()
+    assert not dialog.isVisible()

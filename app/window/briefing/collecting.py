@@ -3,21 +3,32 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMenu
 
 from app.window.briefing import taking
 from app.window.briefing.desk import BriefingDesk
 from app.window.exempt import ExemptSession
+from app.window.library_watch import LibraryWatch
 from app.window.main_window import MainWindow
 from index.briefing.editing import excerpt_of, gap_of
-from index.types import Entry, Hit
+from index.types import Entry, Hit, Meeting, Source
 
 
 class Collecting(QObject):
     """Takes by key and by button, and marks what is taken."""
 
-    def __init__(self, window: MainWindow, desk: BriefingDesk, exempt: ExemptSession) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        desk: BriefingDesk,
+        exempt: ExemptSession,
+        libraries: LibraryWatch,
+    ) -> None:
         super().__init__(window)
         self._answer = window.answer
+        self._source = window.source
+        self._libraries = libraries
+        self._say = window.bottom.say
         self._desk = desk
         self._exempt = exempt
         answered = window.answer.answered
@@ -25,6 +36,8 @@ class Collecting(QObject):
         answered.quotes.add_wanted.connect(self.add_quote)
         window.answer.trail.steps.add_wanted.connect(self.add_step)
         window.answer.alike.hits.add_wanted.connect(self.add_alike)
+        window.source.add_button.clicked.connect(self.add_selection)
+        window.source.page.menu_opening.connect(self._offer_selection)
         for state in (answered, window.answer.nothing):
             state.gap_button.clicked.connect(self.add_gap)
         desk.editing.shown.connect(self.show_taken)
@@ -32,9 +45,11 @@ class Collecting(QObject):
 
     @Slot()
     def add_current(self) -> None:
-        """The current quote or passage or step; what was not found, where nothing was."""
+        """The selection in the source that has the keyboard; else what is current in the answer."""
         pane, answer = self._answer, self._answer.answer
-        if pane.is_on_trail:
+        if self._source.page.hasFocus() and self._source.page.chosen:
+            self.add_selection()
+        elif pane.is_on_trail:
             self.add_step(pane.trail.steps.currentIndex().row())
         elif pane.is_aside:
             self.add_alike(pane.alike.hits.currentIndex().row())
@@ -93,6 +108,19 @@ class Collecting(QObject):
             self._add((excerpt_of(hit, None, None, taking.now()),))
 
     @Slot()
+    def add_selection(self) -> None:
+        """Exactly the words that are selected in the source."""
+        source, span = self._source.source, self._source.page.chosen
+        if source is None or span is None:
+            return
+        meeting = self._meeting_at(source, span.start)
+        excerpt = taking.of_selection(source, span, meeting, self._source.hit)
+        if excerpt is None:
+            self._say(self.tr("Select words within one item to add them to the briefing"))
+        else:
+            self._add((excerpt,))
+
+    @Slot()
     def add_gap(self) -> None:
         """That the minutes do not answer the question on show."""
         answer = self._answer.answer
@@ -108,6 +136,20 @@ class Collecting(QObject):
         self._answer.answered.show_taken(places)
         self._answer.trail.steps.show_taken(places)
         self._answer.alike.hits.show_taken(places)
+
+    @Slot(object)
+    def _offer_selection(self, menu: QMenu) -> None:
+        action = menu.addAction(self.tr("Add selection to the briefing"))
+        action.setEnabled(self._source.page.chosen is not None)
+        action.triggered.connect(self.add_selection)
+
+    def _meeting_at(self, source: Source, offset: int) -> Meeting:
+        """The meeting whose minutes a place is in: a file may hold several."""
+        for entry in self._libraries.library.entries:
+            here = entry.span.start <= offset < entry.span.stop
+            if entry.document.path == source.document.path and here:
+                return entry.meeting
+        return Meeting()
 
     def _add_unanswered(self, row: int) -> None:
         """The passage that the user walked to; that nothing was found, where the user did not."""

@@ -6,7 +6,19 @@ from datetime import UTC, datetime
 
 from app.window import words
 from index.briefing.editing import excerpt_of, place_of
-from index.types import Answer, Entry, Excerpt, Quote, Trail
+from index.types import (
+    AgendaItem,
+    Answer,
+    Entry,
+    Excerpt,
+    Hit,
+    Meeting,
+    Passage,
+    Quote,
+    Source,
+    Span,
+    Trail,
+)
 
 
 def now() -> datetime:
@@ -22,7 +34,7 @@ def of_quote(answer: Answer, quote: Quote) -> Excerpt:
 def of_passage(answer: Answer, row: int) -> tuple[Excerpt, ...]:
     """What is quoted of a passage; all of it where nothing is."""
     hit, quotes = answer.hits[row], words.quotes_of(answer, row + 1)
-    asked = answer.question
+    asked = answer.question or None
     return tuple(excerpt_of(hit, quote, asked, now()) for quote in quotes or (None,))
 
 
@@ -42,6 +54,36 @@ def of_trail(trail: Trail) -> tuple[Excerpt, ...]:
     return tuple(one for place in range(len(trail.steps)) for one in of_step(trail, place))
 
 
+def of_selection(source: Source, span: Span, meeting: Meeting, hit: Hit | None) -> Excerpt | None:
+    """Words that were selected in a source; None where they are none, or not of one item.
+
+    `hit` is the passage on show: within it the paragraph and the kind of the words are known.
+    """
+    chosen = _without_spaces(source, span)
+    touched = [item for item in source.items if item.span.common(chosen)]
+    if not len(chosen) or not all(_within(chosen, item.span) for item in touched):
+        return None
+    inside = hit.passage if hit and _within(chosen, hit.passage.span) else None
+    pages = [page for page in source.pages if page.span.common(chosen)]
+    passage = Passage(
+        id=0,
+        document=source.document,
+        meeting=meeting,
+        item=touched[0] if touched else AgendaItem(None, None, exempt=False, span=chosen),
+        heading=inside.heading if inside else None,
+        paragraph=inside.paragraph if inside else None,
+        page=pages[0].number if pages else None,
+        page_label=pages[0].label if pages else None,
+        span=chosen,
+        text=chosen.shifted(-source.start).of(source.text),
+        last_page=pages[-1].number if pages else None,
+        last_page_label=pages[-1].label if pages else None,
+        scanned=any(page.scanned for page in pages),
+        kinds=inside.kinds if inside else frozenset(),
+    )
+    return excerpt_of(Hit(passage, 0.0), None, None, now())
+
+
 def places(entries: Collection[Entry]) -> frozenset[Hashable]:
     """Which words of which files a briefing has."""
     return frozenset(place_of(entry.passage) for entry in entries if isinstance(entry, Excerpt))
@@ -57,3 +99,13 @@ def without_question(entry: Entry) -> Entry:
     if isinstance(entry, Excerpt) and not entry.passage.item.exempt:
         return replace(entry, question=None)
     return entry
+
+
+def _without_spaces(source: Source, span: Span) -> Span:
+    text = span.shifted(-source.start).of(source.text)
+    begin = span.start + len(text) - len(text.lstrip())
+    return Span(begin, begin + len(text.strip()))
+
+
+def _within(span: Span, other: Span) -> bool:
+    return other.start <= span.start and span.stop <= other.stop

@@ -5,7 +5,18 @@ from app.window import words as window_words
 from app.window.language import tr
 from index.briefing.editing import is_exempt
 from index.citation import Citation, in_lines, in_quotation_marks, long_date
-from index.types import Briefing, Entry, Excerpt, Filters, Gap, Heading, Note, Template, Withheld
+from index.types import (
+    Briefing,
+    Entry,
+    Excerpt,
+    Exported,
+    Filters,
+    Gap,
+    Heading,
+    Note,
+    Template,
+    Withheld,
+)
 
 _TITLE = 40
 """Characters of a title in the bottom bar."""
@@ -111,6 +122,18 @@ def added(fresh: int, known: int, briefing: Briefing) -> str:
     if known:
         said = tr("Added to “{title}”, except what was there already: {quotes} in it now")
     return said.format(title=short(briefing.title), quotes=quotes(briefing))
+
+
+def not_exported(exported: Exported) -> list[str]:
+    """What is not in a file, though it is in the briefing."""
+    said = []
+    if exported.left_out:
+        left_out = counts.exempt_quotes(exported.left_out)
+        said.append(tr("Not in it: {quotes}").format(quotes=left_out))
+    if exported.without_picture:
+        pictureless = counts.quotes(exported.without_picture)
+        said.append(tr("Without a picture of the page: {quotes}").format(quotes=pictureless))
+    return said
 
 
 def template(one: Template) -> str:

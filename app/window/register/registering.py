@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QObject, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QDate, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from app import operations
 from app.service.client import Job, Service
 from app.window import dialogs, words
+from app.window.desktop import open_file
 from app.window.exempt import ExemptSession
 from app.window.main_window import MainWindow
 from app.window.opening import Opening
@@ -176,12 +177,8 @@ class Registering(QObject):
         self._window.banner.show_news(
             self.tr("{rows} are in {path}").format(rows=counted(kind, number), path=shown(path)),
             self.tr("Open"),
-            lambda: self._open(path),
+            lambda: self._on_not_written(open_file(path)),
         )
-
-    def _open(self, path: Path) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self.failed.emit(self.tr("{path} could not be opened.").format(path=shown(path)))
 
     @Slot(str)
     def _on_not_written(self, sentence: str) -> None:
