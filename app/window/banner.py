@@ -64,6 +64,7 @@ class Banner(QFrame):
         self._do = do
         self.action.setText(action)
         self.action.setAccessibleName(action)
+        self.action.setToolTip(sentence)
         self.action.setVisible(do is not None)
         self.show()
         announce(self, sentence)

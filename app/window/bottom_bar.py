@@ -11,6 +11,7 @@ from app.window.sheet import style_as
 from app.window.theme import Theme
 from app.window.toast import Toast
 from app.window.words import number, time_left
+from app.window.work_strip import WorkStrip
 from index.progress import Progress
 
 
@@ -24,7 +25,9 @@ class BottomBar(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         style_as(self, "panel")
+        self._theme = theme
         self.toast = Toast(theme, parent)
+        self.work = WorkStrip(self)
         self.archive_button = QPushButton(self)
         style_as(self.archive_button, "link")
         give_icon(self.archive_button, "archive-outline", theme, "accent")
@@ -62,6 +65,7 @@ class BottomBar(QFrame):
         row.addWidget(self.briefing)
         row.addWidget(self.archive_button)
         row.addWidget(self.line, 3)
+        row.addWidget(self.work, 2)
         row.addWidget(self.file, 2)
         for widget in (self.count, self.bar, self.cancel, self.shortcuts, self.help):
             row.addWidget(widget)
@@ -98,7 +102,8 @@ class BottomBar(QFrame):
         if progress.passages:
             said.append(counts.passages(progress.passages))
         self.count.setText(" · ".join(filter(None, [*said, time_left(progress.eta)])))
-        self.bar.setRange(0, progress.total)
+        # Where nothing may move, a bar that cannot count stands still.
+        self.bar.setRange(0, progress.total or int(not self._theme.moves))
         self.bar.setValue(progress.done)
         self.file.set_full_text(progress.label)
         self._show_working(working=True)

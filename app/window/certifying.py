@@ -78,7 +78,7 @@ class Certifying(QObject):
         job.succeeded.connect(lambda certificate: self._write(certificate, path))
         job.failed.connect(self._on_failed)
         job.crashed.connect(self.crashed)
-        self._window.bottom.say(self.tr("Saving what was searched…"))
+        self._window.bottom.work.follow(job, self.tr("Saving what was searched…"))
 
     def _write(self, certificate: Certificate, path: Path) -> None:
         if certificate.exempt and (self._asked is None or not self._asked[2]):

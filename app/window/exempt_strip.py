@@ -32,6 +32,9 @@ class ExemptStrip(QFrame):
         sentence.setWordWrap(True)
         self.off_button = QPushButton(self.tr("Leave them out"), self)
         self.off_button.setAccessibleName(self.tr("Leave exempt items out"))
+        self.off_button.setToolTip(
+            self.tr("Only what is public is searched and shown from then on")
+        )
         self.off_button.clicked.connect(self.off_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)

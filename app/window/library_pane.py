@@ -74,6 +74,7 @@ class LibraryPane(QFrame):
         style_as(self.reason, "quiet")
         self.what_to_do = QPushButton(self.tr("What to do"), self)
         self.what_to_do.setAccessibleName(self.tr("What to do about this problem"))
+        self.what_to_do.setToolTip(self.tr("Shows why the file was not read, and what would help"))
         self.what_to_do.clicked.connect(self._on_what_to_do)
         style_as(self.what_to_do, "link")
         self.follow_action = QAction(self.tr("Keep added folders up to date"), self)
@@ -130,6 +131,7 @@ class LibraryPane(QFrame):
     def _make_add_button(self, theme: Theme) -> QPushButton:
         button = QPushButton(self.tr("Add minutes…"), self)
         button.setAccessibleName(self.tr("Add minutes"))
+        button.setToolTip(self.tr("Add a folder or files, or fetch minutes from a council's site"))
         give_icon(button, "folder-plus-outline", theme)
         menu = QMenu(button)
         menu.addAction(self.tr("A folder…")).triggered.connect(self.folder_wanted)

@@ -256,6 +256,7 @@ class MainWindow(QMainWindow):
             self.panels.docks[BRIEFING].menu_button,
             self.bottom.briefing,
             self.bottom.archive_button,
+            self.bottom.work.stop_button,
             self.bottom.cancel,
             self.bottom.shortcuts,
             self.bottom.help,

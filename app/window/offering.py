@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.window.actions.action import Action, bind
 from app.window.actions.menu import ActionsMenu
+from app.window.actions.teaching import teach
 from app.window.command_palette import CommandPalette
 from app.window.main_window import MainWindow
 from app.window.shortcut_sheet import ShortcutSheet
@@ -20,6 +21,7 @@ class Offering(QObject):
         self._window, self.table, self._theme = window, table, theme
         bind(window, table)
         window.question.menu_button.setMenu(ActionsMenu(table, window.question.menu_button))
+        teach(window, table)
         window.palette_wanted.connect(self.show_palette)
         window.bottom.shortcuts_wanted.connect(self.show_sheet)
 

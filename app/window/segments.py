@@ -41,7 +41,7 @@ class Segments(QWidget):
     def allow(self, name: str, *, allowed: bool, hint: str) -> None:
         """Let a view be chosen, or say in a tooltip why it cannot be."""
         self.buttons[name].setEnabled(allowed)
-        self.buttons[name].setToolTip(hint)
+        self.buttons[name].setToolTip(hint or self.buttons[name].whatsThis())
 
     @Slot()
     def _on_clicked(self) -> None:

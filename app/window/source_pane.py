@@ -39,6 +39,8 @@ from index.types import Hit, Passage, PlacedMark, Record, Source, Span
 _LINE = 160
 """Characters that a bookmark is known by."""
 
+_LEAST = 60
+
 
 class SourcePane(QFrame):
     """A document as text, as pages or as its structure; or what is wrong with a file."""
@@ -76,6 +78,7 @@ class SourcePane(QFrame):
             self.tr("A part of a long document. Open the file to read all of it.")
         )
         self.views = QStackedWidget(self)
+        self.views.setMinimumHeight(_LEAST)  # else a view that is not on show asks for its room
         for view in (self.hint, self.text, self.pdf, self.structure, self.problem):
             self.views.addWidget(view)
         self.head.views.chosen.connect(self.choose_view)

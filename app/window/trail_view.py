@@ -43,6 +43,8 @@ class TrailView(QScrollArea):
         inside = QWidget(self)
         style_as(inside, "clear")
         self.back_button = QPushButton(inside)
+        self.back_button.setAccessibleName(self.tr("Back"))
+        self.back_button.setToolTip(self.tr("Back to what was shown before"))
         style_as(self.back_button, "link")
         give_icon(self.back_button, "arrow-left", theme, "accent", 16)
         self.copy_button = QPushButton(self.tr("Copy"), inside)

@@ -63,6 +63,8 @@ class Trailing(QObject):
         self._job.succeeded.connect(self._on_trail)
         self._job.failed.connect(self._on_failed)
         self._job.crashed.connect(self._on_crashed)
+        words = self.tr("Following the question from meeting to meeting…")
+        self._window.bottom.work.follow(self._job, words, self.cancel)
 
     def cancel(self) -> None:
         """Give the trail up."""

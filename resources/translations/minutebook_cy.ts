@@ -1121,6 +1121,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1231,6 +1235,10 @@
     <message>
         <source>Not found in these minutes</source>
         <translation>Heb ei ganfod yn y cofnodion hyn</translation>
+    </message>
+    <message>
+        <source>Not in it: {quotes}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in the minutes</source>
@@ -1439,6 +1447,10 @@
     <message>
         <source>Quoted because it holds {words}.</source>
         <translation>Dyfynnwyd am ei fod yn cynnwys {words}.</translation>
+    </message>
+    <message>
+        <source>Quotes as a table for a spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotes by meeting</source>
@@ -1957,8 +1969,16 @@
         <translation>Tynnwyd yn ôl</translation>
     </message>
     <message>
+        <source>Without a picture of the page: {quotes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without filters, and not only where your question says</source>
         <translation>Heb hidlyddion, ac nid dim ond lle y dywed eich cwestiwn</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writes all rows of the table on show into a file for a spreadsheet.</source>
@@ -2205,6 +2225,10 @@
         <translation>{number} o blaid</translation>
     </message>
     <message>
+        <source>{path} could not be opened.</source>
+        <translation type="unfinished">Ni ellid agor {path}.</translation>
+    </message>
+    <message>
         <source>{place}, from a scan</source>
         <translation>{place}, o sgan</translation>
     </message>
@@ -2282,6 +2306,14 @@
 </context>
 <context>
     <name>AlikeView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Copied with its citation</source>
         <translation>Copïwyd gyda’i gyfeirnod</translation>
@@ -2467,6 +2499,21 @@
     </message>
     <message>
         <source>Briefing of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefingExporting</name>
+    <message>
+        <source>Exporting the briefing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>The briefing is in {path}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2698,10 +2745,6 @@
         <source>What was searched is saved in {path}</source>
         <translation>Cadwyd yr hyn a chwiliwyd yn {path}</translation>
     </message>
-    <message>
-        <source>{path} could not be opened.</source>
-        <translation>Ni ellid agor {path}.</translation>
-    </message>
 </context>
 <context>
     <name>CheckReport</name>
@@ -2786,6 +2829,17 @@
     </message>
     <message>
         <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Collecting</name>
+    <message>
+        <source>Add selection to the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words within one item to add them to the briefing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3043,8 +3097,47 @@
         <translation>Eu gadael allan</translation>
     </message>
     <message>
+        <source>Only what is public is searched and shown from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Rhybudd</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each quote of a PDF as it stands on its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless you choose this, nothing of exempt items is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With exempt items ({entries}): confidential, marked on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pictures of what is quoted from PDFs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{quotes} with their citations and your own words go into a file: Word, PDF, web page, Markdown, a table or JSON.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3476,10 @@
         <translation>Ffolder…</translation>
     </message>
     <message>
+        <source>Add a folder or files, or fetch minutes from a council&apos;s site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add minutes</source>
         <translation>Ychwanegu cofnodion</translation>
     </message>
@@ -3413,6 +3510,10 @@
     <message>
         <source>Show the files that need attention</source>
         <translation>Dangos y ffeiliau y mae angen sylw arnynt</translation>
+    </message>
+    <message>
+        <source>Shows why the file was not read, and what would help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -3448,6 +3549,10 @@
 </context>
 <context>
     <name>Likening</name>
+    <message>
+        <source>Looking for passages like it…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>More passages like this</source>
         <translation>Rhagor o ddarnau fel hwn</translation>
@@ -3675,6 +3780,10 @@
         <translation>Copïwyd yr adroddiad</translation>
     </message>
     <message>
+        <source>Copies what the makers need to mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy a report of this mistake</source>
         <translation>Copïo adroddiad ar y gwall hwn</translation>
     </message>
@@ -3685,6 +3794,10 @@
     <message>
         <source>Read this file again</source>
         <translation>Darllen y ffeil hon eto</translation>
+    </message>
+    <message>
+        <source>Reads the file once more, as if it had changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3856,6 +3969,10 @@
         <translation>Allforio CSV…</translation>
     </message>
     <message>
+        <source>Lists all of this kind that was found in the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More like this</source>
         <translation>Rhagor tebyg</translation>
     </message>
@@ -3920,10 +4037,6 @@
     <message>
         <source>Writing the register…</source>
         <translation>Wrthi’n ysgrifennu’r gofrestr…</translation>
-    </message>
-    <message>
-        <source>{path} could not be opened.</source>
-        <translation>Ni ellid agor {path}.</translation>
     </message>
     <message>
         <source>{rows} are in {path}</source>
@@ -4075,6 +4188,10 @@
         <translation>Dangosir yma, yn ei le, y darn a ddewiswch.</translation>
     </message>
     <message>
+        <source>Add selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied the citation</source>
         <translation>Copïwyd y cyfeirnod</translation>
     </message>
@@ -4085,6 +4202,10 @@
     <message>
         <source>Open file</source>
         <translation>Agor y ffeil</translation>
+    </message>
+    <message>
+        <source>Put the selected words into the briefing (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} could not be opened.</source>
@@ -4230,6 +4351,14 @@
 <context>
     <name>TrailView</name>
     <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied all steps with their citations</source>
         <translation>Copïwyd pob cam â’i gyfeirnod</translation>
     </message>
@@ -4253,8 +4382,23 @@
 <context>
     <name>Trailing</name>
     <message>
+        <source>Following the question from meeting to meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for what became of it…</source>
         <translation>Wrthi’n chwilio am yr hyn a ddaeth ohono…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stopio</translation>
+    </message>
+    <message>
+        <source>Stop: {work}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -77,14 +77,20 @@ def test_every_widget_that_takes_the_focus_has_a_name(window, ask):
     assert nameless == []
 
 
-def test_every_icon_button_says_what_it_does(window):
+def test_every_button_teaches_what_it_does(window, ask):
+    """Also those of panels and states that are not on show; marks and what Qt makes are none."""
+    ask(window, "agency staff")
     silent = [
-        button
+        f"{button.text() or button.accessibleName()} in {type(button.parent()).__name__}"
         for button in window.findChildren(QAbstractButton)
-        if not button.text() and not button.objectName().startswith("qt_")
-        if button.isVisible() and not button.toolTip()
+        if button.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if not button.objectName().startswith("qt_")
+        if not isinstance(button.parent(), QLineEdit)
+        if (button.text() or button.isVisible()) and not button.toolTip()
     ]
     assert silent == []
+    assert window.source.open_button.toolTip().startswith("Opens the file")
+    assert window.answer.answered.copy_button.toolTip().endswith("(Ctrl+Shift+A)")
 
 
 def test_tab_reaches_every_panel(window, ask, qtbot):

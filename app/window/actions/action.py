@@ -39,6 +39,11 @@ class Action:
         """Its keys as this system writes them; empty where it has none."""
         return QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText)
 
+    @property
+    def tip(self) -> str:
+        """What it does, and its keys."""
+        return f"{self.help} ({self.shown_keys})" if self.keys else self.help
+
     def run(self) -> None:
         """Do it, if it can be done now."""
         if self.can():

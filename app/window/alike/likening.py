@@ -58,6 +58,8 @@ class Likening(QObject):
         job.succeeded.connect(self._on_found)
         job.failed.connect(self._on_failed)
         job.crashed.connect(self.crashed)
+        words = self.tr("Looking for passages like it…")
+        self._window.bottom.work.follow(job, words, self.cancel)
         self._job = job
 
     @Slot(object)

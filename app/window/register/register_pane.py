@@ -41,6 +41,8 @@ class RegisterPane(QWidget):
         super().__init__(parent)
         self.bar = PanelBar(self.tr("Register"), self)
         self.kinds = Segments({kind: kind_title(kind) for kind in REGISTERED}, self)
+        for button in self.kinds.buttons.values():
+            button.setToolTip(self.tr("Lists all of this kind that was found in the minutes"))
         self.kinds.show_chosen(FactKind.RESOLUTION)
         self.kinds.chosen.connect(self.kind_chosen)
         self.filters = RegisterFilters(self)

@@ -171,7 +171,7 @@ class Registering(QObject):
         job.succeeded.connect(lambda number: self._on_written(path, query.kind, number))
         job.failed.connect(self._on_not_written)
         job.crashed.connect(self.crashed)
-        self._window.bottom.say(self.tr("Writing the register…"))
+        self._window.bottom.work.follow(job, self.tr("Writing the register…"))
 
     def _on_written(self, path: Path, kind: FactKind, number: int) -> None:
         self._window.banner.show_news(
