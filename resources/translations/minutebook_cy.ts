@@ -145,12 +145,12 @@
     </message>
     <message numerus="yes">
         <source>%Ln found in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>canfuwyd %Ln yn y rhestr</numerusform>
+            <numerusform>canfuwyd %Ln yn y rhestr</numerusform>
+            <numerusform>canfuwyd %Ln yn y rhestr</numerusform>
+            <numerusform>canfuwyd %Ln yn y rhestr</numerusform>
+            <numerusform>canfuwyd %Ln yn y rhestr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>A heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennawd</translation>
     </message>
     <message>
         <source>A meeting</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>A note in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn yn eich geiriau eich hun</translation>
     </message>
     <message>
         <source>A notice of the desktop when minutes bring news on a standing question.</source>
@@ -429,15 +429,15 @@
     </message>
     <message>
         <source>Add a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu pennawd</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu nodyn</translation>
     </message>
     <message>
         <source>Add all quotes to the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu pob dyfyniad at y briff</translation>
     </message>
     <message>
         <source>Add files of minutes</source>
@@ -449,19 +449,19 @@
     </message>
     <message>
         <source>Add to the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu at y briff</translation>
     </message>
     <message>
         <source>Add to the briefing that this is not in the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu at y briff nad yw hyn yn y cofnodion</translation>
     </message>
     <message>
         <source>Added to “{title}”, except what was there already: {quotes} in it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd at “{title}”, ac eithrio’r hyn a oedd yno eisoes: mae {quotes} ynddo bellach</translation>
     </message>
     <message>
         <source>Added to “{title}”: {quotes} in it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd at “{title}”: mae {quotes} ynddo bellach</translation>
     </message>
     <message>
         <source>Adds the minutes of an invented council, to try things on.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>An exempt entry; include exempt items to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elfen eithriedig; cynhwyswch eitemau eithriedig i’w gweld</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Arrange as: {template}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnu fel: {template}</translation>
     </message>
     <message>
         <source>As the server calls it, such as llama3.2.</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Asked on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd ar {day}.</translation>
     </message>
     <message>
         <source>Asks for the folder of an archive and opens it in place of this one.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Begins an empty briefing; the one that is open is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dechrau briff gwag; cedwir yr un sydd ar agor fel y mae.</translation>
     </message>
     <message>
         <source>Body not stated</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrnod</translation>
     </message>
     <message>
         <source>Briefing</source>
@@ -597,11 +597,11 @@
     </message>
     <message>
         <source>Briefing note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn briffio</translation>
     </message>
     <message>
         <source>Briefing: {quotes} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briff: {quotes} · {title}</translation>
     </message>
     <message>
         <source>Brings an earlier question back into the field; Down goes on to newer ones.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Brings back the mark that was taken away last, as Ctrl+Z does in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dod â’r marc a dynnwyd ddiwethaf yn ôl, fel y gwna Ctrl+Z yn y rhestr.</translation>
     </message>
     <message>
         <source>By meaning</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Check the quotes of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio dyfyniadau’r briff</translation>
     </message>
     <message>
         <source>Clear the history</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Compares every quote with its file, and says beside each what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymharu pob dyfyniad â’i ffeil, ac yn dweud wrth bob un beth a ganfuwyd.</translation>
     </message>
     <message>
         <source>Confirmed minutes</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Copies what is selected in the text, with the citation, to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn copïo’r hyn a ddetholwyd yn y testun, gyda’r cyfeirnod, i’r clipfwrdd.</translation>
     </message>
     <message>
         <source>Copy all quotes with citations</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Copy the selected words with their citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo’r geiriau a ddetholwyd gyda’u cyfeirnod</translation>
     </message>
     <message>
         <source>Corrected by the minutes of {day}: {words}</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>Delete the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu’r briff</translation>
     </message>
     <message>
         <source>Details of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion y briff</translation>
     </message>
     <message>
         <source>Downloads minutes from a council&apos;s site and reads them; nothing is sent there.</source>
@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>Duplicate the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyblygu’r briff</translation>
     </message>
     <message>
         <source>Edit the chosen heading or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu’r pennawd neu’r nodyn a ddewiswyd</translation>
     </message>
     <message>
         <source>Every quote stands in the minutes</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Exempt entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Elfen eithriedig</translation>
     </message>
     <message>
         <source>Exempt item</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Export the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio’r briff</translation>
     </message>
     <message>
         <source>Export the register</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>Find minutes in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod cofnodion yn y rhestr</translation>
     </message>
     <message>
         <source>Finds passages that are like it, wherever they stand; none is called an answer.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Forgets the open briefing, once you confirm it; the minutes are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn anghofio’r briff agored, wedi i chi gadarnhau; ni chyffyrddir â’r cofnodion.</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -909,7 +909,7 @@
     </message>
     <message>
         <source>Goes to the field above the list, which narrows it as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn mynd i’r maes uwchben y rhestr, sy’n ei chulhau wrth i chi deipio.</translation>
     </message>
     <message>
         <source>Goes to the files that could not be read, or not wholly, with the reason.</source>
@@ -933,11 +933,11 @@
     </message>
     <message>
         <source>Goes to the title of the briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn mynd i deitl y briff.</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennawd</translation>
     </message>
     <message>
         <source>Help</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Amlygiad</translation>
     </message>
     <message>
         <source>In attendance</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>In the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y briff</translation>
     </message>
     <message>
         <source>In the confirmed minutes:</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>It is in the briefing already ({quotes})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae yn y briff eisoes ({quotes})</translation>
     </message>
     <message>
         <source>It is searched and quoted like any other, but not when you search a period. The whole minutes of the meeting, if you add them, will have the date.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Its file is no longer in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw ei ffeil yn yr archif mwyach.</translation>
     </message>
     <message>
         <source>Its name. It is kept in {folder}.</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Kept with exempt items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir gydag eitemau eithriedig.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Lets you write in its place; Esc ends it, and what is written is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gadael i chi ysgrifennu yn ei le; mae Esc yn gorffen, a chedwir yr hyn a ysgrifennwyd.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Makes the change of the briefing again that was taken back last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gwneud eto’r newid i’r briff a dynnwyd yn ôl ddiwethaf.</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marciau</translation>
     </message>
     <message>
         <source>Meetings from {month} on</source>
@@ -1158,11 +1158,11 @@
     </message>
     <message>
         <source>Move the chosen entries down</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud yr elfennau a ddewiswyd i lawr</translation>
     </message>
     <message>
         <source>Move the chosen entries up</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud yr elfennau a ddewiswyd i fyny</translation>
     </message>
     <message>
         <source>Moved</source>
@@ -1178,11 +1178,11 @@
     </message>
     <message>
         <source>Moves them one place down in the briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn eu symud un lle i lawr yn y briff.</translation>
     </message>
     <message>
         <source>Moves them one place up in the briefing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn eu symud un lle i fyny yn y briff.</translation>
     </message>
     <message>
         <source>My minutes</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>New briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briff newydd</translation>
     </message>
     <message>
         <source>New since you last looked</source>
@@ -1242,11 +1242,11 @@
     </message>
     <message>
         <source>Not in the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw yn y cofnodion</translation>
     </message>
     <message>
         <source>Not in the minutes: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw yn y cofnodion: {question}</translation>
     </message>
     <message>
         <source>Not in the quotes cited: {words}</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>Noted</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Opens the same briefing once more under another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor yr un briff unwaith eto o dan deitl arall.</translation>
     </message>
     <message>
         <source>Opens this panel and goes there, or hides it; it can also be moved and floated.</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Print the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu’r briff</translation>
     </message>
     <message>
         <source>Prints the answer or the timeline, or the source where the keyboard is in it.</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Prints the briefing with its quotes and their citations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn argraffu’r briff gyda’i ddyfyniadau a’u cyfeirnodau.</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -1390,15 +1390,15 @@
     </message>
     <message>
         <source>Puts a heading of your own behind the chosen entry, to be written at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi eich pennawd eich hun ar ôl yr elfen a ddewiswyd, i’w ysgrifennu ar unwaith.</translation>
     </message>
     <message>
         <source>Puts a note in your own words behind the chosen entry, to be written at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi nodyn yn eich geiriau eich hun ar ôl yr elfen a ddewiswyd, i’w ysgrifennu ar unwaith.</translation>
     </message>
     <message>
         <source>Puts a note of your own on the words that are selected in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi eich nodyn eich hun ar y geiriau a ddetholwyd yn y testun.</translation>
     </message>
     <message>
         <source>Puts the cursor into the question and selects all of it.</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Puts the entries under the headings of this template; undoing brings the order back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi’r elfennau o dan benawdau’r templed hwn; mae dadwneud yn adfer y drefn.</translation>
     </message>
     <message>
         <source>Puts the keyboard into the next panel in sight, where it was last.</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau ac atebion</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfyniad</translation>
     </message>
     <message>
         <source>Quote before</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Quotes by meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfyniadau fesul cyfarfod</translation>
     </message>
     <message>
         <source>Raised</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailwneud</translation>
     </message>
     <message>
         <source>Referred</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>Remembers the words that are selected, or else the place that is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cofio’r geiriau a ddetholwyd, neu fel arall y man sy’n cael ei ddarllen.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>Remove the chosen mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’r marc a ddewiswyd</translation>
     </message>
     <message>
         <source>Remove the chosen minutes from the archive</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Rename the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwi’r briff</translation>
     </message>
     <message>
         <source>Replied</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Show the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y briff</translation>
     </message>
     <message>
         <source>Show the files that need attention</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>Show the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y marciau</translation>
     </message>
     <message>
         <source>Show the minutes</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>Shows or hides reference, date, subject, officer and classification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos neu’n cuddio cyfeirnod, dyddiad, pwnc, swyddog a dosbarthiad.</translation>
     </message>
     <message>
         <source>Shows the meeting&apos;s items, decisions, votes and people as they were understood.</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>Shows the timeline of the item that is chosen in the list, meeting by meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos llinell amser yr eitem a ddewiswyd yn y rhestr, fesul cyfarfod.</translation>
     </message>
     <message>
         <source>Shows the window in other colours: {name}.</source>
@@ -1744,11 +1744,11 @@
     </message>
     <message>
         <source>Take back the mark removed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer y marc a dynnwyd ddiwethaf</translation>
     </message>
     <message>
         <source>Take the chosen entries out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’r elfennau a ddewiswyd allan</translation>
     </message>
     <message>
         <source>Taken out of this document</source>
@@ -1756,23 +1756,23 @@
     </message>
     <message>
         <source>Takes away the mark that is chosen in the list, as Del does there; it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn tynnu’r marc a ddewiswyd yn y rhestr, fel y gwna Del yno; gellir ei adfer.</translation>
     </message>
     <message>
         <source>Takes every quote of the answer, or every step of the timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymryd pob dyfyniad o’r ateb, neu bob cam o’r llinell amser.</translation>
     </message>
     <message>
         <source>Takes the last change of the briefing back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn tynnu’r newid diwethaf i’r briff yn ôl.</translation>
     </message>
     <message>
         <source>Takes the quote, passage or step on show, or that nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymryd y dyfyniad, y darn neu’r cam a ddangosir, neu’r ffaith na chanfuwyd dim.</translation>
     </message>
     <message>
         <source>Takes them out of the briefing; undoing brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn eu tynnu allan o’r briff; mae dadwneud yn dod â hwy’n ôl.</translation>
     </message>
     <message>
         <source>Tell me on the desktop when something is new</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>These words are no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r geiriau hyn yn y ffeil mwyach.</translation>
     </message>
     <message>
         <source>Things may move</source>
@@ -1898,15 +1898,15 @@
     </message>
     <message>
         <source>Underlines the words that are selected in the text, and remembers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn tanlinellu’r geiriau a ddetholwyd yn y testun, ac yn eu cofio.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Dideitl</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>What became of the chosen item</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddaeth o’r eitem a ddewiswyd</translation>
     </message>
     <message>
         <source>What changes in folders that were added is read by itself.</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>Writes the briefing to a file: Word, PDF, web page and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ysgrifennu’r briff i ffeil: Word, PDF, tudalen we ac eraill.</translation>
     </message>
     <message>
         <source>You can ask as soon as the first of them is in.</source>
@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>Your question, what was searched and when (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich cwestiwn, yr hyn a chwiliwyd a phryd (Ctrl+B)</translation>
     </message>
     <message>
         <source>a decision is recorded</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag</translation>
     </message>
     <message>
         <source>for</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>{path} could not be opened.</source>
-        <translation type="unfinished">Ni ellid agor {path}.</translation>
+        <translation>Ni ellid agor {path}.</translation>
     </message>
     <message>
         <source>{place}, from a scan</source>
@@ -2308,7 +2308,7 @@
     <name>AlikeView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Back to what was shown before</source>
@@ -2460,11 +2460,11 @@
     </message>
     <message>
         <source>Open or close the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor neu gau’r briff</translation>
     </message>
     <message>
         <source>Open or close the briefing (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor neu gau’r briff (Ctrl+J)</translation>
     </message>
     <message>
         <source>Pages of help, to be read and searched</source>
@@ -2495,11 +2495,11 @@
     <name>BriefingDesk</name>
     <message>
         <source>Another window changed or deleted this briefing meanwhile; yours is kept as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiodd neu ddileodd ffenestr arall y briff hwn yn y cyfamser; cedwir eich un chi fel “{title}”.</translation>
     </message>
     <message>
         <source>Briefing of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Briff {day}</translation>
     </message>
 </context>
 <context>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Agor</translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>The briefing is in {path}</source>
@@ -2521,15 +2521,15 @@
     <name>BriefingPane</name>
     <message>
         <source>Add a heading of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu eich pennawd eich hun</translation>
     </message>
     <message>
         <source>Add a note in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu nodyn yn eich geiriau eich hun</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnu</translation>
     </message>
     <message>
         <source>Briefing</source>
@@ -2537,94 +2537,94 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio</translation>
     </message>
     <message>
         <source>Compare every quote with its file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharu pob dyfyniad â’i ffeil</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion</translation>
     </message>
     <message>
         <source>Details at the head of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion ar ben y briff</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio…</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennawd</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>Nothing is in it yet. Ctrl+B adds the quote on show; quotes and passages can be dragged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim ynddo eto. Mae Ctrl+B yn ychwanegu’r dyfyniad a ddangosir; gellir llusgo dyfyniadau a darnau yma.</translation>
     </message>
     <message>
         <source>Print the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu’r briff</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu…</translation>
     </message>
     <message>
         <source>Put the entries under the headings of a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi’r elfennau o dan benawdau templed</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailwneud (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Reference, date, officer, classification and subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod, dyddiad, swyddog, dosbarthiad a phwnc</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Title of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl y briff</translation>
     </message>
     <message>
         <source>Title of the briefing: type to rename it</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl y briff: teipiwch i’w ailenwi</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Write the briefing to a file: Word, PDF, web page and others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu’r briff i ffeil: Word, PDF, tudalen we ac eraill</translation>
     </message>
 </context>
 <context>
     <name>BriefingView</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu</translation>
     </message>
     <message>
         <source>Entries of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Elfennau’r briff</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i lawr</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i fyny</translation>
     </message>
     <message>
         <source>Show in the source</source>
@@ -2632,46 +2632,46 @@
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu allan</translation>
     </message>
 </context>
 <context>
     <name>BriefingWriting</name>
     <message>
         <source>Arranged: {template}. Ctrl+Z brings the order back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnwyd: {template}. Mae Ctrl+Z yn adfer y drefn</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Delete briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu’r briff</translation>
     </message>
     <message>
         <source>Delete the briefing “{title}” with {quotes} and all that you wrote in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu’r briff “{title}”, sef {quotes} a’r cyfan a ysgrifenasoch ynddo?</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed eto</translation>
     </message>
     <message>
         <source>Moved: now {place} of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwyd: {place} o {number} bellach</translation>
     </message>
     <message>
         <source>Taken out. Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd allan. Mae Ctrl+Z yn dod ag ef yn ôl</translation>
     </message>
     <message>
         <source>The minutes are not touched. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chyffyrddir â’r cofnodion. Ni ellir dadwneud hyn.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwnaed</translation>
     </message>
 </context>
 <context>
@@ -2689,7 +2689,7 @@
     <name>CardDelegate</name>
     <message>
         <source>Add to the briefing (Ctrl+B), or drag the card there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu at y briff (Ctrl+B), neu lusgo’r cerdyn yno</translation>
     </message>
     <message>
         <source>Copy the quote with its citation</source>
@@ -2697,14 +2697,14 @@
     </message>
     <message>
         <source>It is in the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae yn y briff</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>Add to the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu at y briff</translation>
     </message>
     <message>
         <source>Copy the quote with its citation</source>
@@ -2809,27 +2809,27 @@
     <name>Chooser</name>
     <message>
         <source>Briefings</source>
-        <translation type="unfinished"></translation>
+        <translation>Briffiau</translation>
     </message>
     <message>
         <source>Briefings: open another, begin, duplicate, rename or delete one</source>
-        <translation type="unfinished"></translation>
+        <translation>Briffiau: agor un arall, dechrau, dyblygu, ailenwi neu ddileu un</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyblygu</translation>
     </message>
     <message>
         <source>New briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Briff newydd</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwi</translation>
     </message>
 </context>
 <context>
@@ -2908,11 +2908,11 @@
     <name>DetailsForm</name>
     <message>
         <source>5 Mar 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Maw 2026</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosbarthiad</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2920,19 +2920,19 @@
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddog</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwnc</translation>
     </message>
     <message>
         <source>{name}, at the head of the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, ar ben y briff</translation>
     </message>
 </context>
 <context>
@@ -3109,7 +3109,7 @@
     <name>ExportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Export the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio’r briff</translation>
     </message>
     <message>
         <source>Unless you choose this, nothing of exempt items is in the file</source>
@@ -3360,22 +3360,22 @@
     <name>FindField</name>
     <message>
         <source>By committee, date, title or file, such as cabinet 2024 (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl pwyllgor, dyddiad, teitl neu ffeil, megis cabinet 2024 (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Find minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod cofnodion</translation>
     </message>
     <message>
         <source>Find minutes in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod cofnodion yn y rhestr</translation>
     </message>
 </context>
 <context>
     <name>HeadingEditor</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennawd</translation>
     </message>
 </context>
 <context>
@@ -3573,41 +3573,41 @@
     <name>Marking</name>
     <message>
         <source>Kept: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd: {kind}</translation>
     </message>
     <message>
         <source>Removed: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd: {kind}</translation>
     </message>
     <message>
         <source>Select words in the text of the source first</source>
-        <translation type="unfinished"></translation>
+        <translation>Detholwch eiriau yn nhestun y ffynhonnell yn gyntaf</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>{path} is no longer in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw {path} yn yr archif mwyach.</translation>
     </message>
 </context>
 <context>
     <name>MarksList</name>
     <message>
         <source>Bookmarks, highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrnodau, amlygiadau a nodiadau</translation>
     </message>
 </context>
 <context>
     <name>MarksPane</name>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marciau</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3615,15 +3615,15 @@
     </message>
     <message>
         <source>Take the mark away (Del); Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu’r marc (Del); mae Ctrl+Z yn dod ag ef yn ôl</translation>
     </message>
     <message>
         <source>What you highlight, note and bookmark in the minutes is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestrir yma yr hyn yr ydych yn ei amlygu, yn ei nodi ac yn rhoi llyfrnod arno yn y cofnodion.</translation>
     </message>
     <message>
         <source>Write a note on this mark, or change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu nodyn ar y marc hwn, neu ei newid</translation>
     </message>
 </context>
 <context>
@@ -3645,22 +3645,22 @@
     </message>
     <message>
         <source>Keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw’r nodyn</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>Your own words; Ctrl+Return keeps them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich geiriau eich hun; mae Ctrl+Return yn eu cadw</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn</translation>
     </message>
 </context>
 <context>
@@ -3678,23 +3678,23 @@
     <name>PageMenu</name>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfrnod</translation>
     </message>
     <message>
         <source>Change the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y nodyn…</translation>
     </message>
     <message>
         <source>Copied with the citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd gyda’r cyfeirnod</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo gyda’r cyfeirnod</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Amlygu</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -3702,11 +3702,11 @@
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn…</translation>
     </message>
     <message>
         <source>Remove: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu: {kind}</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -3873,11 +3873,11 @@
     <name>QuotesView</name>
     <message>
         <source>Add to the briefing (Ctrl+B); drag the number to put it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu at y briff (Ctrl+B); llusgwch y rhif i’w roi yno</translation>
     </message>
     <message>
         <source>It is in the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae yn y briff</translation>
     </message>
     <message>
         <source>Quotes that answer</source>
@@ -4352,7 +4352,7 @@
     <name>TrailView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Back to what was shown before</source>
@@ -4394,7 +4394,7 @@
     <name>WorkStrip</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopio</translation>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>Stop: {work}</source>

@@ -568,4 +568,394 @@ Hoffech chi ei dileu serch hynny?</translation>
         <translation>&lt;b&gt;Ni ellir defnyddio’r enw “%1”.&lt;/b&gt;&lt;p&gt;Rhowch gynnig ar enw arall, gyda llai o nodau neu heb atalnodau.</translation>
     </message>
 </context>
+<context>
+    <name>QInputDialog</name>
+    <message>
+        <source>Enter a value:</source>
+        <translation>Rhowch werth:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Export to PDF</source>
+        <translation>Allforio i PDF</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Tudalen gyntaf</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ffitio’r dudalen</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ffitio’r lled</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Tirlun</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>Tudalen olaf</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Tudalen nesaf</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>Gosod tudalen</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Gosod tudalen</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portread</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Tudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Rhagolwg argraffu</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>Dangos tudalennau wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>Dangos trosolwg o bob tudalen</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>Dangos un dudalen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Chwyddo</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Lleihau</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;Opsiynau &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;Opsiynau &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Argraffu</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>Mae %1 yn bod eisoes.
+Hoffech chi ei throsysgrifo?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>Cyfeiriadur yw %1.
+Dewiswch enw ffeil arall.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Ni ellir ysgrifennu i’r ffeil %1.
+Dewiswch enw ffeil arall.</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>Pob tudalen</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>Eilrifau</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>Odrifau</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>Ffeil leol</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Iawn</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Argraffu i ffeil…</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>Argraffu i ffeil (PDF)</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>Ysgrifennu ffeil PDF</translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <translation>Ni all y gwerth ‘O’ fod yn fwy na’r gwerth ‘Hyd’.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Enw:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>Lleoliad:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Ffeil allbwn:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>P&amp;riodweddau</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Rhagolwg</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Argraffydd</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Math:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Job Options</source>
+        <translation>Opsiynau’r dasg</translation>
+    </message>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Priodweddau’r argraffydd</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Uwch</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>Coladu</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Lliw</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>Modd lliw</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copïau</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>Copïau:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>Y dudalen hon</translation>
+    </message>
+    <message>
+        <source>Duplex Printing</source>
+        <translation>Argraffu ar y ddwy ochr</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Graddlwyd</translation>
+    </message>
+    <message>
+        <source>Long side</source>
+        <translation>Ochr hir</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opsiynau</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>Gosodiadau allbwn</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>Tudalennau:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>Tudalennau o</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Argraffu’r cyfan</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Amrediad argraffu</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Tu chwith</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Detholiad</translation>
+    </message>
+    <message>
+        <source>Short side</source>
+        <translation>Ochr fer</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hyd</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Custom</source>
+        <translation>Personol</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>Uchder:</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>Modfeddi (in)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Tirlun</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Ymylon</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>Milimetrau (mm)</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Cyfeiriadedd</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>Cynllun tudalen</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>Trefn y tudalennau:</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>Maint tudalen:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>Tudalennau fesul dalen:</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papur</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>Ffynhonnell bapur:</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>Pwyntiau (pt)</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portread</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>Tirlun tu chwith</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>Portread tu chwith</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>Lled:</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>ymyl waelod</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>ymyl chwith</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>ymyl dde</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>ymyl uchaf</translation>
+    </message>
+</context>
 </TS>

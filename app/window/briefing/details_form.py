@@ -1,13 +1,17 @@
 """What stands at the head of a briefing."""
 
 from datetime import date
+from itertools import product
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from app.window.sheet import style_as
-from index.citation import long_date
+from app.window.words import long_day
 from index.types import Details
+
+_FORMS = ("d MMMM yyyy", "d MMM yyyy", "d/M/yyyy", "d.M.yyyy")
+"""How a day may be typed, in the user's language or in English."""
 
 
 class DetailsForm(QWidget):
@@ -72,13 +76,13 @@ class DetailsForm(QWidget):
     @Slot()
     def _show_day(self) -> None:
         """A date as it was understood: what is none is not kept."""
-        self.fields["day"].setText(long_date(self._day) if self._day else "")
+        self.fields["day"].setText(long_day(self._day) if self._day else "")
 
 
 def _day_of(text: str) -> date | None:
     """The date that was typed, if it is one; unknown is None, never guessed."""
     english = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
     found = QDate.fromString(text.strip(), Qt.DateFormat.ISODate)
-    for form in ("d MMMM yyyy", "d MMM yyyy", "d/M/yyyy", "d.M.yyyy"):
-        found = found if found.isValid() else english.toDate(text.strip(), form)
+    for locale, form in product((QLocale(), english), _FORMS):
+        found = found if found.isValid() else locale.toDate(text.strip(), form)
     return date(found.year(), found.month(), found.day()) if found.isValid() else None
