@@ -67,7 +67,7 @@ def test_what_differs_is_told_word_by_word_and_by_the_status(
     assert "at a cost of [-£2,310,-] {+£3,210,+} and that six" in said
     assert "[2] missing Parks Committee, 7 March 2023" in said
     assert f"{library / 'pool.txt'} is not there." in said
-    assert said.endswith("2 quotes compared with 2 files: 1 changed, 1 missing.")
+    assert said.endswith("2 quotes compared with 1 file: 1 changed, 1 missing.")
     found = checked(program, "briefing", "check", "1", status=1)
     assert [one["outcome"] for one in found["quotes"]] == ["changed", "missing"]
 

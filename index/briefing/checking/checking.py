@@ -76,8 +76,7 @@ def check(
         for entry in briefing.entries
         if isinstance(entry, Excerpt) and (exempt or not is_exempt(entry))
     }
-    files = _by_file(plans.values())
-    answers = visit(files, report, exempt=exempt)
+    answers = visit(_by_file(plans.values()), report, exempt=exempt)
     checks = tuple(
         _settled(plans[entry.id], answers, known)
         if entry.id in plans
@@ -85,7 +84,8 @@ def check(
         for entry in briefing.entries
         if isinstance(entry, Excerpt | Withheld)
     )
-    return BriefingCheck(briefing.title, checks, len(files))
+    read = {path for (_, path), told in answers.items() if isinstance(told, Located)}
+    return BriefingCheck(briefing.title, checks, len(read))
 
 
 def check_document(

@@ -16,8 +16,13 @@ _ENOUGH = 0.5
 """The share of a quote's words that the nearest words must have in common with it."""
 _TELLING, _PLACES = 12, 2_000
 """The nearest words are looked for around the rarest words of a quote: so many, at so many places."""
+_STRAY = 3
+"""Fewer words of a quote than this in another paragraph are there by chance."""
 _LONGEST = 3_000
 """Words of a quote that its nearest are looked for of: comparing takes the square of it."""
+
+_Block = tuple[int, int, int]
+"""Words that follow each other alike: where in the quote, where in the text, how many."""
 
 
 def differing(was: str, now: str) -> tuple[Wording, ...]:
@@ -141,24 +146,36 @@ class Words:
         low = max(0, start - room)
         window = self._keys[low : max(0, start) + len(keys) + 2 * room]
         matcher = SequenceMatcher(None, keys, window, autojunk=False)
-        blocks = [block for block in matcher.get_matching_blocks() if block.size]
-        if sum(block.size for block in blocks) < _ENOUGH * len(keys):
+        blocks = [(a, low + b, n) for a, b, n in matcher.get_matching_blocks() if n]
+        if sum(n for *_, n in blocks) < _ENOUGH * len(keys):
             return None
-        first, last = blocks[0], blocks[-1]
-        before, behind = first.a, len(keys) - last.a - last.size
-        begin = self._stretched(low + first.b, -1, before)
-        end = self._stretched(low + last.b + last.size - 1, 1, behind)
+        blocks = self._without_strays(self._without_strays(blocks)[::-1])[::-1]
+        (first, begin, _), (last, end, size) = blocks[0], blocks[-1]
+        begin = self._stretched(begin, -1, first)
+        end = self._stretched(end + size - 1, 1, len(keys) - last - size)
         return Span(self._spans[0][begin], self._spans[1][end])
+
+    def _without_strays(self, blocks: list[_Block]) -> list[_Block]:
+        """Without a word or two at the end that another paragraph has by chance."""
+        while len(blocks) > 1 and blocks[-1][2] < _STRAY:
+            numbers = sorted((blocks[-2][1], blocks[-1][1]))
+            if not self._is_parted(*numbers):
+                break
+            blocks = blocks[:-1]
+        return blocks
+
+    def _is_parted(self, one: int, other: int) -> bool:
+        """Whether a paragraph ends between two words, by their numbers."""
+        starts, stops = self._spans
+        return "\n\n" in self._text[stops[one] : starts[other]]
 
     def _stretched(self, number: int, step: int, most: int) -> int:
         """The number of a word some words on, but within the paragraph."""
-        starts, stops = self._spans
         for _ in range(most):
             following = number + step
-            if not 0 <= following < len(starts):
+            if not 0 <= following < len(self._keys):
                 break
-            left, right = sorted((number, following))
-            if "\n\n" in self._text[stops[left] : starts[right]]:
+            if self._is_parted(*sorted((number, following))):
                 break
             number = following
         return number
