@@ -149,7 +149,7 @@ class MainWindow(QMainWindow):
         )
         below = Qt.DockWidgetArea.BottomDockWidgetArea
         panels.add(REGISTER, self.register.bar, self.register, below).hide()
-        panels.add(MARKS, self.marks.bar, self.marks, left).hide()
+        panels.add(MARKS, self.marks.bar, self.marks, below).hide()
         panels.resizeDocks(sides, _WIDTHS, Qt.Orientation.Horizontal)
         briefing = panels.add(BRIEFING, self.briefing.bar, self.briefing, below)
         panels.resizeDocks([briefing], [_HEIGHT], Qt.Orientation.Vertical)

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.window import words
 from app.window.find_bar import FindBar
 from app.window.flow_layout import FlowLayout
 from app.window.icons import give_icon
@@ -32,9 +32,10 @@ from app.window.spot import Spot
 from app.window.structure_view import StructureView
 from app.window.text_view import TextView
 from app.window.theme import Theme
+from app.window.viewers import Viewer
 from index.citation import Citation
-from index.stretches import passage_of
-from index.types import Hit, Passage, PlacedMark, Record, Source, Span
+from index.stretches import page_at, passage_of
+from index.types import Hit, Page, Passage, PlacedMark, Record, Source, Span
 
 _LINE = 160
 """Characters that a bookmark is known by."""
@@ -85,6 +86,8 @@ class SourcePane(QFrame):
         self.tools.meeting.clicked.connect(self.turn_outline)
         self.open_button = self._button(self.tr("Open file"), "open-in-new", theme)
         self.open_button.clicked.connect(self.open_file)
+        self._viewer = Viewer(self)
+        self._viewer.failed.connect(self._on_not_opened)
         self.copy_button = self._button(self.tr("Copy citation"), "content-copy", theme)
         self.copy_button.clicked.connect(self.copy_citation)
         self.add_button = self._button(self.tr("Add selection"), "plus-circle-outline", theme)
@@ -240,12 +243,23 @@ class SourcePane(QFrame):
 
     @Slot()
     def open_file(self) -> None:
-        """Open the file in the program that the system has for it."""
+        """Open the file in the program that the system has for it; a PDF at the page on show."""
         if not self._path:
             return
-        url = QUrl.fromLocalFile(self._path)
-        if not Path(self._path).exists() or not QDesktopServices.openUrl(url):
-            self.failed.emit(self.tr("{path} could not be opened.").format(path=self._path))
+        page = self._page_on_show()
+        self._viewer.open(self._path, page.number if page else None)
+        if page is not None and self.source is not None:
+            place = words.page_place(page, len(self.source.pages))
+            self.copied.emit(self.tr("The place on show is on {page}").format(page=place))
+
+    def _page_on_show(self) -> Page | None:
+        if self.source is None or not self.head.has_pages(self.source):
+            return None
+        return page_at(self.source, self.top if self.view == PAGE else self.page.reading)
+
+    @Slot(str)
+    def _on_not_opened(self, path: str) -> None:
+        self.failed.emit(self.tr("{path} could not be opened.").format(path=path))
 
     @Slot()
     def copy_citation(self) -> None:

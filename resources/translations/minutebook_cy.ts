@@ -4208,6 +4208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The place on show is on {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} could not be opened.</source>
         <translation>Ni ellid agor {path}.</translation>
     </message>

@@ -1,6 +1,8 @@
 """Pages of a PDF in the window: drawn elsewhere, with the very words marked."""
 
+import os
 import shutil
+import sys
 
 import psutil
 import pytest
@@ -8,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from app.window.controller import Controller
-from app.window.page_canvas import CURRENT, MARK
+from app.window.page_canvas import CURRENT, FOUND_CURRENT, MARK
 from app.window.source_head import PAGE, STRUCTURE, TEXT
 from app.window.theme import Choice
 from app.window.tokens import DARK, LIGHT
@@ -223,3 +225,38 @@ def test_the_processes_end_with_the_window(on_page):
     on_page.service.close()
     _, alive = psutil.wait_procs([server, *drawing], timeout=20)
     assert alive == []
+
+
+def test_what_is_looked_for_is_marked_on_the_pages_and_turned_to(on_page, qtbot):
+    pane, find = on_page.source.pdf, on_page.source.find_bar
+    on_page.source.tools.find_button.click()
+    qtbot.keyClicks(find.field, "nine")
+    qtbot.waitUntil(lambda: find.count.text() == "1 of 1", timeout=20_000)
+    drawn(on_page, qtbot, 1)
+    qtbot.waitUntil(lambda: len(pane.canvas.marked(FOUND_CURRENT)) == 1, timeout=20_000)
+    assert not pane.canvas.marked(CURRENT)
+    qtbot.keyClick(find.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not pane.canvas.marked(FOUND_CURRENT), timeout=20_000)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="others are not told a page")
+@pytest.mark.parametrize(
+    ("program", "desktop_file", "told"),
+    [
+        ("evince", "org.gnome.Evince.desktop", "--page-index=2 {file}"),
+        ("okular", "okularApplication_pdf.desktop", "--page 2 {file}"),
+        ("firefox", "firefox.desktop", "file://{file}#page=2"),
+    ],
+)
+def test_the_file_is_opened_at_the_page_on_show(
+    on_page, qtbot, tmp_path, monkeypatch, program, desktop_file, told
+):
+    out = tmp_path / "told"
+    for name, does in (("xdg-mime", f"echo {desktop_file}"), (program, f'echo "$@" > {out}')):
+        (tmp_path / name).write_text(f"#!/bin/sh\n{does}\n")
+        (tmp_path / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    on_page.source.open_button.click()
+    qtbot.waitUntil(lambda: out.exists() and out.read_text().endswith("\n"), timeout=20_000)
+    assert out.read_text().strip() == told.format(file=on_page.source.source.document.path)
+    assert "p. 8 (PDF page 2 of 3)" in on_page.bottom.toast.sentence.text()
