@@ -13,6 +13,7 @@ from app.window.briefing.writing import BriefingWriting
 from app.window.certifying import Certifying
 from app.window.checking.checking import Checking
 from app.window.crash import CrashReporter
+from app.window.drafting.drafting import Drafting
 from app.window.exempt import ExemptSession
 from app.window.fetching import Fetching
 from app.window.following import Following
@@ -79,6 +80,7 @@ class Controller(QObject):
         self.registering.like_wanted.connect(self.likening.find)
         self.desk = BriefingDesk(window, service, settings, self.exempt)
         self.writing = BriefingWriting(window, self.desk)
+        self.drafting = Drafting(window, service, settings, self.desk)
         self.collecting = Collecting(window, self.desk, self.exempt, self.libraries)
         self.exporting = BriefingExporting(
             window, service, settings, self.desk.editing, self.exempt
@@ -182,6 +184,7 @@ class Controller(QObject):
         self.adding.crashed.connect(self._crashes.show_report)
         self.following.crashed.connect(self._crashes.show_report)
         self.fetching.crashed.connect(self._crashes.show_report)
+        self.drafting.crashed.connect(self._crashes.show_report)
         self.repairing.crashed.connect(self._crashes.show_report)
         self.adding.archive_changed.connect(self.opening.forget)
         self.adding.archive_changed.connect(self.standing.watch.look)

@@ -5,17 +5,15 @@ from dataclasses import replace
 
 import pytest
 
+from app.window.controller import Controller
 from app.window.drafting.draft_dialog import DraftDialog
-from app.window.drafting.drafting import Drafting
 from app.window.settings import Settings
 from app.window.settings_dialog import open_settings
-from index.types import Briefing, Excerpt, Note
+from index.types import Note
 from tests.index.test_drafting import BUSES, FERRY, quote
 from tests.model_server import ModelServer, opened, writes
 
-BRIEFING = Briefing(
-    1, "Crossings", entries=(quote(FERRY), Note("n", "Mine."), quote("£90,000", exempt=True))
-)
+ENTRIES = (quote(FERRY), Note("n", "Mine."), quote("£90,000", exempt=True))
 LABEL = "Draft by a language model on this computer — not minutes"
 
 
@@ -26,14 +24,36 @@ def server() -> Iterator[ModelServer]:
 
 
 @pytest.fixture
-def drafting(open_window, empty, settings) -> Drafting:
+def window(open_window, empty, qtbot):
+    """A window with a briefing of a quote, a note and an exempt quote."""
     window = open_window(empty)
-    return Drafting(window, window.service, settings, window)
+    begin(window, qtbot)
+    return window
 
 
-def dialog_of(drafting: Drafting, briefing: Briefing = BRIEFING) -> DraftDialog:
-    drafting.open(briefing)
-    return drafting.parent().findChild(DraftDialog)
+def desk(window):
+    return window.findChild(Controller).desk
+
+
+def begin(window, qtbot) -> None:
+    before = desk(window).editing.present
+    desk(window).begin()
+    qtbot.waitUntil(lambda: desk(window).editing.present not in {None, before}, timeout=20_000)
+    put(window, *ENTRIES)
+
+
+def put(window, *entries) -> None:
+    """Let the briefing hold these."""
+    desk(window).editing.do(lambda briefing: replace(briefing, entries=entries))
+
+
+def notes(window) -> list[str]:
+    return [one.text for one in desk(window).editing.present.entries if isinstance(one, Note)]
+
+
+def dialog_of(window) -> DraftDialog:
+    window.briefing.buttons["draft"].click()
+    return window.findChild(DraftDialog)
 
 
 def send(dialog: DraftDialog, address: str) -> None:
@@ -48,8 +68,8 @@ def said(qtbot, dialog: DraftDialog) -> str:
     return dialog.said.text().replace("\u200b", "")
 
 
-def test_the_text_is_seen_before_it_is_sent_and_sent_as_it_is_seen(drafting, server, qtbot):
-    dialog = dialog_of(drafting)
+def test_the_text_is_seen_before_it_is_sent_and_sent_as_it_is_seen(window, server, qtbot):
+    dialog = dialog_of(window)
     assert not dialog.send_button.isEnabled(), "it is off until a server and a model are named"
     dialog.purpose_field.setText("the Leader")
     seen = dialog.sent.toPlainText()
@@ -69,23 +89,21 @@ def test_the_text_is_seen_before_it_is_sent_and_sent_as_it_is_seen(drafting, ser
     assert [message["content"] for message in body["messages"]] == [seen]
 
 
-def test_what_the_settings_name_is_offered(drafting, settings):
+def test_what_the_settings_name_is_offered(window, settings):
     named = {Settings.draft_address: "http://localhost:1234/v1", Settings.draft_model: "tiny"}
-    rows = open_settings(settings, drafting.parent()).rows
+    rows = open_settings(settings, window).rows
     for row in (row for row in rows if row.shown.option in named):
         row.control.setText(named[row.shown.option])
         row.control.editingFinished.emit()
-    dialog = dialog_of(drafting)
+    dialog = dialog_of(window)
     assert dialog.address_field.text() == "http://localhost:1234/v1"
     assert dialog.model_field.text() == "tiny"
     assert dialog.send_button.isEnabled()
 
 
-def test_what_rests_on_quotes_becomes_a_note_under_its_label(drafting, server, qtbot):
+def test_what_rests_on_quotes_becomes_a_note_under_its_label(window, server, qtbot):
     server.mood = writes("It was fun", "ded at £2.5m [1].", " All were content. Soon [8].")
-    notes = []
-    drafting.drafted.connect(notes.append)
-    dialog = dialog_of(drafting)
+    dialog = dialog_of(window)
     send(dialog, server.address)
     assert said(qtbot, dialog) == "3 sentences, 2 struck out, 1 word or figure to check"
     shown = dialog.view.toPlainText()
@@ -94,28 +112,26 @@ def test_what_rests_on_quotes_becomes_a_note_under_its_label(drafting, server, q
     assert "Struck out: there is no quote [8]" in shown
     assert dialog.label.text() == LABEL
     dialog.keep_button.click()
-    (note,) = notes
-    assert isinstance(note, Note)
-    assert note.text.splitlines() == [
+    mine, draft = notes(window)
+    assert mine == "Mine."
+    assert draft.splitlines() == [
         LABEL,
         "It was funded at £2.5m (Highways Committee, 14 May 2024, minute 54 (River crossings)).",
         "To check, since the quotes cited do not say it: £2.5m",
     ]
 
 
-def test_markup_of_a_model_is_shown_as_words(drafting, server, qtbot):
+def test_markup_of_a_model_is_shown_as_words(window, server, qtbot):
     server.mood = writes("<b>Bold</b> <img src='http://127.0.0.1/x'> [1].")
-    dialog = dialog_of(drafting)
+    dialog = dialog_of(window)
     send(dialog, server.address)
     said(qtbot, dialog)
     assert "<b>Bold</b> <img src='http://127.0.0.1/x'> [1]." in dialog.view.toPlainText()
 
 
-def test_a_draft_is_shown_while_it_is_written_and_can_be_stopped(drafting, server, qtbot):
-    notes = []
-    drafting.drafted.connect(notes.append)
+def test_a_draft_is_shown_while_it_is_written_and_can_be_stopped(window, server, qtbot):
     gone = server.hold("It was funded [1]. Then")
-    dialog = dialog_of(drafting)
+    dialog = dialog_of(window)
     send(dialog, server.address)
     qtbot.waitUntil(lambda: "Then" in dialog.view.toPlainText(), timeout=20_000)
     assert not dialog.keep_button.isVisible()
@@ -123,12 +139,12 @@ def test_a_draft_is_shown_while_it_is_written_and_can_be_stopped(drafting, serve
     assert said(qtbot, dialog) == "Stopped; the briefing is as it was."
     assert gone.wait(20), "the server is no longer kept waiting"
     assert not dialog.keep_button.isVisible()
-    assert notes == []
+    assert notes(window) == ["Mine."]
 
 
-def test_a_server_that_is_down_is_told_and_the_text_is_still_there(drafting, server, qtbot):
+def test_a_server_that_is_down_is_told_and_the_text_is_still_there(window, server, qtbot):
     server.close()
-    dialog = dialog_of(drafting)
+    dialog = dialog_of(window)
     send(dialog, server.address)
     assert "cannot be reached; is the server running?" in said(qtbot, dialog)
     assert not dialog.keep_button.isVisible()
@@ -137,16 +153,17 @@ def test_a_server_that_is_down_is_told_and_the_text_is_still_there(drafting, ser
     assert dialog.send_button.isVisible()
 
 
-def test_a_draft_without_a_quote_is_not_offered_to_be_kept(drafting, server, qtbot):
+def test_a_draft_without_a_quote_is_not_offered_to_be_kept(window, server, qtbot):
     server.mood = writes("All were content.")
-    dialog = dialog_of(drafting)
+    dialog = dialog_of(window)
     send(dialog, server.address)
     assert said(qtbot, dialog) == "1 sentence, 1 struck out"
     assert not dialog.keep_button.isVisible()
 
 
-def test_another_computer_is_named_and_has_to_be_agreed_to(drafting):
-    dialog = dialog_of(drafting, replace(BRIEFING, entries=(quote(FERRY), quote(BUSES))))
+def test_another_computer_is_named_and_has_to_be_agreed_to(window):
+    put(window, quote(FERRY), quote(BUSES))
+    dialog = dialog_of(window)
     dialog.model_field.setText("tiny")
     dialog.address_field.setText("https://models.example.org/v1")
     assert dialog.leaving.isVisible()
@@ -161,9 +178,19 @@ def test_another_computer_is_named_and_has_to_be_agreed_to(drafting):
     assert not dialog.send_button.isEnabled(), "it was agreed to another host"
 
 
-def test_without_quotes_there_is_nothing_to_send(drafting):
-    hidden = [entry for entry in BRIEFING.entries if isinstance(entry, Excerpt)][1:]
-    dialog = dialog_of(drafting, replace(BRIEFING, entries=tuple(hidden)))
-    dialog.model_field.setText("tiny")
-    dialog.address_field.setText("http://localhost:1/v1")
-    assert not dialog.send_button.isEnabled()
+def test_without_quotes_there_is_nothing_to_send(window):
+    assert window.briefing.buttons["draft"].isEnabled()
+    put(window, Note("n", "Mine."), quote("£90,000", exempt=True))
+    assert not window.briefing.buttons["draft"].isEnabled()
+
+
+def test_a_draft_goes_into_the_briefing_that_it_was_made_of(window, server, qtbot):
+    server.mood = writes("It was funded [1].")
+    dialog = dialog_of(window)
+    send(dialog, server.address)
+    said(qtbot, dialog)
+    title = desk(window).editing.present.title
+    begin(window, qtbot)
+    dialog.keep_button.click()
+    assert f"Open the briefing “{title}” again" in dialog.said.text()
+    assert notes(window) == ["Mine."]

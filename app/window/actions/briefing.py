@@ -19,6 +19,15 @@ def briefing_actions(window: MainWindow, controller: Controller) -> list[Action]
         *_editing(window, controller),
         *(_template(pane.arranged.emit, pane.buttons["arrange"].isEnabled, t) for t in Template),
         Action(
+            "briefing.draft",
+            tr("Draft a summary"),
+            tr(
+                "Shows what a language model of your own would be sent; then checks what it writes."
+            ),
+            pane.draft_wanted.emit,
+            can=pane.buttons["draft"].isEnabled,
+        ),
+        Action(
             "briefing.check",
             tr("Check the quotes of the briefing"),
             tr("Compares every quote with its file, and says beside each what came of it."),

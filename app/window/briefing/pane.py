@@ -20,6 +20,7 @@ from app.window.icons import give_icon, tool_button
 from app.window.panel import PanelBar
 from app.window.sheet import style_as
 from app.window.theme import Theme
+from index.drafting.prompt import quotes_of
 from index.types import Briefing, Template
 
 
@@ -34,6 +35,7 @@ class BriefingPane(QFrame):
     export_wanted = Signal()
     check_wanted = Signal()
     print_wanted = Signal()
+    draft_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
 
@@ -78,6 +80,7 @@ class BriefingPane(QFrame):
         self.details_button.setEnabled(is_open)
         for name in ("arrange", "check", "export", "print"):
             self.buttons[name].setEnabled(bool(briefing and briefing.entries))
+        self.buttons["draft"].setEnabled(bool(briefing and quotes_of(briefing)))
         self.undo_button.setEnabled(can_undo)
         self.redo_button.setEnabled(can_redo)
         self.view.hint = self.tr(
@@ -129,6 +132,12 @@ class BriefingPane(QFrame):
                 self.tr("Put the entries under the headings of a template"),
                 "sort-variant",
                 None,
+            ),
+            "draft": self._button(
+                self.tr("Draft a summary…"),
+                self.tr("Have a language model of your own draft a summary of the quotes"),
+                "text-box-edit-outline",
+                self.draft_wanted,
             ),
             "check": self._button(
                 self.tr("Check"),

@@ -6,23 +6,22 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app import operations
 from app.service.client import Job, Service
+from app.window.briefing.desk import BriefingDesk
 from app.window.drafting import draft_words
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
-from index.briefing.editing import new_id
+from index.briefing.editing import is_exempt, new_id
 from index.drafting.address import Address
 from index.drafting.prompt import quotes_of
-from index.types import Briefing, Draft, Excerpt, Note
+from index.types import Briefing, Draft, Gap, Note
 
 if TYPE_CHECKING:
     from app.window.drafting.draft_dialog import DraftDialog
 
 
 class Drafting(QObject):
-    """One dialog at a time; the briefing is only read here."""
+    """One dialog at a time, beside the window: a draft is read against its sources."""
 
-    drafted = Signal(object)
-    """A Note, to be put into the briefing."""
     crashed = Signal(str)
 
     def __init__(
@@ -30,35 +29,46 @@ class Drafting(QObject):
         window: MainWindow,
         service: Service,
         settings: Settings,
-        parent: QObject | None = None,
+        desk: BriefingDesk,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._window = window
         self._service = service
         self._settings = settings
+        self._desk = desk
+        self._briefing: Briefing | None = None
         self._dialog: DraftDialog | None = None
         self._job: Job | None = None
         self._draft: Draft | None = None
         self._asked: Address | None = None
+        window.briefing.draft_wanted.connect(self.open)
         window.closed.connect(self._stop)
 
-    def open(self, briefing: Briefing) -> None:
-        """Show what would be sent of a briefing, or bring the dialog to the front."""
-        if self._dialog is None:
-            # Most never draft; the dialog need not be there when the window opens.
-            from app.window.drafting.draft_dialog import DraftDialog
+    @Slot()
+    def open(self) -> None:
+        """Show what would be sent of the open briefing, or bring the dialog to the front."""
+        if self._dialog is None and (briefing := self._desk.editing.present) is not None:
+            self._briefing = briefing
+            self._dialog = self._make_dialog(briefing)
+        if self._dialog is not None:
+            self._dialog.show()
+            self._dialog.activateWindow()
 
-            quotes = quotes_of(briefing)
-            withheld = sum(isinstance(one, Excerpt) for one in briefing.entries) - len(quotes)
-            self._dialog = DraftDialog(quotes, withheld, self._window.theme, self._window)
-            self._dialog.address_field.setText(self._settings.draft_address)
-            self._dialog.model_field.setText(self._settings.draft_model)
-            self._dialog.send_wanted.connect(self._send)
-            self._dialog.stop_wanted.connect(self._stop)
-            self._dialog.keep_wanted.connect(self._keep)
-            self._dialog.finished.connect(self._on_closed)
-        self._dialog.show()
-        self._dialog.activateWindow()
+    def _make_dialog(self, briefing: Briefing) -> "DraftDialog":
+        # Most never draft; the dialog need not be there when the window opens.
+        from app.window.drafting.draft_dialog import DraftDialog
+
+        quotes = quotes_of(briefing)
+        exempt = (one for one in briefing.entries if is_exempt(one))
+        withheld = sum(not isinstance(one, Gap) for one in exempt)
+        dialog = DraftDialog(quotes, withheld, self._window.theme, self._window)
+        dialog.address_field.setText(self._settings.draft_address)
+        dialog.model_field.setText(self._settings.draft_model)
+        dialog.send_wanted.connect(self._send)
+        dialog.stop_wanted.connect(self._stop)
+        dialog.keep_wanted.connect(self._keep)
+        dialog.finished.connect(self._on_closed)
+        return dialog
 
     @Slot()
     def _send(self) -> None:
@@ -93,10 +103,17 @@ class Drafting(QObject):
     @Slot()
     def _keep(self) -> None:
         """The draft becomes a note: words of the officer's briefing, never of minutes."""
-        if self._dialog and self._draft and self._asked:
-            text = draft_words.note_of(self._draft, self._dialog.quotes, self._asked)
-            self.drafted.emit(Note(new_id(), text))
-            self._dialog.accept()
+        dialog, made_of = self._dialog, self._briefing
+        if dialog is None or made_of is None or self._draft is None or self._asked is None:
+            return
+        present = self._desk.editing.present
+        if present is None or present.id != made_of.id:
+            sentence = self.tr("Open the briefing “{title}” again; then it can be put in.")
+            dialog.end(sentence.format(title=made_of.title), keep=True)
+            return
+        text = draft_words.note_of(self._draft, dialog.quotes, self._asked)
+        self._desk.add([Note(new_id(), text)])
+        dialog.accept()
 
     @Slot()
     def _stop(self) -> None:
