@@ -8,7 +8,6 @@ from app.window import filter_words, trail_words, words
 from app.window.briefing import words as briefing_words
 from app.window.language import tr
 from app.window.spot import Spot
-from index.citation import long_date
 from index.types import Answer, Briefing, Filters, Source, Trail, Withheld
 
 _TITLE, _TEXT = 15.0, 10.5
@@ -54,7 +53,7 @@ def of_source(source: Source, spot: Spot) -> Printout:
 def of_briefing(briefing: Briefing) -> Printout:
     """A briefing as it stands; of what is withheld there is nothing to print."""
     details = briefing.details
-    day = long_date(details.day) if details.day else ""
+    day = words.long_day(details.day) if details.day else ""
     head = (details.reference, day, details.subject, details.officer, details.classification)
     shown = (entry for entry in briefing.entries if not isinstance(entry, Withheld))
     said = tuple(filter(None, map(briefing_words.written, shown)))

@@ -788,6 +788,10 @@
         <translation>Yn lawrlwytho cofnodion o wefan cyngor ac yn eu darllen; ni anfonir dim yno.</translation>
     </message>
     <message>
+        <source>Draft a summary</source>
+        <translation>Drafftio crynodeb</translation>
+    </message>
+    <message>
         <source>Draft by a language model at {host} — not minutes</source>
         <translation>Drafft gan fodel iaith yn {host} — nid cofnodion</translation>
     </message>
@@ -1122,7 +1126,7 @@
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -1238,7 +1242,7 @@
     </message>
     <message>
         <source>Not in it: {quotes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw ynddi: {quotes}</translation>
     </message>
     <message>
         <source>Not in the minutes</source>
@@ -1450,7 +1454,7 @@
     </message>
     <message>
         <source>Quotes as a table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfyniadau fel tabl ar gyfer taenlen</translation>
     </message>
     <message>
         <source>Quotes by meeting</source>
@@ -1673,6 +1677,10 @@
     <message>
         <source>Shows the window in other colours: {name}.</source>
         <translation>Yn dangos y ffenestr mewn lliwiau eraill: {name}.</translation>
+    </message>
+    <message>
+        <source>Shows what a language model of your own would be sent; then checks what it writes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows what became of the matter, meeting by meeting; again goes back.</source>
@@ -1970,7 +1978,7 @@
     </message>
     <message>
         <source>Without a picture of the page: {quotes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb lun o’r dudalen: {quotes}</translation>
     </message>
     <message>
         <source>Without filters, and not only where your question says</source>
@@ -1978,7 +1986,7 @@
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>Writes all rows of the table on show into a file for a spreadsheet.</source>
@@ -2312,7 +2320,7 @@
     </message>
     <message>
         <source>Back to what was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i’r hyn a ddangoswyd o’r blaen</translation>
     </message>
     <message>
         <source>Copied with its citation</source>
@@ -2506,7 +2514,7 @@
     <name>BriefingExporting</name>
     <message>
         <source>Exporting the briefing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n allforio’r briff…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2514,7 +2522,7 @@
     </message>
     <message>
         <source>The briefing is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r briff yn {path}</translation>
     </message>
 </context>
 <context>
@@ -2552,8 +2560,16 @@
         <translation>Manylion ar ben y briff</translation>
     </message>
     <message>
+        <source>Draft a summary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Allforio…</translation>
+    </message>
+    <message>
+        <source>Have a language model of your own draft a summary of the quotes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heading</source>
@@ -2836,11 +2852,11 @@
     <name>Collecting</name>
     <message>
         <source>Add selection to the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu’r detholiad at y briff</translation>
     </message>
     <message>
         <source>Select words within one item to add them to the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Detholwch eiriau o fewn un eitem i’w hychwanegu at y briff</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3075,10 @@
 <context>
     <name>Drafting</name>
     <message>
+        <source>Open the briefing “{title}” again; then it can be put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped; the briefing is as it was.</source>
         <translation>Stopiwyd; mae’r briff fel yr oedd.</translation>
     </message>
@@ -3098,7 +3118,7 @@
     </message>
     <message>
         <source>Only what is public is searched and shown from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>O hynny ymlaen, dim ond yr hyn sy’n gyhoeddus a chwilir ac a ddangosir</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -3113,11 +3133,11 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeil…</translation>
     </message>
     <message>
         <source>Each quote of a PDF as it stands on its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob dyfyniad o PDF fel y mae ar ei dudalen</translation>
     </message>
     <message>
         <source>Export the briefing</source>
@@ -3125,19 +3145,19 @@
     </message>
     <message>
         <source>Unless you choose this, nothing of exempt items is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Oni ddewiswch hyn, nid oes dim o eitemau eithriedig yn y ffeil</translation>
     </message>
     <message>
         <source>With exempt items ({entries}): confidential, marked on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Gydag eitemau eithriedig ({entries}): cyfrinachol, wedi’i nodi ar bob tudalen</translation>
     </message>
     <message>
         <source>With pictures of what is quoted from PDFs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda lluniau o’r hyn a ddyfynnir o PDFs</translation>
     </message>
     <message>
         <source>{quotes} with their citations and your own words go into a file: Word, PDF, web page, Markdown, a table or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddir {quotes}, gyda’u cyfeirnodau a’ch geiriau eich hun, mewn ffeil: Word, PDF, tudalen we, Markdown, tabl neu JSON.</translation>
     </message>
 </context>
 <context>
@@ -3477,7 +3497,7 @@
     </message>
     <message>
         <source>Add a folder or files, or fetch minutes from a council&apos;s site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu ffolder neu ffeiliau, neu gyrchu cofnodion o wefan cyngor</translation>
     </message>
     <message>
         <source>Add minutes</source>
@@ -3513,7 +3533,7 @@
     </message>
     <message>
         <source>Shows why the file was not read, and what would help</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos pam na ddarllenwyd y ffeil, a beth fyddai’n helpu</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -3551,7 +3571,7 @@
     <name>Likening</name>
     <message>
         <source>Looking for passages like it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n chwilio am ddarnau tebyg iddo…</translation>
     </message>
     <message>
         <source>More passages like this</source>
@@ -3781,7 +3801,7 @@
     </message>
     <message>
         <source>Copies what the makers need to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn copïo’r hyn sydd ei angen ar y gwneuthurwyr i’w drwsio</translation>
     </message>
     <message>
         <source>Copy a report of this mistake</source>
@@ -3797,7 +3817,7 @@
     </message>
     <message>
         <source>Reads the file once more, as if it had changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen y ffeil unwaith eto, fel petai wedi newid</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3970,7 +3990,7 @@
     </message>
     <message>
         <source>Lists all of this kind that was found in the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhestru popeth o’r math hwn a ganfuwyd yn y cofnodion</translation>
     </message>
     <message>
         <source>More like this</source>
@@ -4189,7 +4209,7 @@
     </message>
     <message>
         <source>Add selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu’r detholiad</translation>
     </message>
     <message>
         <source>Copied the citation</source>
@@ -4205,7 +4225,7 @@
     </message>
     <message>
         <source>Put the selected words into the briefing (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi’r geiriau a ddetholwyd yn y briff (Ctrl+B)</translation>
     </message>
     <message>
         <source>The place on show is on {page}</source>
@@ -4360,7 +4380,7 @@
     </message>
     <message>
         <source>Back to what was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i’r hyn a ddangoswyd o’r blaen</translation>
     </message>
     <message>
         <source>Copied all steps with their citations</source>
@@ -4387,7 +4407,7 @@
     <name>Trailing</name>
     <message>
         <source>Following the question from meeting to meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi’n dilyn y cwestiwn o gyfarfod i gyfarfod…</translation>
     </message>
     <message>
         <source>Looking for what became of it…</source>
@@ -4402,7 +4422,7 @@
     </message>
     <message>
         <source>Stop: {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio: {work}</translation>
     </message>
 </context>
 <context>

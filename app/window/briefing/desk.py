@@ -13,8 +13,8 @@ from app.window.briefing.taking import now, without_question
 from app.window.exempt import ExemptSession
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
+from app.window.words import long_day
 from index.briefing import editing
-from index.citation import long_date
 from index.types import Briefing, BriefingList, BriefingSummary, Details, Entry
 
 
@@ -68,7 +68,7 @@ class BriefingDesk(QObject):
     @Slot()
     def begin(self) -> None:
         """A new one, named after the day."""
-        name = self.tr("Briefing of {day}").format(day=long_date(now().date()))
+        name = self.tr("Briefing of {day}").format(day=long_day(now().date()))
         self.saving.then(lambda: self._create(name))
 
     @Slot()

@@ -4,7 +4,7 @@ from app.window import counts, filter_words
 from app.window import words as window_words
 from app.window.language import tr
 from index.briefing.editing import is_exempt
-from index.citation import Citation, in_lines, in_quotation_marks, long_date
+from index.citation import Citation, in_lines, in_quotation_marks
 from index.types import (
     Briefing,
     Entry,
@@ -68,7 +68,7 @@ def remark(entry: Entry) -> str:
     """What is said of an entry quietly, below it."""
     said = [tr("From an exempt item.")] if _is_shown_exempt(entry) else []
     if isinstance(entry, Gap):
-        day = long_date(entry.asked_on.date())
+        day = window_words.long_day(entry.asked_on.date())
         said.append(window_words.searched(entry.searched))
         said.append(filter_words.only(entry.filters, Filters()))
         said.append(tr("Asked on {day}.").format(day=day))
