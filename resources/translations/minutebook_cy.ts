@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>Shows what a language model of your own would be sent; then checks what it writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos beth fyddai’n cael ei anfon at eich model iaith eich hun; yna’n gwirio’r hyn y mae’n ei ysgrifennu.</translation>
     </message>
     <message>
         <source>Shows what became of the matter, meeting by meeting; again goes back.</source>
@@ -2561,7 +2561,7 @@
     </message>
     <message>
         <source>Draft a summary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafftio crynodeb…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Have a language model of your own draft a summary of the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cael eich model iaith eich hun i ddrafftio crynodeb o’r dyfyniadau</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -3076,7 +3076,7 @@
     <name>Drafting</name>
     <message>
         <source>Open the briefing “{title}” again; then it can be put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch y briff “{title}” eto; yna gellir ei roi i mewn.</translation>
     </message>
     <message>
         <source>Stopped; the briefing is as it was.</source>
