@@ -17,8 +17,8 @@ from app.window.controller import Controller
 from app.window.main_window import BRIEFING
 from index.archive import Archive
 from index.briefing.as_json import briefing_as_json
-from index.briefing.checking.wording import differing
 from index.briefing.editing import add, changes, excerpt_of
+from index.briefing.wording import differing
 from index.types import (
     Altered,
     Briefing,

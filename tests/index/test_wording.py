@@ -3,7 +3,7 @@
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from index.briefing.checking.wording import Words, differing
+from index.briefing.wording import Words, differing
 from index.types import Span, Wording
 
 WORDS = st.lists(

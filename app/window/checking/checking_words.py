@@ -11,6 +11,8 @@ from index.types import BriefingCheck, ExcerptCheck, Outcome, Wording
 
 _AROUND = 8
 """Words shown on either side of a difference."""
+_LONGEST = 600
+"""Characters of a difference."""
 
 
 def headline(found: BriefingCheck) -> str:
@@ -95,7 +97,9 @@ def near_differences(wording: Sequence[Wording]) -> list[Wording]:
     """The differences with some words around them; what is left out between is "…"."""
     last = len(wording) - 1
     return [
-        _cut(run, at_start=place == 0, at_end=place == last) if run.is_same else run
+        _cut(run, at_start=place == 0, at_end=place == last)
+        if run.is_same
+        else Wording(_short(run.was), _short(run.now))
         for place, run in enumerate(wording)
     ]
 
@@ -104,7 +108,7 @@ def spoken(check: ExcerptCheck) -> str:
     """A quote's outcome for people who hear it."""
     said = [outcome(check), citation(check)]
     for name, wording in wordings(check):
-        said += [name, *(_spoken(run) for run in wording if not run.is_same)]
+        said += [name, *(_spoken(r) for r in near_differences(wording) if not r.is_same)]
     said += [notes(check).replace("\n", ". ")]
     return ". ".join(part.rstrip(".") for part in said if part)
 
@@ -173,6 +177,10 @@ def _counted(one: Outcome, number: int) -> str:
             return tr("%Ln superseded", "", number)
         case Outcome.WITHHELD:
             return tr("%Ln not checked", "", number)
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST].rpartition(' ')[0]} …"
 
 
 def _cut(run: Wording, *, at_start: bool, at_end: bool) -> Wording:

@@ -15,16 +15,13 @@ import apsw
 from index import gone
 from index.briefing.checking.looking_up import Located
 from index.briefing.checking.visiting import Answers, visit
-from index.briefing.checking.wording import differing
 from index.briefing.editing import is_exempt
-from index.briefing.export.forming import plain
-from index.briefing.reading_back import ReadBack, Visible
+from index.briefing.reading_back import ReadBack
 from index.naming import shown
 from index.progress import Progress, Report
 from index.safe_reading import Reader
 from index.store import documents, following, siblings
 from index.types import (
-    Altered,
     Briefing,
     BriefingCheck,
     Excerpt,
@@ -101,20 +98,13 @@ def check_document(
             shown(path), _READ_BACK, path, tick=lambda: report(progress)
         )
     found = check(document.briefing, connection, report, exempt=exempt, own=False)
-    if document.visible is None:
+    if document.altered is None:
         return found
-    checks = tuple(_compared(one, document.visible) for one in found.checks)
+    checks = tuple(
+        replace(one, altered=document.altered.get(one.entry)) if one.excerpt else one
+        for one in found.checks
+    )
     return replace(found, checks=checks, compared=True)
-
-
-def _compared(found: ExcerptCheck, visible: Visible) -> ExcerptCheck:
-    if found.excerpt is None:
-        return found
-    record, there = plain(found.excerpt.passage.text), visible.get(found.entry, "")
-    if "".join(record.split()) == "".join(there.split()):
-        return found
-    wording = differing(record, there) if there.strip() else ()
-    return replace(found, altered=Altered(wording))
 
 
 def _known(connection: apsw.Connection | None) -> _Known:

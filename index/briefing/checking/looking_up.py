@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from index.briefing.checking.wording import Words, differing
+from index.briefing.wording import Words, differing
 from index.loaders import load
 from index.minutes.parsing import parse_items
 from index.preparing import blanked, exempt_spans

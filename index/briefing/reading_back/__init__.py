@@ -1,5 +1,5 @@
-"""Exported documents opened again: the briefing that they carry, and what they show of it."""
+"""Exported documents opened again: the briefing that they carry, and how they show it."""
 
-from index.briefing.reading_back.carried import ReadBack, Visible
+from index.briefing.reading_back.carried import ReadBack
 
-__all__ = ["ReadBack", "Visible"]
+__all__ = ["ReadBack"]

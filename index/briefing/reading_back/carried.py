@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from index.briefing.entries_json import NotABriefingError
-from index.types import Briefing
+from index.types import Altered, Briefing
 
 Visible = Mapping[str, str]
 """What a document shows of its quotes, by the ids of their entries."""
@@ -20,10 +20,11 @@ class Carried:
 
 @dataclass(frozen=True, slots=True)
 class ReadBack:
-    """A briefing that a document carries, and what the document shows."""
+    """A briefing that a document carries, and which quotes the document shows otherwise."""
 
     briefing: Briefing
-    visible: Visible | None
+    altered: Mapping[str, Altered] | None
+    """By the ids of their entries; None where what it shows cannot be told."""
 
 
 def no_briefing(name: str) -> NotABriefingError:

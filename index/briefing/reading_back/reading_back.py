@@ -1,4 +1,4 @@
-"""An exported document opened again: the briefing it carries, and what it shows of each quote.
+"""An exported document opened again: the briefing it carries, and which quotes it shows otherwise.
 
 Runs in the process that reads files: the document may come from anybody.
 """
@@ -9,9 +9,12 @@ from pathlib import Path
 
 from index.briefing.as_json import briefing_of_json
 from index.briefing.entries_json import NotABriefingError
-from index.briefing.reading_back.carried import Carried, ReadBack, no_briefing
+from index.briefing.export.forming import plain
+from index.briefing.reading_back.carried import Carried, ReadBack, Visible, no_briefing
+from index.briefing.wording import differing
 from index.loaders.files import read_bytes
 from index.naming import shown
+from index.types import Altered, Briefing, Excerpt
 
 MAX_STORED = 50_000_000
 """Characters of JSON: some ten thousand quotes."""
@@ -35,7 +38,23 @@ def read_back(path: Path) -> ReadBack:
         ) from error
     except NotABriefingError as error:
         raise NotABriefingError(f"{name} cannot be checked. {error}") from error
-    return ReadBack(briefing, carried.visible)
+    return ReadBack(briefing, _altered(briefing, carried.visible))
+
+
+def _altered(briefing: Briefing, visible: Visible | None) -> dict[str, Altered] | None:
+    if visible is None:
+        return None
+    quotes = (entry for entry in briefing.entries if isinstance(entry, Excerpt))
+    compared = {one.id: _compared(one, visible.get(one.id, "")) for one in quotes}
+    return {number: altered for number, altered in compared.items() if altered is not None}
+
+
+def _compared(quote: Excerpt, there: str) -> Altered | None:
+    """How a document shows a quote otherwise, without regard to spaces; None where it does not."""
+    record = plain(quote.passage.text)
+    if "".join(record.split()) == "".join(there.split()):
+        return None
+    return Altered(differing(record, there) if there.strip() else ())
 
 
 def _json(data: bytes, name: str) -> Carried:
