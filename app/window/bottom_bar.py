@@ -14,6 +14,9 @@ from app.window.words import number, time_left
 from app.window.work_strip import WorkStrip
 from index.progress import Progress
 
+_WIDEST = 380
+"""Pixels for the name of the briefing, whatever the size of text."""
+
 
 class BottomBar(QFrame):
     """One quiet line, and a bar while something runs."""
@@ -74,7 +77,9 @@ class BottomBar(QFrame):
 
     def show_briefing(self, words: str) -> None:
         """What the button that opens the briefing says of it."""
-        self.briefing.setText(f" {words}")  # the style puts the text right against the icon
+        right = Qt.TextElideMode.ElideRight
+        shown = self.briefing.fontMetrics().elidedText(words, right, _WIDEST).replace("&", "&&")
+        self.briefing.setText(f" {shown}")  # the style puts the text right against the icon
         self.briefing.setAccessibleDescription(words)
 
     def set_standing(self, words: str) -> None:

@@ -112,10 +112,10 @@ QDateEdit[part="field"]::up-button, QDateEdit[part="field"]::down-button {
 }
 QLineEdit[part="filter"] {
     background: $panel; color: $text; border: 1px solid $edge; border-radius: 13px;
-    padding: 3px 9px; font-size: 13px; min-height: 16px; selection-background-color: $accent;
+    padding: 3px 9px; font-size: 13tpx; min-height: 16tpx; selection-background-color: $accent;
     selection-color: $on_accent; placeholder-text-color: $quiet;
 }
-QLineEdit[part="filter"]:focus { border: 2px solid $accent; padding: 2px 8px; }
+QLineEdit[part="filter"]:focus { border: ${ring}px solid $accent; padding: 4rpx 10rpx; }
 QListView[part="choices"] {
     background: $panel; border: 1px solid $edge; border-radius: 8px; outline: 0;
     font-size: 14tpx; padding: 5px;
@@ -211,8 +211,8 @@ QTreeView::item:hover { background: $hover; }
 QTreeView::item:selected { background: $accent_behind; color: $text; }
 
 QTableView {
-    background: $panel; border: 2px solid transparent; border-radius: 6px; outline: 0;
-    font-size: 13px; selection-background-color: $accent_behind; selection-color: $text;
+    background: $panel; border: ${ring}px solid transparent; border-radius: 6px; outline: 0;
+    font-size: 13tpx; selection-background-color: $accent_behind; selection-color: $text;
 }
 QTableView:focus { border-color: $accent; }
 QTableView::item { padding: 5px 8px; border: none; border-bottom: 1px solid $line; color: $text; }
@@ -221,7 +221,7 @@ QTableView::item:selected { background: $accent_behind; color: $text; }
 QHeaderView { background: $panel; border: none; }
 QHeaderView::section {
     background: $panel; color: $quiet; border: none; border-bottom: 1px solid $edge;
-    padding: 5px 8px; font-size: 12px; font-weight: 600;
+    padding: 5px 8px; font-size: 12tpx; font-weight: 600;
 }
 QHeaderView::section:hover { background: $hover; color: $text; }
 

@@ -20,6 +20,8 @@ class WorkStrip(QWidget):
         super().__init__(parent)
         self.line = ElidedLabel(self)
         self.stop_button = QPushButton(self.tr("Stop"), self)
+        self.stop_button.setAccessibleName(self.tr("Stop this work"))
+        self.stop_button.setToolTip(self.tr("Gives it up; nothing is changed"))
         self.stop_button.clicked.connect(self._on_stop)
         self._job: Job | None = None
         self._stop: Callable[[], object] = self.hide
@@ -36,7 +38,6 @@ class WorkStrip(QWidget):
         self._job, self._stop = job, stop or job.cancel
         self.line.set_full_text(words)
         self.stop_button.setAccessibleName(self.tr("Stop: {work}").format(work=words))
-        self.stop_button.setToolTip(self.stop_button.accessibleName())
         for ended in (job.succeeded, job.failed, job.crashed):
             ended.connect(lambda *_: self._end(job))
         self._patience.start()

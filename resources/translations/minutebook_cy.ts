@@ -4417,8 +4417,16 @@
 <context>
     <name>WorkStrip</name>
     <message>
+        <source>Gives it up; nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Stop this work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop: {work}</source>

@@ -1,5 +1,6 @@
 """The window itself: what it remembers, who can use it, how it fails."""
 
+import re
 import sys
 
 import pytest
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 from app.window.controller import Controller
 from app.window.history import KEPT, History
 from app.window.settings import Settings
-from app.window.sheet import style_as
+from app.window.sheet import style_as, style_sheet
 from app.window.theme import Choice, Theme, palette
 from app.window.tokens import DARK, LIGHT, LINE_PAIRS, TEXT_PAIRS, THEMES, contrast
 from index.progress import Progress
@@ -235,6 +236,15 @@ def test_progress_counts_and_names_the_file(window):
     assert not window.bottom.cancel.isVisible()
 
 
+def test_all_that_is_written_grows_with_the_size_of_text():
+    once, twice = (style_sheet(LIGHT, size, moves=True) for size in (100, 200))
+    sizes = [int(size) for size in re.findall(r"font-size: (\d+)px", once)]
+    assert [int(size) for size in re.findall(r"font-size: (\d+)px", twice)] == [
+        2 * size for size in sizes
+    ]
+    assert len(sizes) > 20
+
+
 @pytest.mark.parametrize("name", THEMES)
 def test_the_ring_is_seen_on_every_kind_of_control(qapp, qtbot, tmp_path, name):
     settings = Settings(tmp_path / "ring.ini")
@@ -247,10 +257,10 @@ def test_the_ring_is_seen_on_every_kind_of_control(qapp, qtbot, tmp_path, name):
     controls = [*(QPushButton("Ask", box) for _ in parts), QToolButton(box), QToolButton(box)]
     for button, part in zip(controls, (*parts, "icon", "bare"), strict=True):
         style_as(button, part)
-    fields = [QLineEdit(box), QLineEdit(box), QDateEdit(box), QListView(box)]
-    for field, part in zip(fields, ("question", "field", "field", "choices"), strict=True):
+    fields = [*(QLineEdit(box) for _ in range(3)), QDateEdit(box), QListView(box)]
+    parts = ("question", "field", "filter", "field", "choices")
+    for field, part in zip(fields, parts, strict=True):
         style_as(field, part)
-    fields[2].setReadOnly(True)  # else its cursor may stand on the ring
     plain = [QCheckBox("On", box), QTreeView(box), QTextBrowser(box), QPlainTextEdit(box)]
     for control in (*controls, *fields, *plain):
         control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -261,7 +271,10 @@ def test_the_ring_is_seen_on_every_kind_of_control(qapp, qtbot, tmp_path, name):
         control.setFocus()
         qtbot.waitUntil(control.hasFocus)
         picture = control.grab().toImage()
-        edge = [picture.pixelColor(x, control.height() // 2).name() for x in range(tokens.ring)]
+        middle = control.rect().center()
+        left = [picture.pixelColor(at, middle.y()).name() for at in range(tokens.ring)]
+        top = [picture.pixelColor(middle.x(), at).name() for at in range(tokens.ring)]
+        edge = left if control in controls else top  # a cursor may stand at the left
         wanted = tokens.text if control is controls[0] else tokens.accent
         assert edge == [wanted] * tokens.ring, (
             f"{type(control).__name__} {control.property('part')}"

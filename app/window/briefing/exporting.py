@@ -76,7 +76,7 @@ class BriefingExporting(QObject):
         job.succeeded.connect(self._on_written)
         job.failed.connect(self._on_failed)
         job.crashed.connect(self.crashed)
-        self._window.bottom.say(self.tr("Exporting the briefing…"))
+        self._window.bottom.work.follow(job, self.tr("Exporting the briefing…"))
 
     @Slot(object)
     def _on_written(self, exported: Exported) -> None:
