@@ -59,10 +59,10 @@ def _collecting(window: MainWindow, controller: Controller) -> list[Action]:
         Action(
             "briefing.add",
             tr("Add to the briefing"),
-            tr("Takes the quote, passage or step on show, or that nothing was found."),
+            tr("Takes what is on show, or selected in the source, or that nothing was found."),
             collecting.add_current,
             "Ctrl+B",
-            can=lambda: pane.holds_something,
+            can=lambda: pane.holds_something or window.source.page.chosen is not None,
         ),
         Action(
             "briefing.add_all",

@@ -1,10 +1,11 @@
 """Draws the entries of a briefing, and lets headings and notes be edited in their place."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractItemModel as Model
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -29,26 +30,29 @@ from app.window.icons import paint_icon
 from app.window.theme import Theme
 from index.types import Entry, Excerpt, Heading, Note
 
+if TYPE_CHECKING:
+    from app.window.briefing.view import BriefingView
+
 
 class BriefingDelegate(QStyledItemDelegate):
     """One row an entry. What is typed is taken at once, so that nothing waits to be lost."""
 
-    def __init__(self, view: QListView, theme: Theme) -> None:
+    def __init__(self, view: "BriefingView", theme: Theme) -> None:
         super().__init__(view)
         self._view = view
         self._theme = theme
         # An entry is measured and painted many times over; its lines are broken once.
+        self._room = (0, 0)
         self._laid: dict[str, tuple[tuple[object, ...], Laid]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - as Qt names it
         """The entry at the width of the list."""
-        width = self._view.viewport().width()
-        return QSize(width, round(self._of(index, width).height))
+        return self._of(index).size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw an entry; a ring where the keyboard is."""
         entry, tokens = index.data(ENTRY), self._theme.tokens
-        laid = self._of(index, option.rect.width())
+        laid = self._of(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter, option, index)
@@ -96,14 +100,25 @@ class BriefingDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         """Right where the words are drawn."""
-        words_at = self._of(index, option.rect.width()).words.translated(option.rect.topLeft())
+        words_at = self._of(index).words.translated(option.rect.topLeft())
         editor.setGeometry(words_at.toAlignedRect().adjusted(-6, -4, 6, 6))
 
-    def _of(self, index: Index, width: int) -> Laid:
-        entry, mark = index.data(ENTRY), index.data(MARK)
-        held, key = self._laid.get(entry.id), (entry, mark, width, fonts.scaled(100))
+    def measure(self) -> None:
+        """Take note of how wide the list is, and how large text is to be.
+
+        Whether there is a scroll bar or not, so that its coming breaks no line anew.
+        """
+        bar = self._view.verticalScrollBar().sizeHint().width()
+        self._room = self._view.width() - bar, fonts.scaled(100)
+
+    def _of(self, index: Index) -> Laid:
+        # Asked of every entry with every key that is typed: not by way of `index.data`.
+        entry = self._view.entries.entries[index.row()]
+        mark, held = self._view.entries.mark_of(entry), self._laid.get(entry.id)
+        key = entry, mark, self._room
         if held is None or held[0] != key:
-            held = self._laid[entry.id] = key, lay_out(entry, mark, width, self._view.font())
+            laid = lay_out(entry, mark, self._room[0], self._view.font())
+            held = self._laid[entry.id] = key, laid
         return held[1]
 
     def _is_edited(self, index: Index) -> bool:

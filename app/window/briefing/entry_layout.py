@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 
 from app.window import fonts
@@ -29,7 +29,7 @@ class Laid:
     """Where the words are that can be edited."""
     icon: str
     """The name of the icon in the margin; empty where the number of a quote stands."""
-    height: float
+    size: QSize
 
 
 def lay_out(entry: Entry, mark: Mark | None, width: float, base: QFont) -> Laid:
@@ -58,7 +58,15 @@ def lay_out(entry: Entry, mark: Mark | None, width: float, base: QFont) -> Laid:
         height = QFontMetricsF(fonts.sized(base, _REMARK)).height()
         said = QRectF(left, below + 4, width - left - EDGE, height)
         below = said.bottom()
-    return Laid(lead, body, remark, said, edited, _icon(entry), below + EDGE + GAP)
+    return Laid(
+        lead,
+        body,
+        remark,
+        said,
+        edited,
+        _icon(entry),
+        QSize(round(width), round(below + EDGE + GAP)),
+    )
 
 
 def icon_size() -> int:

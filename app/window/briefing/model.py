@@ -78,6 +78,10 @@ class BriefingModel(QAbstractListModel):
         self._marks = marks
         self._tell((), 0)
 
+    def mark_of(self, entry: Entry) -> Mark | None:
+        """What checking said of an entry."""
+        return self._marks.get(entry.id)
+
     def row_of(self, number: str) -> int | None:
         """The row of an entry; None where it is not here."""
         return next((row for row, entry in enumerate(self._entries) if entry.id == number), None)

@@ -59,6 +59,7 @@ class BriefingPane(QFrame):
         self.details_button = self._make_details_button()
         self.model = BriefingModel(self)
         self.view = BriefingView(self.model, theme, self)
+        self.view.setMinimumHeight(48)
         self.buttons = self._make_buttons()
         self._arrange()
         self.show_briefing(None)

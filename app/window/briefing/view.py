@@ -30,7 +30,8 @@ class BriefingView(QListView):
         self.hint = ""
         style_as(self, "entries")
         self.setModel(model)
-        self.setItemDelegate(BriefingDelegate(self, theme))
+        self._delegate = BriefingDelegate(self, theme)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Entries of the briefing"))
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -75,6 +76,11 @@ class BriefingView(QListView):
         if row is not None:
             self.choose((number,))
             self.edit(self.entries.index(row))
+
+    def doItemsLayout(self) -> None:
+        """At the width and the size of text as they are now."""
+        self._delegate.measure()
+        super().doItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return edits or opens, Del takes out, Alt+Shift with an arrow moves."""
