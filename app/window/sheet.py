@@ -111,7 +111,7 @@ QDateEdit[part="field"]::up-button, QDateEdit[part="field"]::down-button {
     width: 0; border: none;
 }
 QLineEdit[part="filter"] {
-    background: $panel; color: $text; border: 1px solid $edge; border-radius: 13px;
+    background: $panel; color: $text; border: 1px solid $edge; border-radius: 11px;
     padding: 3px 9px; font-size: 13tpx; min-height: 16tpx; selection-background-color: $accent;
     selection-color: $on_accent; placeholder-text-color: $quiet;
 }
@@ -221,7 +221,7 @@ QTableView::item:selected { background: $accent_behind; color: $text; }
 QHeaderView { background: $panel; border: none; }
 QHeaderView::section {
     background: $panel; color: $quiet; border: none; border-bottom: 1px solid $edge;
-    padding: 5px 8px; font-size: 12tpx; font-weight: 600;
+    padding: 5px 11px; font-size: 12tpx; font-weight: 600;
 }
 QHeaderView::section:hover { background: $hover; color: $text; }
 

@@ -1,6 +1,6 @@
 """From an answer to the trail of its question, and back."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app import operations
 from app.service.client import Job, Service
@@ -9,6 +9,8 @@ from app.window.main_window import MainWindow
 from app.window.opening import Opening
 from index.types import Filters, Hit, Quote, Trail
 
+_PATIENCE = 800
+"""Milliseconds after which it is said that a timeline is on its way."""
 _LONGEST = 300
 """Characters of a topic: where an item has no title its decision names it."""
 
@@ -33,6 +35,8 @@ class Trailing(QObject):
         self._opening = opening
         self._exempt = exempt
         self._job: Job | None = None
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._patience.timeout.connect(self._say_so)
         window.answer.trail_wanted.connect(self.follow)
         window.answer.trail.shown.connect(self._on_shown)
         window.answer.trail.copied.connect(window.bottom.say)
@@ -53,13 +57,13 @@ class Trailing(QObject):
     @Slot(str)
     def follow_topic(self, topic: str) -> None:
         """Follow what is named elsewhere, such as the title of an item, over all minutes."""
-        self._window.bottom.say(self.tr("Looking for what became of it…"))
         self._follow(" ".join(topic.split())[:_LONGEST], Filters())
 
     def _follow(self, topic: str, filters: Filters) -> None:
         self.cancel()
         self._window.answer.answered.show_following(following=True)
         self._job = operations.trail(self._service, topic, filters, exempt=self._exempt.is_on)
+        self._patience.start()
         self._job.succeeded.connect(self._on_trail)
         self._job.failed.connect(self._on_failed)
         self._job.crashed.connect(self._on_crashed)
@@ -73,6 +77,11 @@ class Trailing(QObject):
             job.disconnect(self)
             job.cancel()
             self._window.answer.answered.show_following(following=False)
+
+    @Slot()
+    def _say_so(self) -> None:
+        if self.is_busy:
+            self._window.bottom.say(self.tr("Looking for what became of it…"))
 
     @Slot(object)
     def _on_trail(self, trail: Trail) -> None:

@@ -1775,12 +1775,12 @@
         <translation>Yn tynnu’r newid diwethaf i’r briff yn ôl.</translation>
     </message>
     <message>
-        <source>Takes the quote, passage or step on show, or that nothing was found.</source>
-        <translation>Yn cymryd y dyfyniad, y darn neu’r cam a ddangosir, neu’r ffaith na chanfuwyd dim.</translation>
-    </message>
-    <message>
         <source>Takes them out of the briefing; undoing brings them back.</source>
         <translation>Yn eu tynnu allan o’r briff; mae dadwneud yn dod â hwy’n ôl.</translation>
+    </message>
+    <message>
+        <source>Takes what is on show, or selected in the source, or that nothing was found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell me on the desktop when something is new</source>

@@ -38,8 +38,8 @@ def columns(kind: FactKind) -> tuple[Column, ...]:
 def _own(kind: FactKind) -> tuple[Column, ...]:
     match kind:
         case FactKind.RESOLUTION:
-            movers = Column(tr("Moved by"), _named("mover"), 14, 12, need=2)
-            return movers, Column(tr("Result"), said.result, 14, 12, need=4)
+            movers = Column(tr("Moved by"), _named("mover"), 12, 10, need=2)
+            return movers, Column(tr("Result"), said.result, 17, 12, need=4)
         case FactKind.VOTE:
             return (Column(tr("Result"), said.result, 20, 16, need=4),)
         case FactKind.ACTION:

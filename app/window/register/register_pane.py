@@ -1,6 +1,6 @@
 """The panel of the register: its four tables, where they look, and what can be done with a row."""
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.window.elided import ElidedLabel
 from app.window.flow_layout import FlowLayout
 from app.window.icons import give_icon
 from app.window.panel import PanelBar
@@ -24,6 +23,8 @@ from app.window.sheet import style_as
 from app.window.speech import announce
 from app.window.theme import Theme
 from index.types import REGISTERED, FactKind
+
+_HEIGHT = 400
 
 
 class RegisterPane(QWidget):
@@ -56,7 +57,7 @@ class RegisterPane(QWidget):
         self.states = QStackedWidget(self)
         for state in (self.table, self.nothing):
             self.states.addWidget(state)
-        self.count = ElidedLabel(self)
+        self.count = QLabel(self)
         style_as(self.count, "quiet")
         self.buttons = self._make_buttons(theme)
         self.export_button = self._button(self.tr("Export CSV…"), "table-arrow-right", theme)
@@ -70,13 +71,17 @@ class RegisterPane(QWidget):
         self._arrange()
         self._show_buttons()
 
+    def sizeHint(self) -> QSize:
+        """Room for some rows when it is opened first."""
+        return QSize(super().sizeHint().width(), _HEIGHT)
+
     def show_count(self) -> None:
         """Say how many rows there are, or that there are none."""
         kind, total = self.rows.query.kind, self.rows.total
         if total is None:
             return
         words = counted(kind, total)
-        self.count.set_full_text(words)
+        self.count.setText(words)
         self.nothing.setText(self._none())
         self.states.setCurrentWidget(self.table if total else self.nothing)
         self.export_button.setEnabled(total > 0)
@@ -141,7 +146,8 @@ class RegisterPane(QWidget):
         for widget in (*self.filters.chips, self.filters.words):
             flow.addWidget(widget)
         below = QHBoxLayout()
-        below.addWidget(self.count, 1)
+        below.addWidget(self.count)
+        below.addStretch(1)
         doing = FlowLayout(spacing=2)
         for button in (*self.buttons, self.export_button):
             doing.addWidget(button)

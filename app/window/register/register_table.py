@@ -1,9 +1,10 @@
 """The table of a register: columns that fit, rows two lines tall, sorted by its heads."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from app.window.register.columns import Column
 from app.window.register.register_model import RegisterModel
 from index.types import RegisterOrder
 
@@ -55,6 +56,12 @@ class RegisterTable(QTableView):
         if event.oldSize().width() != event.size().width():
             self.fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Text of another size wants other rows."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+C copies the row with its citation; M looks for passages like it."""
         place = self.currentIndex().row()
@@ -68,23 +75,25 @@ class RegisterTable(QTableView):
     @Slot()
     def fit(self) -> None:
         """Share the width among the columns; what there is no room for is left out."""
-        letter = self.fontMetrics().averageCharWidth()
         height = _LINES * self.fontMetrics().lineSpacing() + _PADDING
         self.verticalHeader().setDefaultSectionSize(height)
+        self.setMinimumHeight(self.horizontalHeader().sizeHint().height() + 2 * height)
         room, shown = self.viewport().width(), list(enumerate(self._model.columns))
-        while sum(column.least * letter for _, column in shown) > room:
+        while sum(self._least(column) for _, column in shown) > room:
             least = min(shown, key=lambda pair: pair[1].need)
             if least[1].need == 9:
                 break
             shown.remove(least)
         shares = sum(column.share for _, column in shown)
-        spare = max(0, room - sum(column.least * letter for _, column in shown))
+        spare = max(0, room - sum(self._least(column) for _, column in shown))
         places = {place for place, _ in shown}
         for place, column in enumerate(self._model.columns):
             self.setColumnHidden(place, place not in places)
-            width = column.least * letter + spare * column.share // shares
-            self.setColumnWidth(place, width)
+            self.setColumnWidth(place, self._least(column) + spare * column.share // shares)
         self._show_order()
+
+    def _least(self, column: Column) -> int:
+        return column.least * self.fontMetrics().averageCharWidth() + 2 * _PADDING
 
     def _show_order(self) -> None:
         query, head = self._model.query, self.horizontalHeader()
