@@ -132,7 +132,7 @@ def _reported(number: int, check: ExcerptCheck) -> str:
 
 def _notes(check: ExcerptCheck) -> Iterator[str]:
     if check.altered is not None and check.outcome is not Outcome.SAME:
-        yield outcome_in_minutes(check)
+        yield _in_the_minutes(check)
     if check.reason:
         yield check.reason
     if check.now is not None and check.excerpt is not None:
@@ -142,7 +142,7 @@ def _notes(check: ExcerptCheck) -> Iterator[str]:
             yield tr("In the file {path}").format(path=shown(check.now.document.path))
 
 
-def outcome_in_minutes(check: ExcerptCheck) -> str:
+def _in_the_minutes(check: ExcerptCheck) -> str:
     """What came of the record of a quote that a document shows otherwise."""
     return outcome(
         ExcerptCheck(check.entry, check.outcome, check.excerpt, check.now, check.wording)
