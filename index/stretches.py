@@ -22,7 +22,7 @@ def passage_of(source: Source, span: Span) -> Passage:
         text=span.shifted(-source.start).of(source.text),
         last_page=last.number if last else None,
         last_page_label=last.label if last else None,
-        scanned=bool(first and first.scanned),
+        scanned=any(page.scanned for page in source.pages if page.span.common(span)),
     )
 
 

@@ -55,6 +55,7 @@ class NoteDialog(QDialog):
         self.field.setPlainText(note)
         buttons = QDialogButtonBox(self)
         keep = buttons.addButton(self.tr("Keep the note"), QDialogButtonBox.ButtonRole.AcceptRole)
+        style_as(keep, "primary")
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._keep)
         buttons.rejected.connect(self.reject)

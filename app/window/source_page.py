@@ -6,20 +6,18 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal, Sl
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QFont,
     QHelpEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
-from app.window import fonts
 from app.window.growing_text import GrowingText
 from app.window.icons import paint_icon
 from app.window.page_marks import ICONS, PageMarks, looks
+from app.window.page_of_text import MARGIN, PageOfText
 from app.window.theme import Theme
 from app.window.tips import tip
 from index.types import PlacedMark, Source, Span
@@ -28,47 +26,29 @@ _FIRST = 3_000
 """Characters shown at once, around the passage."""
 _STEP = 4_000
 """Characters added in each turn of the event loop after that."""
-_MARGIN = 20
 _ICON = 14
-ZOOMS = (70, 85, 100, 115, 130, 150, 175, 200, 250, 300)
-"""Sizes of the text, in per cent."""
 
 
-class SourcePage(QTextEdit):
+class SourcePage(PageOfText):
     """Plain text set for reading. Offsets are those of the document's whole text."""
 
     menu_opening = Signal(object)
     """A `QMenu` is about to open: whoever has something to offer adds it."""
-    zoomed = Signal(int)
-    """The user chose another size, in per cent."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._theme = theme
         self._source: Source | None = None
         self._marks = PageMarks()
         self._target: Span | None = None
         self.menu_offset = 0
         """The character that the menu was opened on."""
-        self.zoom = 100
         self.setAccessibleName(self.tr("Source text"))
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setUndoRedoEnabled(False)
-        self.setAcceptDrops(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(_MARGIN)
         self._text = GrowingText(self.document())
-        self._set_font()
         self._growing = QTimer(self, interval=0)
         self._growing.timeout.connect(self._grow)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        theme.changed.connect(self._on_theme)
+        theme.changed.connect(self._mark)
 
     def show_source(
         self,
@@ -133,7 +113,7 @@ class SourcePage(QTextEdit):
     @property
     def top(self) -> int:
         """The offset of the line at the top of what is in sight."""
-        return self._text.offset(self.cursorForPosition(QPoint(_MARGIN, 14)).position())
+        return self._text.offset(self.cursorForPosition(QPoint(MARGIN, 14)).position())
 
     @property
     def reading(self) -> int:
@@ -160,19 +140,10 @@ class SourcePage(QTextEdit):
 
     def set_zoom(self, zoom: int) -> None:
         """Another size of the text; what is being read stays in sight."""
-        self.zoom = min(max(ZOOMS[0], zoom), ZOOMS[-1])
         place = self.reading
-        self._set_font()
+        super().set_zoom(zoom)
         if self._source is not None:
             self.show_source(self._source, self._marks.passage, self._marks.quotes, place)
-
-    def step_zoom(self, by: int) -> None:
-        """Larger (1), smaller (-1), or the size that the text has by itself (0)."""
-        steps = [size for size in ZOOMS if (size > self.zoom if by > 0 else size < self.zoom)]
-        chosen = 100 if by == 0 else min(steps, key=lambda size: abs(size - self.zoom), default=0)
-        if chosen:
-            self.set_zoom(chosen)
-            self.zoomed.emit(chosen)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The tint of the passage lies under the text; the reader's marks stand beside it."""
@@ -182,7 +153,7 @@ class SourcePage(QTextEdit):
         if passage is not None and not self._text.is_empty:
             top = self._rect(passage.start).top() - 6
             bottom = self._rect(passage.stop).bottom() + 6
-            right = min(self.viewport().width() - 2, self._widest)
+            right = min(self.viewport().width() - 2, self.widest)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._theme.tokens.tint))
             painter.drawRoundedRect(QRectF(1, top, right - 1, bottom - top), 6, 6)
@@ -200,23 +171,12 @@ class SourcePage(QTextEdit):
         super().resizeEvent(event)
         target = self._target
         seen = target is not None and self._is_in_sight(target, event.oldSize().height())
-        width = min(self.viewport().width(), self._widest)
-        if width != self.lineWrapColumnOrWidth():
-            self.setLineWrapColumnOrWidth(width)
-        elif target is None or self._is_in_sight(target):
+        if not self.fit_lines() and (target is None or self._is_in_sight(target)):
             return
         if target is not None and seen:
             passage = self._marks.passage
             inside = passage is not None and passage.common(target)
             self._bring_into_view(passage if passage and inside else target, target)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """With Ctrl it changes the size."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
-            self.step_zoom(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-        else:
-            super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Copy, select, and what else there is to do with the words."""
@@ -243,27 +203,9 @@ class SourcePage(QTextEdit):
         kept = self._marks.kept
         return [one for one in kept if one.span and one.span.start <= offset <= one.span.stop]
 
-    def _font(self) -> QFont:
-        font = fonts.reading_font()
-        font.setPixelSize(round(font.pixelSize() * self.zoom / 100))
-        return font
-
-    def _set_font(self) -> None:
-        font = self._font()
-        self.document().setDefaultFont(font)
-        self._widest = fonts.line_width(font) + 2 * _MARGIN
-        self.setLineWrapColumnOrWidth(min(self.viewport().width(), self._widest))
-
     def _is_in_sight(self, span: Span, height: int | None = None) -> bool:
         room = self.viewport().height() if height is None else height
-        return 0 <= self._rect(span.start).top() <= room - _MARGIN
-
-    @Slot()
-    def _on_theme(self) -> None:
-        if self.document().defaultFont().pixelSize() == self._font().pixelSize():
-            self._mark()
-        else:
-            self.set_zoom(self.zoom)
+        return 0 <= self._rect(span.start).top() <= room - MARGIN
 
     @Slot()
     def _on_scrolled(self) -> None:

@@ -6,14 +6,13 @@ from datetime import UTC, datetime
 
 from app.window import words
 from index.briefing.editing import excerpt_of, place_of
+from index.stretches import passage_of
 from index.types import (
-    AgendaItem,
     Answer,
     Entry,
     Excerpt,
     Hit,
     Meeting,
-    Passage,
     Quote,
     Source,
     Span,
@@ -64,23 +63,11 @@ def of_selection(source: Source, span: Span, meeting: Meeting, hit: Hit | None) 
     if not len(chosen) or not all(_within(chosen, item.span) for item in touched):
         return None
     inside = hit.passage if hit and _within(chosen, hit.passage.span) else None
-    pages = [page for page in source.pages if page.span.common(chosen)]
-    passage = Passage(
-        id=0,
-        document=source.document,
-        meeting=meeting,
-        item=touched[0] if touched else AgendaItem(None, None, exempt=False, span=chosen),
-        heading=inside.heading if inside else None,
-        paragraph=inside.paragraph if inside else None,
-        page=pages[0].number if pages else None,
-        page_label=pages[0].label if pages else None,
-        span=chosen,
-        text=chosen.shifted(-source.start).of(source.text),
-        last_page=pages[-1].number if pages else None,
-        last_page_label=pages[-1].label if pages else None,
-        scanned=any(page.scanned for page in pages),
-        kinds=inside.kinds if inside else frozenset(),
-    )
+    passage = passage_of(replace(source, meeting=meeting), chosen)
+    if inside:
+        passage = replace(
+            passage, heading=inside.heading, paragraph=inside.paragraph, kinds=inside.kinds
+        )
     return excerpt_of(Hit(passage, 0.0), None, None, now())
 
 
