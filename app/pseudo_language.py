@@ -39,7 +39,7 @@ def write(folder: Path, code: str = CODE) -> Path:
     root.set("language", code)
     for message in root.iter("message"):
         translation = message.find("translation")
-        said = longer(message.findtext("source") or "")
+        said = longer((message.findtext("source") or "").replace("(s)", "s"))
         if translation is None:
             continue
         if message.get("numerus"):

@@ -57,6 +57,9 @@ class LibraryDelegate(QStyledItemDelegate):
         if not note:
             return 0
         painter.setFont(fonts.sized(self._view.font(), 12))
+        note = painter.fontMetrics().elidedText(
+            note, Qt.TextElideMode.ElideRight, room.width() // 2
+        )
         width = painter.fontMetrics().horizontalAdvance(note)
         place = QRectF(room.right() - width, room.top(), width, room.height())
         if index.data(ROW) is not None:

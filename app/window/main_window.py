@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _widen(self) -> None:
         """Larger text wants more room for the names of committees."""
-        self.library.setMinimumWidth(fonts.scaled(176))
+        self.library.tree.setMinimumWidth(fonts.scaled(146))
 
     def _arrange(self, ground: QWidget) -> None:
         column = QVBoxLayout(ground)

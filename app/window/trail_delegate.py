@@ -54,6 +54,8 @@ class TrailDelegate(CardDelegate):
         focused = self.view.hasFocus() and index.row() == self.view.currentIndex().row()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # The rail stands at the left in every language, as the minutes beside it do.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.translate(QPointF(option.rect.topLeft()))
         self._draw_rail(painter, row, card, option.rect.height())
         self.draw_ground(painter, card.ground, chosen=chosen, hovered=hovered, focused=focused)

@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>Shows what a language model of your own would be sent; then checks what it writes.</source>
-        <translation>Yn dangos beth fyddai’n cael ei anfon at eich model iaith eich hun; yna’n gwirio’r hyn y mae’n ei ysgrifennu.</translation>
+        <translation>Yn dangos yr hyn a anfonid at eich model iaith eich hun; yna’n gwirio’r hyn y mae’n ei ysgrifennu.</translation>
     </message>
     <message>
         <source>Shows what became of the matter, meeting by meeting; again goes back.</source>
@@ -2513,6 +2513,10 @@
 <context>
     <name>BriefingExporting</name>
     <message>
+        <source>Briefing</source>
+        <translation>Briff</translation>
+    </message>
+    <message>
         <source>Exporting the briefing…</source>
         <translation>Wrthi’n allforio’r briff…</translation>
     </message>
@@ -2569,7 +2573,7 @@
     </message>
     <message>
         <source>Have a language model of your own draft a summary of the quotes</source>
-        <translation>Cael eich model iaith eich hun i ddrafftio crynodeb o’r dyfyniadau</translation>
+        <translation>Gofyn i’ch model iaith eich hun ddrafftio crynodeb o’r dyfyniadau</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -4229,7 +4233,7 @@
     </message>
     <message>
         <source>The place on show is on {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r man a ddangosir ar {page}</translation>
     </message>
     <message>
         <source>{path} could not be opened.</source>

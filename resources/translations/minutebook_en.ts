@@ -202,7 +202,7 @@
     <message numerus="yes">
         <source>%Ln quote(s) need your attention</source>
         <translation>
-            <numerusform>%Ln quote needs your attention</numerusform>
+            <numerusform>%Ln quote need your attention</numerusform>
             <numerusform>%Ln quotes need your attention</numerusform>
         </translation>
     </message>

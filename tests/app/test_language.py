@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from app import pseudo_language
@@ -141,6 +140,4 @@ def _cut(widget: QWidget) -> str:
         return ""
     if isinstance(widget, QLabel) and widget.wordWrap():
         return widget.text() if widget.height() < widget.heightForWidth(widget.width()) else ""
-    room = widget.contentsRect().width()
-    needed = QFontMetrics(widget.font()).horizontalAdvance(widget.text().replace("&&", "&"))
-    return widget.text() if room < needed else ""
+    return widget.text() if widget.width() < widget.sizeHint().width() else ""

@@ -14,7 +14,14 @@ _ATTRIBUTES = ("text", "title", "windowTitle", "toolTip", "accessibleName", "pla
 
 
 def states(window: MainWindow, ask: Callable, qtbot) -> Iterator[str]:
-    """Put the window into each of its states; its name."""
+    """Put the window into each of its states, laid out; its name."""
+    for state in _states(window, ask, qtbot):
+        for _ in range(3):
+            QApplication.processEvents()
+        yield state
+
+
+def _states(window: MainWindow, ask: Callable, qtbot) -> Iterator[str]:
     actions = {action.name: action for action in window.findChildren(Offering)[0].table}
     answer = window.answer
     yield "at rest"
@@ -32,7 +39,6 @@ def states(window: MainWindow, ask: Callable, qtbot) -> Iterator[str]:
     yield "not found"
     for name in OPENED:
         actions[name].run()
-        QApplication.processEvents()
         yield name
         for dialog in window.findChildren(QDialog):
             dialog.close()

@@ -61,11 +61,11 @@ class BriefingExporting(QObject):
     def _choose_file(self, briefing: Briefing, *, crops: bool, exempt: bool) -> None:
         day = QDate.currentDate().toString(Qt.DateFormat.ISODate)
         plain = "".join(c if c.isalnum() or c in " -_" else " " for c in briefing.title)
-        name = f"{' '.join(plain.split()) or self.tr('Briefing')} {day}"
+        title = " ".join(plain.split()) or self.tr("Briefing")
         dialogs.choose_export(
             self._window,
             self._settings,
-            name,
+            f"{title} {day}",
             lambda path: self._write(briefing, path, crops=crops, exempt=exempt),
         )
 
