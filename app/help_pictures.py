@@ -15,11 +15,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.screenshot_tools import application, ask, opened_window, settle, until
 from app.screenshots import ANSWERED, FOLLOWED, NOT_ANSWERED
+from app.window.controller import Controller
 from app.window.drafting.draft_dialog import DraftDialog
-from app.window.main_window import MainWindow
-from index.briefing.editing import excerpt_of
+from app.window.main_window import BRIEFING, MainWindow
+from index.briefing import editing
+from index.briefing.editing import excerpt_of, new_id
 from index.drafting.checking import Checker
-from index.types import Answer, Excerpt
+from index.types import Answer, Entry, Excerpt, Heading, Note
 
 _WIDTH = 620
 """What the page of help has room for."""
@@ -27,6 +29,9 @@ _DRAFT = (
     "The Panel heard that the share of agency social workers had fallen [1]. It welcomed the news. "
     "A saving of £310,000 was expected by Councillor Marlow [2]."
 )
+_HEADING = "Agency staff since 2022"
+_HEIGHT = 450
+_NOTE = "The share fell within a year; what the regional agreement did is not on record yet."
 
 
 def main(out: Path) -> int:
@@ -49,6 +54,7 @@ def _take_all(window: MainWindow, out: Path) -> None:
     until(lambda: window.source.source is not None)
     _take(window, out / "answered.png")
     _take_draft(window, out / "draft.png")
+    _take_briefing(window, out / "briefing.png")
     ask(window, FOLLOWED)
     answer.answered.trail_button.click()
     until(lambda: answer.is_on_trail)
@@ -75,6 +81,23 @@ def _in_few_colours(picture: QImage) -> QImage:
     colours = Counter(memoryview(plain.constBits()).cast("I"))
     table = [colour for colour, _ in colours.most_common(256)]
     return plain.convertToFormat(QImage.Format.Format_Indexed8, table)
+
+
+def _take_briefing(window: MainWindow, path: Path) -> None:
+    """A briefing of a note and a quote of the answer on show."""
+    desk = window.findChildren(Controller)[0].desk
+    desk.begin()
+    until(lambda: desk.editing.present is not None)
+    if window.answer.answer is not None:
+        quotes = _chosen(window.answer.answer)[:1]
+        entries: list[Entry] = [Heading(new_id(), _HEADING), *quotes, Note(new_id(), _NOTE)]
+        desk.editing.do(lambda briefing: editing.add(briefing, entries))
+    window.panels.show_dock(BRIEFING)
+    window.panels.docks[BRIEFING].place(None)
+    window.panels.docks[BRIEFING].resize(_WIDTH, _HEIGHT)
+    _take(window.panels.docks[BRIEFING], path)
+    window.panels.docks[BRIEFING].place(Qt.DockWidgetArea.BottomDockWidgetArea)
+    window.panels.turn(BRIEFING)
 
 
 def _take_draft(window: MainWindow, path: Path) -> None:

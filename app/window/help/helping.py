@@ -22,6 +22,7 @@ PAGES = {
     "AlikeView": "alike",
     "RegisterPane": "register",
     "BriefingPane": "briefings",
+    "ExportDialog": "exporting",
     "TrailView": "timeline",
     "LibraryPane": "adding",
     "SourcePane": "reading",
