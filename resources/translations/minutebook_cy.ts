@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Takes what is on show, or selected in the source, or that nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymryd yr hyn a ddangosir neu a ddewiswyd yn y ffynhonnell, neu’r ffaith na chanfuwyd dim.</translation>
     </message>
     <message>
         <source>Tell me on the desktop when something is new</source>
