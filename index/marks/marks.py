@@ -65,7 +65,9 @@ class Marks:
     def of(self, path: str, *, exempt: bool = False) -> tuple[PlacedMark, ...]:
         """What is marked in a document, in order; last what is no longer in it."""
         document = self._files.of_document(path, browsing.document, exempt=False)
-        placed = self._placed(document, self._read(document, exempt=exempt))
+        marks = self._read(document, exempt=exempt)
+        placed = list(self._placed(document, marks))
+        self._remember(marks, placed)
         return tuple(sorted(placed, key=lambda one: (one.span is None, one.mark.span)))
 
     def list(self, *, exempt: bool = False) -> MarkList:
@@ -76,6 +78,7 @@ class Marks:
             same = tuple(group)
             document = self._document(*file)
             found += self._placed(document, same) if document else map(_lost, same)
+        self._remember(marks, found)
         notices = (self._keeping.take_notice(), self._exempt.take_notice())
         return MarkList(tuple(found), " ".join(filter(None, notices)) or None)
 
@@ -89,22 +92,31 @@ class Marks:
             return (*found, *rows.marks(kept, document, exempt=True))
 
     def _placed(self, document: Document, marks: Iterable[ReaderMark]) -> Iterator[PlacedMark]:
-        """Where marks are in a document now; one that is found elsewhere is kept so."""
+        """Where marks are in a document now, in their order."""
         texts: dict[bool, str] = {}
         for mark in marks:
             if mark.exempt not in texts:
                 texts[mark.exempt] = self._text(document, exempt=mark.exempt)
             text = texts[mark.exempt]
             span = place(mark, document.sha256, text)
-            if span is not None:
-                self._move(mark, mark := seen_at(mark, document, text, span))
-            yield PlacedMark(mark, span, self._meeting(document, mark.span))
+            now = mark if span is None else seen_at(mark, document, text, span)
+            yield PlacedMark(now, span, self._meeting(document, now.span))
 
-    def _move(self, old: ReaderMark, new: ReaderMark) -> None:
+    def _remember(self, old: Iterable[ReaderMark], placed: Iterable[PlacedMark]) -> None:
+        """Keep what was found elsewhere as it was found, each database in one transaction."""
+        seen = [(mark, one.mark) for mark, one in zip(old, placed, strict=True) if one.mark != mark]
+        for exempt, keeping in ((False, self._keeping), (True, self._exempt)):
+            moved = [
+                new for mark, new in seen if new.exempt is exempt and self._may_move(mark, new)
+            ]
+            if moved:
+                with keeping.writing(copied=False) as kept:
+                    for mark in moved:
+                        rows.move(kept, mark)
+
+    def _may_move(self, old: ReaderMark, new: ReaderMark) -> bool:
         # A mark stays with the file it was made in while that is there, however many copies it has.
-        if new != old and (new.path == old.path or self._document(old.path) is None):
-            with (self._exempt if new.exempt else self._keeping).writing(copied=False) as kept:
-                rows.move(kept, new)
+        return new.path == old.path or self._document(old.path) is None
 
     def _text(self, document: Document, *, exempt: bool) -> str:
         return self._files.of_document(document.path, browsing.text, exempt=exempt)
