@@ -4422,7 +4422,7 @@
     <name>WorkStrip</name>
     <message>
         <source>Gives it up; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi’r gorau iddo; nid oes dim yn newid</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
         <source>Stop this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Atal y gwaith hwn</translation>
     </message>
     <message>
         <source>Stop: {work}</source>

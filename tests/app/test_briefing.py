@@ -215,7 +215,14 @@ def test_pasted_html_is_text_and_words_of_minutes_cannot_be_edited(collected, qt
     QGuiApplication.clipboard().setMimeData(mime)
     press(qtbot, Qt.Key.Key_V, CTRL)
     press(qtbot, Qt.Key.Key_Escape)
-    assert texts(present(collected))[1].split() == ["A", "bold", "claim", "👩🏽\u200d💼", "שלום", "עולם"]
+    assert texts(present(collected))[1].split() == [
+        "A",
+        "bold",
+        "claim",
+        "👩🏽\u200d💼",
+        "שלום",
+        "עולם",
+    ]
     collected.briefing.view.grab()  # it is drawn without a fault
     collected.briefing.view.choose((present(collected).entries[0].id,))
     press(qtbot, Qt.Key.Key_F2)
