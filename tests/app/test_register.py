@@ -182,6 +182,16 @@ def test_an_empty_archive_has_an_empty_register(open_window, empty, qtbot) -> No
     assert not pane.export_button.isEnabled()
 
 
+def test_what_cannot_be_listed_is_said_and_is_not_taken_for_nothing(window, qtbot) -> None:
+    pane = window.register
+    window.findChild(Controller).registering._on_failed("The archive is in use.")
+    assert window.banner.isVisible()
+    assert pane.states.currentWidget() is pane.table
+    window.panels.turn("register")
+    window.panels.turn("register")
+    qtbot.waitUntil(lambda: pane.rows.total == 3, timeout=20_000)
+
+
 def test_the_model_keeps_the_rules_of_models_and_fetches_as_it_is_scrolled(
     lamps, qtmodeltester, qtbot
 ) -> None:

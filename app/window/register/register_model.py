@@ -59,11 +59,6 @@ class RegisterModel(QAbstractTableModel):
             self.endInsertRows()
         self._waiting = False
 
-    def give_up(self) -> None:
-        """What was waited for does not come."""
-        self._waiting = False
-        self.total = len(self._rows)
-
     def row(self, place: int) -> RegisterRow | None:
         """A row that has come."""
         return self._rows[place] if 0 <= place < len(self._rows) else None

@@ -116,8 +116,9 @@ class Registering(QObject):
     @Slot(str)
     def _on_failed(self, sentence: str) -> None:
         self._job = None
-        self.pane.rows.give_up()
-        self.pane.show_count()
+        self._is_stale = (
+            True  # listed again when it is next opened; how many there are is not known
+        )
         if sentence:
             self.failed.emit(sentence)
 
