@@ -21,18 +21,18 @@ def press(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
 def test_size_place_and_what_is_hidden_are_remembered(open_window, filled, settings, qtbot):
     first = open_window(filled)
     first.resize(840, 640)  # the offscreen screen is 800 pixels high
-    docks = [first.panels.docks[name] for name in ("library", "source")]
-    first.panels.resizeDocks(docks, [178, 297], Qt.Orientation.Horizontal)
-    qtbot.waitUntil(lambda: [dock.width() for dock in docks] == [178, 297])
-    docks[0].place(AREA.BottomDockWidgetArea)
-    docks[0].close()
+    library, source = (first.panels.docks[name] for name in ("library", "source"))
+    library.place(AREA.BottomDockWidgetArea)
+    library.close()
+    first.panels.resizeDocks([source], [420], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: source.width() == 420)
     first.close()
     again = open_window(filled)
     # The helper that opens windows resizes them; what was stored is asked directly.
     again.restoreGeometry(Settings(settings.path).geometry)
     assert again.size() == first.size()
     library, source = (again.panels.docks[name] for name in ("library", "source"))
-    assert source.width() == 297
+    assert source.width() == 420
     assert not library.isVisible()
     again.panels.turn("library")
     assert library.isVisible()
