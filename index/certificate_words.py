@@ -17,6 +17,7 @@ KNOWN_FROM = {
     ExpansionSource.GLOSSARY: "a glossary",
     ExpansionSource.ARCHIVE: "the minutes themselves",
     ExpansionSource.SPELLING: "the nearest spelling that occurs",
+    ExpansionSource.MUTATION: "how the word begins elsewhere in Welsh",
 }
 NO_BODY = "No committee stated"
 _NO_MORE = (

@@ -10,7 +10,8 @@ from itertools import islice
 import apsw
 
 from index.types import Span
-from resources.loading import stopwords
+from index.welsh import is_welsh
+from resources.loading import stopwords, welsh_words
 
 # FTS5's unicode61 takes letters and digits as words and all else as space between them.
 _WORD = re.compile(r"[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W_]*)*")
@@ -54,7 +55,8 @@ def question_terms(question: str) -> list[Term]:
     """What a question asks for, in its order, each once; function words only if nothing else."""
     question = without_possessives(question)
     terms = {term.stems: term for term in _terms(question)}
-    telling = [term for term in terms.values() if not _is_function_word(term)]
+    known = stopwords() | welsh_words() if is_welsh(question) else stopwords()
+    telling = [term for term in terms.values() if not _is_function_word(term, known)]
     return (telling or list(terms.values()))[:MOST_TERMS]
 
 
@@ -92,9 +94,9 @@ def _single(text: str) -> Iterator[Term]:
         yield Term((stem(word),), (word,))
 
 
-def _is_function_word(term: Term) -> bool:
+def _is_function_word(term: Term, known: frozenset[str]) -> bool:
     word = term.words[0].lower()
-    return len(term.words) == 1 and (word in stopwords() or (len(word) == 1 and word.isalpha()))
+    return len(term.words) == 1 and (word in known or (len(word) == 1 and word.isalpha()))
 
 
 class StemmedText:

@@ -12,6 +12,12 @@ def stopwords() -> frozenset[str]:
 
 
 @cache
+def welsh_words() -> frozenset[str]:
+    """Words of a question in Welsh that say nothing of its subject."""
+    return frozenset(_text("words", "welsh.txt").split())
+
+
+@cache
 def framing_words() -> frozenset[str]:
     """Words that frame a question: how it is put, more than what it is about."""
     return frozenset(_text("words", "framing.txt").split())

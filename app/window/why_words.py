@@ -124,6 +124,7 @@ def _known_from(source: ExpansionSource) -> str:
         ExpansionSource.GLOSSARY: tr("from the glossary"),
         ExpansionSource.ARCHIVE: tr("the minutes themselves say so"),
         ExpansionSource.SPELLING: tr("the nearest spelling in the minutes"),
+        ExpansionSource.MUTATION: tr("how the word begins elsewhere in Welsh"),
     }[source]
 
 

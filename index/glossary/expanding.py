@@ -11,7 +11,9 @@ from index.glossary.glossary import Glossary
 from index.glossary.learned import Learned
 from index.glossary.spelling import is_slip, near
 from index.question import Question
+from index.store import fulltext
 from index.types import Expansion, ExpansionSource
+from index.welsh import is_welsh, other_forms
 from index.words import stem
 
 _MOST_SLIPS = 8
@@ -37,6 +39,8 @@ def expand(
             for instead, source in whole.instead_of(place)
         ]
     found += _slips(question, whole, named, glossary, connections)
+    if is_welsh(question.text):
+        found += _mutations(question, whole, connections)
     found.sort(key=lambda pair: pair[0])
     return tuple({_twice(one): one for _, one in reversed(found)}.values())[::-1]
 
@@ -44,6 +48,19 @@ def expand(
 def _twice(expansion: Expansion) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The same for what a question names twice."""
     return tuple(map(stem, expansion.asked)), term_of(expansion).stems
+
+
+def _mutations(
+    question: Question, whole: Asked, connections: Sequence[apsw.Connection]
+) -> Iterator[tuple[int, Expansion]]:
+    """The forms of a Welsh question's words that some passage holds, by how they begin."""
+    places = {word.stem: place for place, word in reversed(list(enumerate(whole.words)))}
+    for term in question.terms:
+        if len(term.words) == 1 and term.stems[0] in places:
+            for form in other_forms(term.words[0]):
+                if any(fulltext.is_held(connection, stem(form)) for connection in connections):
+                    asked = term.words
+                    yield places[term.stems[0]], Expansion(asked, (form,), ExpansionSource.MUTATION)
 
 
 def _slips(

@@ -116,6 +116,8 @@ class ExpansionSource(StrEnum):
     """The minutes themselves say what an acronym stands for."""
     SPELLING = "spelling"
     """No passage holds the word, and this is the nearest that one does."""
+    MUTATION = "mutation"
+    """In Welsh the word begins so in other places."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2083,6 +2083,10 @@
         <translation>diflannodd: “{words}”</translation>
     </message>
     <message>
+        <source>how the word begins elsewhere in Welsh</source>
+        <translation>fel y mae’r gair yn dechrau mewn mannau eraill</translation>
+    </message>
+    <message>
         <source>instead of</source>
         <translation>yn lle</translation>
     </message>
