@@ -137,6 +137,7 @@ def check(hour: Hour, name: str) -> None:
     hour.command("Check the quotes of the briefing")
     time.sleep(8)
     hour.picture(name)
+    hour.press("Escape")
 
 
 def tamper(archive: Path) -> None:
