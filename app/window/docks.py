@@ -121,8 +121,10 @@ class Docks(QMainWindow):
 
 
 def focus(panel: QWidget) -> bool:
-    """Put the keyboard where it was in a panel, else on the first thing there; whether that went."""
-    inside = (panel.focusWidget(), *panel.findChildren(QWidget))
+    """Put the keyboard where it was in a panel, else on what matters most there; whether that went."""
+    inside = panel.findChildren(QWidget)
+    chosen = [widget.focusProxy() for widget in inside if widget.focusProxy()]
+    inside = [panel.focusWidget(), *chosen, *inside]
     for widget in inside:
         takes = widget and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         if takes and widget.isEnabled() and widget.isVisibleTo(panel):

@@ -87,6 +87,7 @@ class MarksPane(QWidget):
         self.list.removal_wanted.connect(self._on_removal)
         self.list.undo_wanted.connect(self.undo_wanted)
         self.list.selectionModel().currentChanged.connect(self._show_state)
+        self.setFocusProxy(self.list)
         self.hint = QLabel(
             self.tr("What you highlight, note and bookmark in the minutes is listed here."), self
         )

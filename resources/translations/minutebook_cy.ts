@@ -284,16 +284,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln quote(s) need your attention</source>
-        <translation>
-            <numerusform>Mae angen i chi edrych ar %Ln o ddyfyniadau</numerusform>
-            <numerusform>Mae angen i chi edrych ar %Ln dyfyniad</numerusform>
-            <numerusform>Mae angen i chi edrych ar %Ln o ddyfyniadau</numerusform>
-            <numerusform>Mae angen i chi edrych ar %Ln o ddyfyniadau</numerusform>
-            <numerusform>Mae angen i chi edrych ar %Ln o ddyfyniadau</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sentence(s)</source>
         <translation>
             <numerusform>%Ln o frawddegau</numerusform>
@@ -866,6 +856,16 @@
     <message>
         <source>Followed: {words}</source>
         <translation>Dilynwyd: {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>For your attention: %Ln quote(s)</source>
+        <translation>
+            <numerusform>Mae angen i chi edrych ar %Ln o ddyfyniadau</numerusform>
+            <numerusform>Mae angen i chi edrych ar %Ln dyfyniad</numerusform>
+            <numerusform>Mae angen i chi edrych ar %Ln o ddyfyniadau</numerusform>
+            <numerusform>Mae angen i chi edrych ar %Ln o ddyfyniadau</numerusform>
+            <numerusform>Mae angen i chi edrych ar %Ln o ddyfyniadau</numerusform>
+        </translation>
     </message>
     <message>
         <source>Forgets all questions that were asked before.</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Takes what is on show, or selected in the source, or that nothing was found.</source>
-        <translation>Yn cymryd yr hyn a ddangosir neu a ddewiswyd yn y ffynhonnell, neu’r ffaith na chanfuwyd dim.</translation>
+        <translation>Yn cymryd yr hyn a ddangosir, neu a ddetholwyd yn y ffynhonnell, neu’r ffaith na chanfuwyd dim.</translation>
     </message>
     <message>
         <source>Tell me on the desktop when something is new</source>
@@ -4426,7 +4426,7 @@
     <name>WorkStrip</name>
     <message>
         <source>Gives it up; nothing is changed</source>
-        <translation>Yn rhoi’r gorau iddo; nid oes dim yn newid</translation>
+        <translation>Yn rhoi’r gorau iddo; ni newidir dim</translation>
     </message>
     <message>
         <source>Stop</source>

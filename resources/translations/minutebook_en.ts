@@ -200,13 +200,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln quote(s) need your attention</source>
-        <translation>
-            <numerusform>%Ln quote need your attention</numerusform>
-            <numerusform>%Ln quotes need your attention</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln sentence(s)</source>
         <translation>
             <numerusform>%Ln sentence</numerusform>
@@ -267,6 +260,13 @@
         <translation>
             <numerusform>A picture; its words are in the view Text. %Ln line is marked.</numerusform>
             <numerusform>A picture; its words are in the view Text. %Ln lines are marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For your attention: %Ln quote(s)</source>
+        <translation>
+            <numerusform>For your attention: %Ln quote</numerusform>
+            <numerusform>For your attention: %Ln quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -90,7 +90,7 @@ def test_what_differs_is_listed_first_and_opens_at_a_key(checked_window, briefin
     with qtbot.waitSignal(checking_of(window).checked, timeout=60_000) as told:
         pass
     assert [check.outcome for check in told.args[0].checks] == [Outcome.CHANGED, Outcome.SAME]
-    assert report.headline.text() == "1 quote needs your attention"
+    assert report.headline.text() == "For your attention: 1 quote"
     assert report.said.text().startswith("2 quotes in 2 files: 1 the same · 1 changed")
     assert shown(report) == ["Changed: the minutes read differently now", "Stands as quoted"]
     spoken = report.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -101,7 +101,7 @@ def test_what_differs_is_listed_first_and_opens_at_a_key(checked_window, briefin
     assert window.source.hit.passage.text == AGENCY
     report.copy_button.click()
     copied = QGuiApplication.clipboard().text()
-    assert copied.startswith("Check of the briefing “Posts”\n\n1 quote needs your attention.")
+    assert copied.startswith("Check of the briefing “Posts”\n\nFor your attention: 1 quote.")
     assert (
         "In the minutes: “Members were told that agency staff had fallen for the second" in copied
     )

@@ -61,6 +61,7 @@ class BriefingPane(QFrame):
         self.view = BriefingView(self.model, theme, self)
         self.view.setMinimumHeight(48)
         self.buttons = self._make_buttons()
+        self.setFocusProxy(self.view)
         self._arrange()
         self.show_briefing(None)
 

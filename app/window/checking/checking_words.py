@@ -22,7 +22,7 @@ def headline(found: BriefingCheck) -> str:
     if found.holds:
         return tr("Every quote stands in the minutes")
     doubtful = sum(not check.holds for check in found.checks)
-    return tr("%Ln quote(s) need your attention", "", doubtful)
+    return tr("For your attention: %Ln quote(s)", "", doubtful)
 
 
 def counts(found: BriefingCheck) -> str:

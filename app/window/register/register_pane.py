@@ -68,6 +68,7 @@ class RegisterPane(QWidget):
         self.table.menu_wanted.connect(self._on_menu)
         self.table.selectionModel().currentRowChanged.connect(self._show_buttons)
         self.rows.modelReset.connect(self._show_buttons)
+        self.setFocusProxy(self.table)
         self._arrange()
         self._show_buttons()
 
