@@ -15,7 +15,7 @@ import apsw
 from index import finding, overwriting
 from index.answerability import answer_model
 from index.archive_files import ArchiveFiles
-from index.briefing import Briefings
+from index.briefing.briefings import Briefings
 from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import (
     ArchiveError,

@@ -6,7 +6,7 @@ from app.service import messages
 from index.types import BriefingChanges
 
 if TYPE_CHECKING:
-    from index.briefing import Briefings
+    from index.briefing.briefings import Briefings
 
 
 def result_of(work: messages.BriefingWork, briefings: "Briefings") -> object:
@@ -29,7 +29,7 @@ def result_of(work: messages.BriefingWork, briefings: "Briefings") -> object:
 
 def _saved(briefings: "Briefings", changes: BriefingChanges) -> int | None:
     """The new revision; None where another window was there first."""
-    from index.briefing import ChangedElsewhereError
+    from index.briefing.briefings import ChangedElsewhereError
 
     try:
         return briefings.save(changes)

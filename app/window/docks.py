@@ -122,11 +122,11 @@ class Docks(QMainWindow):
 
 def focus(panel: QWidget) -> bool:
     """Put the keyboard where it was in a panel, else on what matters most there; whether that went."""
-    inside = panel.findChildren(QWidget)
-    chosen = [widget.focusProxy() for widget in inside if widget.focusProxy()]
-    inside = [panel.focusWidget(), *chosen, *inside]
-    for widget in inside:
-        takes = widget and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    children = panel.findChildren(QWidget)
+    chosen = [child.focusProxy() for child in children]
+    inside = [panel.focusWidget(), *chosen, *children]
+    for widget in filter(None, inside):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         if takes and widget.isEnabled() and widget.isVisibleTo(panel):
             panel.window().activateWindow()
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)

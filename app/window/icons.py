@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
 
 from app.window import fonts
@@ -20,7 +20,6 @@ from app.window.theme import Theme
 _SET = "materialdesignicons6-webfont"
 _SHARE = 0.875
 """Of the height of an icon: the height of the letters that draw it."""
-_SCALES = (1, 1.25, 1.5, 1.75, 2, 3)
 
 
 def paint_icon(painter: QPainter, rect: QRect, name: str, tint: QColor) -> None:
@@ -34,19 +33,26 @@ def paint_icon(painter: QPainter, rect: QRect, name: str, tint: QColor) -> None:
     painter.restore()
 
 
-def _icon(name: str, size: int, tint: QColor, disabled: QColor) -> QIcon:
-    """An icon for every scale of screens that is in use."""
-    made = QIcon()
-    for scale in _SCALES:
-        place = QRect(0, 0, round(size * scale), round(size * scale))
-        for mode, colour in ((QIcon.Mode.Normal, tint), (QIcon.Mode.Disabled, disabled)):
-            drawn = QPixmap(place.size())
-            drawn.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(drawn)
-            paint_icon(painter, place, name, colour)
-            painter.end()
-            made.addPixmap(drawn, mode)
-    return made
+class _Drawn(QIconEngine):
+    """Draws an icon when it is shown, at the size and scale of the screen that it is shown on."""
+
+    def __init__(self, name: str, tint: QColor, disabled: QColor) -> None:
+        super().__init__()
+        self._name, self._tint, self._disabled = name, tint, disabled
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        """Onto whatever is painted."""
+        disabled = mode == QIcon.Mode.Disabled
+        paint_icon(painter, rect, self._name, self._disabled if disabled else self._tint)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """By itself."""
+        drawn = QPixmap(size)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return drawn
 
 
 @cache
@@ -87,7 +93,7 @@ class _Tinted(QObject):
         tokens, size = self._theme.tokens, fonts.scaled(self._size)
         self._button.setIconSize(QSize(size, size))
         tint, disabled = QColor(getattr(tokens, self._colour)), QColor(tokens.line)
-        self._button.setIcon(_icon(self._name, size, tint, disabled))
+        self._button.setIcon(QIcon(_Drawn(self._name, tint, disabled)))
 
 
 def give_icon(

@@ -7,9 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from app.window.actions.action import Action, bind
 from app.window.actions.menu import ActionsMenu
 from app.window.actions.teaching import teach
-from app.window.command_palette import CommandPalette
 from app.window.main_window import MainWindow
-from app.window.shortcut_sheet import ShortcutSheet
 from app.window.theme import Theme
 
 
@@ -28,9 +26,15 @@ class Offering(QObject):
     @Slot()
     def show_palette(self) -> None:
         """Open the command palette."""
+        from app.window.command_palette import (
+            CommandPalette,  # when it is wanted: the window is there sooner
+        )
+
         CommandPalette(self.table, self._theme, self._window).show()
 
     @Slot()
     def show_sheet(self) -> None:
         """Open the sheet of keys."""
+        from app.window.shortcut_sheet import ShortcutSheet
+
         ShortcutSheet(self.table, self._window).show()

@@ -22,7 +22,7 @@ from app.window.briefing.model import MARK, BriefingModel, Mark
 from app.window.briefing.view import BriefingView
 from app.window.controller import Controller
 from app.window.theme import Theme
-from index.briefing import Briefings
+from index.briefing.briefings import Briefings
 from index.briefing.editing import changes, new_id
 from index.types import Briefing, Excerpt, Heading, Note, Withheld
 from tests.app.conftest import AGENCY

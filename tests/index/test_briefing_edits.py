@@ -13,8 +13,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from index.briefing import Briefings, ChangedElsewhereError, editing
+from index.briefing import editing
 from index.briefing.arranging import arranged
+from index.briefing.briefings import Briefings, ChangedElsewhereError
 from index.briefing.history import MOST, History
 from index.types import (
     Briefing,

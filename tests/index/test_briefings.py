@@ -13,7 +13,7 @@ import apsw
 import pytest
 
 from index.archive import Archive
-from index.briefing import Briefings, ChangedElsewhereError
+from index.briefing.briefings import Briefings, ChangedElsewhereError
 from index.briefing.editing import add, changes, excerpt_of, gap_of, move, remove, retitle, rewrite
 from index.errors import ArchiveError
 from index.types import Briefing, Details, Filters, Heading, Note, Withheld
@@ -196,7 +196,8 @@ KILLED = """
 import os, signal, sys
 from dataclasses import replace
 from pathlib import Path
-from index.briefing import Briefings, rows
+from index.briefing import rows
+from index.briefing.briefings import Briefings
 from index.briefing.editing import add, changes, remove
 from tests.index.briefing_entries import excerpt, secret
 moment, folder = sys.argv[1], Path(sys.argv[2])

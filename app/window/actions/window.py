@@ -4,7 +4,6 @@ from app.window.actions.action import Action
 from app.window.language import tr
 from app.window.main_window import MainWindow
 from app.window.settings import Settings
-from app.window.settings_dialog import open_settings
 from app.window.theme import SIZES, Choice, Theme, choice_name
 
 
@@ -22,7 +21,7 @@ def window_actions(window: MainWindow, settings: Settings, theme: Theme) -> list
             "window.settings",
             tr("Settings"),
             tr("Opens appearance, text size, language and what else can be set."),
-            lambda: open_settings(settings, window),
+            lambda: _open_settings(settings, window),
             "Ctrl+,",
         ),
         *(_theme_action(theme, choice) for choice in Choice),
@@ -84,3 +83,11 @@ def _theme_action(theme: Theme, choice: Choice) -> Action:
         lambda: theme.choose(choice),
         is_on=lambda: theme.choice is choice,
     )
+
+
+def _open_settings(settings: Settings, window: MainWindow) -> None:
+    from app.window.settings_dialog import (
+        open_settings,  # when it is wanted: the window is there sooner
+    )
+
+    open_settings(settings, window)

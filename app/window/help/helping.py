@@ -1,16 +1,19 @@
 """Help on what the user is at: by one key, in the window and in every dialog."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.window.actions.action import Action
-from app.window.help.help_window import HelpWindow
 from app.window.help.pages import CONTENTS
 from app.window.main_window import MainWindow
 from app.window.theme import Theme
+
+if TYPE_CHECKING:
+    from app.window.help.help_window import HelpWindow
 
 KEYS = "Shift+F1"
 PAGES = {
@@ -67,6 +70,10 @@ class Helping(QObject):
         if self._help is not None and self._help.parentWidget() is not parent:
             self._help.close()
         if self._help is None:
+            from app.window.help.help_window import (
+                HelpWindow,  # when it is wanted: the window is there sooner
+            )
+
             self._help = HelpWindow(self._table, self._theme, parent)
             self._help.finished.connect(self._on_closed)
         self._help.show_page(page)

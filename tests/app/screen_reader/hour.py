@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 import pyatspi
-from walk import children, program, showing, until
+from walk import program, showing, until
 
 QUESTIONS = (
     "what was said about agency staff?",
@@ -148,7 +148,9 @@ def tamper(archive: Path) -> None:
         path = Path(entry.get("source", {}).get("path", ""))
         if path.suffix in {".txt", ".md"}:
             words, whole = entry["text"], path.read_text("utf-8")
-            path.write_text(whole.replace(words, words.replace(words.split()[4], "NEVER", 1)), "utf-8")
+            path.write_text(
+                whole.replace(words, words.replace(words.split()[4], "NEVER", 1)), "utf-8"
+            )
             print(f"changed: {path}")
             return
     sys.exit("No quote is from a file of plain text.")
