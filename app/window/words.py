@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale
 
 from app.window import counts
-from app.window.language import tr as tr  # noqa: PLC0414
+from app.window.language import tr
 from index.citation import Citation, in_quotation_marks
 from index.types import (
     Answer,
@@ -21,11 +21,6 @@ from index.types import (
 
 NOTABLE_SIMILARITY = 0.4
 """From this cosine on, "meaning" is named among the reasons for a match."""
-
-
-def count(number: int, one: str, many: str) -> str:
-    """`1 passage`, `2,140 passages`."""
-    return f"{number:,} {one if number == 1 else many}"
 
 
 def number(value: float, decimals: int = 0) -> str:

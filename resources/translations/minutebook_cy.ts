@@ -4434,7 +4434,7 @@
     </message>
     <message>
         <source>Stop this work</source>
-        <translation>Atal y gwaith hwn</translation>
+        <translation>Stopio’r gwaith hwn</translation>
     </message>
     <message>
         <source>Stop: {work}</source>
