@@ -126,6 +126,8 @@ def export(hour: Hour, file: Path) -> None:
     hour.press("ctrl+e")
     time.sleep(1.5)
     hour.picture(f"export-{file.suffix[1:]}")
+    hour.press("Return")
+    time.sleep(1)
     hour.press("ctrl+a")
     hour.type(str(file))
     hour.press("Return")
