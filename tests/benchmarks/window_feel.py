@@ -40,7 +40,10 @@ def write_pdf(path: Path) -> None:
     style = getSampleStyleSheet()["Normal"]
     said: list[object] = []
     for page in range(1, PAGES + 1):
-        said += [Paragraph(_TEXT.format(page=page), style), PageBreak()]
+        for part in range(5):
+            numbers = {"tenant": page * 31 + part, "rent": 20 + part, "shed": page + part}
+            said.append(Paragraph(_TEXT.format(page=page, part=part, **numbers), style))
+        said.append(PageBreak())
     SimpleDocTemplate(str(path)).build(said)
 
 
@@ -54,7 +57,7 @@ def milliseconds(do: Callable[[], object]) -> float:
 
 def typed(window: MainWindow) -> Iterator[float]:
     field = window.question.field
-    for letter in "what was said about the benches on the long walk? " * 4:
+    for letter in "what was said about the allotments at nether ostermere? " * 4:
         yield milliseconds(lambda key=letter: QTest.keyClick(field, key))  # type: ignore[misc]
     field.clear()
 
@@ -91,7 +94,7 @@ def told(what: str, taken: list[float]) -> None:
 
 def measure(window: MainWindow) -> None:
     told("a letter typed", list(typed(window)))
-    answer = asked(window, "bench 1437 on the Long Walk")
+    answer = asked(window, "parcel 1437-3 of the allotments")
     print(f"a page of {PAGES:,} opened: {page_opened(window):.2f} s")
     many = replace(answer, hits=tuple(answer.hits[n % len(answer.hits)] for n in range(HITS)))
     taken = milliseconds(lambda: window.answer.show_answer(many, 0.1, Filters()))
@@ -104,9 +107,9 @@ def main() -> None:
     name_application(app)
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        write_pdf(folder / "benches.pdf")
+        write_pdf(folder / "allotments.pdf")
         archive = Archive(folder / "archive")
-        archive.index([folder / "benches.pdf"], model="hashing")
+        archive.index([folder / "allotments.pdf"], model="hashing")
         archive.close()
         service = Service(folder / "archive")
         history, settings = History(folder / "questions.json"), Settings(folder / "window.ini")
