@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.window import fonts
 from app.window.actions.action import Action
@@ -70,7 +71,8 @@ class CommandPalette(QDialog):
         """Closed, in whatever way: the focus goes back."""
         super().done(result)
         self._window.activateWindow()
-        if self._opener is not None:
+        # A note that was being written has ended meanwhile, and its field is gone.
+        if self._opener is not None and isValid(self._opener):
             self._opener.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)

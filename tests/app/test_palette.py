@@ -60,6 +60,20 @@ def test_what_cannot_be_done_is_last_and_is_not_run(palette, window, qtbot):
     qtbot.waitUntil(lambda: QApplication.focusWidget() is window.question.field)
 
 
+def test_a_note_that_was_being_written_is_no_trap(window, qtbot):
+    actions = {action.name: action for action in window.findChildren(Offering)[0].table}
+    qtbot.waitUntil(actions["briefing.new"].can)
+    actions["briefing.new"].run()
+    qtbot.waitUntil(actions["briefing.note"].can)
+    actions["briefing.note"].run()
+    qtbot.waitUntil(lambda: type(QApplication.focusWidget()).__name__ == "NoteEditor")
+    actions["window.commands"].run()
+    palette = window.findChild(CommandPalette)
+    qtbot.waitUntil(lambda: type(QApplication.focusWidget()).__name__ != "NoteEditor")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChild(CommandPalette) is None)
+
+
 def test_the_menu_holds_every_action_and_says_what_can_be_done(window, ask):
     menu = window.question.menu_button.menu()
     table = window.findChild(Offering).table
