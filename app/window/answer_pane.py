@@ -142,7 +142,7 @@ class AnswerPane(QFrame):
         self.states.setCurrentWidget(self.message)
 
     def show_answer(self, answer: Answer, seconds: float, filters: Filters) -> None:
-        """Show it, open its first passage, and say how it went."""
+        """Show it, and open its first passage."""
         from_chip = self.named.has_focus
         self._reset()
         self.answer, self.filters = answer, filters
@@ -153,7 +153,6 @@ class AnswerPane(QFrame):
         else:
             self.states.setCurrentWidget(self.nothing)
             self.nothing.show_answer(answer, filters)
-        announce(self, words.spoken(answer, seconds))
         if answer.answered:
             self.show_quote(0)
         elif answer.hits:

@@ -33,6 +33,7 @@ from app.window.register.registering import Registering
 from app.window.repairing import Repairing
 from app.window.resting import show_resting
 from app.window.settings import Settings
+from app.window.speech import announce
 from app.window.standing import Standing
 from app.window.switching import Switching
 from app.window.trailing import Trailing
@@ -224,6 +225,8 @@ class Controller(QObject):
         if not answer.hits:
             self.opening.clear()
         self._window.answer.show_answer(answer, seconds, filters)
+        if not (self.asking.is_busy or self._early):  # else the whole answer is still to come
+            announce(self._window.answer, words.spoken(answer, seconds))
         self.certifying.remember(answer, filters, exempt=self.exempt.is_on)
 
     @Slot(str)

@@ -120,10 +120,15 @@ class Docks(QMainWindow):
         self.restoreState(state, _VERSION)
 
 
+def take_first(widget: QWidget) -> None:
+    """Have the keyboard come to this widget first; a focus proxy would lead Tab round in a circle."""
+    widget.setProperty("first", True)
+
+
 def focus(panel: QWidget) -> bool:
     """Put the keyboard where it was in a panel, else on what matters most there; whether that went."""
     children = panel.findChildren(QWidget)
-    chosen = [child.focusProxy() for child in children]
+    chosen = [child for child in children if child.property("first")]
     inside = [panel.focusWidget(), *chosen, *children]
     for widget in filter(None, inside):
         takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus

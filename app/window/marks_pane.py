@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.window.docks import take_first
 from app.window.marks_delegate import MarksDelegate
 from app.window.marks_model import PLACED, MarksModel
 from app.window.panel import PanelBar
@@ -87,7 +88,7 @@ class MarksPane(QWidget):
         self.list.removal_wanted.connect(self._on_removal)
         self.list.undo_wanted.connect(self.undo_wanted)
         self.list.selectionModel().currentChanged.connect(self._show_state)
-        self.setFocusProxy(self.list)
+        take_first(self.list)
         self.hint = QLabel(
             self.tr("What you highlight, note and bookmark in the minutes is listed here."), self
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from app import operations
+from app.window.controller import Controller
 from app.window.hit_model import HIT, SNIPPET
 from app.window.lanes import AskLane
 from index.citation import Citation
@@ -195,3 +196,20 @@ def test_while_the_model_is_loading_what_words_find_is_told_first(window, qtbot)
     assert "found by words alone" in first.notice
     assert whole.answered
     assert whole.notice is None
+
+
+def test_an_answer_is_announced_once_when_it_is_whole(window, qtbot, monkeypatch):
+    said, shown = [], []
+    monkeypatch.setattr("app.window.controller.announce", lambda _, words: said.append(words))
+    for _ in range(40):  # what waits for the model has a while to wait
+        operations.ask(window.service, "which rooms were painted?", Filters(), exempt=False)
+    lane = window.findChild(Controller).asking
+    lane.answered.connect(lambda answer, *_: shown.append((answer.notice, len(said))))
+    lane.ask(QUESTION, Filters(), exempt=False, loading=True)
+    qtbot.waitUntil(lambda: not lane.is_busy, timeout=20_000)
+    (early, said_by_then), (whole, said_at_last) = shown
+    assert "found by words alone" in early
+    assert said_by_then == 0
+    assert whole is None
+    assert said_at_last == len(said) == 1
+    assert said[0].startswith("1 quote")

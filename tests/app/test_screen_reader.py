@@ -25,7 +25,7 @@ def missing() -> str:
 
 @pytest.fixture(scope="module")
 def tree(_filled, tmp_path_factory):
-    """What the screen reader was told, once a question was asked."""
+    """What the screen reader was told, from the answer to a question on."""
     if lacks := missing():
         pytest.skip(f"needs {lacks}")
     home = tmp_path_factory.mktemp("home")
@@ -49,12 +49,19 @@ def tree(_filled, tmp_path_factory):
 
 
 def test_every_control_has_a_name(tree):
-    assert len(tree["controls"]) > 20
-    assert tree["unnamed"] == []
+    walked = {**tree["states"], **tree["dialogs"]}
+    assert all(one["controls"] > 20 and one["new"] for one in tree["states"].values())
+    assert all(one["controls"] for one in walked.values())
+    assert {name: one["unnamed"] for name, one in walked.items() if one["unnamed"]} == {}
 
 
 def test_tab_comes_to_every_control(tree):
-    assert tree["not_reached"] == []
+    states = tree["states"]
+    assert {name: one["not_reached"] for name, one in states.items() if one["not_reached"]} == {}
+
+
+def test_escape_closes_every_dialog(tree):
+    assert [name for name, one in tree["dialogs"].items() if not one["closed"]] == []
 
 
 def test_passages_are_read_with_their_citation(tree):

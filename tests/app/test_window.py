@@ -24,11 +24,13 @@ from PySide6.QtWidgets import (
 
 from app.window.controller import Controller
 from app.window.history import KEPT, History
+from app.window.main_window import BRIEFING, MARKS, REGISTER
 from app.window.settings import Settings
 from app.window.sheet import style_as, style_sheet
 from app.window.theme import Choice, Theme, palette
 from app.window.tokens import DARK, LIGHT, LINE_PAIRS, TEXT_PAIRS, THEMES, contrast
 from index.progress import Progress
+from tests.app.window_states import states
 
 
 @pytest.mark.parametrize("name", THEMES)
@@ -109,6 +111,35 @@ def test_tab_reaches_every_panel(window, ask, qtbot):
         window.bottom.shortcuts,
     }
     assert wanted <= reached
+
+
+@pytest.mark.parametrize("name", [REGISTER, BRIEFING, MARKS])
+def test_tab_goes_round_past_every_panel(window, ask, qtbot, name):
+    ask(window, "agency staff")
+    window.panels.show_dock(name)
+    window.bottom.help.setFocus()
+    reached = []
+    while window.bottom.help not in reached and len(reached) < 90:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    assert {window.question.field, window.answer.answered.hits} <= set(reached)
+    assert window.panels.docks[name].menu_button in reached
+
+
+def test_every_button_is_large_enough_to_be_hit(window, ask, qtbot):
+    """24 by 24: WCAG 2.2, 2.5.8."""
+    for name in (REGISTER, BRIEFING, MARKS):
+        window.panels.show_dock(name)
+    small, seen = set(), 0
+    for state in states(window, ask, qtbot):
+        for button in filter(QWidget.isVisible, window.findChildren(QAbstractButton)):
+            seen += 1
+            if min(button.width(), button.height()) < 24:
+                small.add(
+                    (state, button.accessibleName() or button.text(), button.size().toTuple())
+                )
+    assert seen > 200
+    assert small == set()
 
 
 def test_history_keeps_questions_once_newest_first_and_no_answers(tmp_path):

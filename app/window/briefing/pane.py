@@ -15,6 +15,7 @@ from app.window.briefing.chooser import Chooser
 from app.window.briefing.details_form import DetailsForm
 from app.window.briefing.model import BriefingModel
 from app.window.briefing.view import BriefingView
+from app.window.docks import take_first
 from app.window.flow_layout import FlowLayout
 from app.window.icons import give_icon, tool_button
 from app.window.panel import PanelBar
@@ -61,7 +62,7 @@ class BriefingPane(QFrame):
         self.view = BriefingView(self.model, theme, self)
         self.view.setMinimumHeight(48)
         self.buttons = self._make_buttons()
-        self.setFocusProxy(self.view)
+        take_first(self.view)
         self._arrange()
         self.show_briefing(None)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.window.docks import take_first
 from app.window.flow_layout import FlowLayout
 from app.window.icons import give_icon
 from app.window.panel import PanelBar
@@ -68,7 +69,7 @@ class RegisterPane(QWidget):
         self.table.menu_wanted.connect(self._on_menu)
         self.table.selectionModel().currentRowChanged.connect(self._show_buttons)
         self.rows.modelReset.connect(self._show_buttons)
-        self.setFocusProxy(self.table)
+        take_first(self.table)
         self._arrange()
         self._show_buttons()
 
