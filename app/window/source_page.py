@@ -47,6 +47,10 @@ class SourcePage(PageOfText):
         self._text = GrowingText(self.document())
         self._growing = QTimer(self, interval=0)
         self._growing.timeout.connect(self._grow)
+        # Never at once: a page may be scrolled by Qt while it changes the document, which then loses
+        # account of cursors that end meanwhile, as those of the marks do, and writes into them.
+        self._marking = QTimer(self, interval=0, singleShot=True)
+        self._marking.timeout.connect(self._mark)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         theme.changed.connect(self._mark)
 
@@ -210,7 +214,7 @@ class SourcePage(PageOfText):
     @Slot()
     def _on_scrolled(self) -> None:
         if self._marks.found:
-            self._mark()
+            self._marking.start()
 
     @Slot()
     def _mark(self) -> None:

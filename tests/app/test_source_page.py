@@ -57,6 +57,11 @@ def marked(page) -> list[str]:
     return [QTextCursor(selection.cursor).selectedText() for selection in selections]
 
 
+def marks(page) -> list[int]:
+    selections = page.extraSelections()
+    return [QTextCursor(selection.cursor).position() for selection in selections]
+
+
 def top_of_mark(page) -> int:
     selections = page.extraSelections()
     return page.cursorRect(QTextCursor(selections[0].cursor)).top()
@@ -213,3 +218,17 @@ def test_a_page_is_named_as_it_is_printed_and_as_it_lies_in_the_file():
     assert words.page_place(Page(Span(0, 1), 9, "7"), 12) == "p. 7 (PDF page 9 of 12)"
     scan = Page(Span(0, 1), 9, None, scanned=True)
     assert words.page_place(scan, 12) == "PDF page 9 of 12, from a scan"
+
+
+def test_found_words_are_marked_after_a_scroll_never_during_it(page, qtbot):
+    """Qt scrolls in the middle of emptying a document; a mark that ends just then is written into
+    after its end, and the program crashes some time later."""
+    text = "The barge lay at the quay.\n\n" * 300
+    page.show_source(source(text), None, ())
+    found = [Span(at, at + 9) for at in range(0, len(text), 28)]
+    qtbot.waitUntil(lambda: page.holds(found[-1]))
+    page.show_found(found, None)
+    at_the_top = marks(page)
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    assert marks(page) == at_the_top
+    qtbot.waitUntil(lambda: min(marks(page)) > 6_000)

@@ -71,7 +71,8 @@ def test_an_interrupted_run_says_so_and_keeps_what_is_finished(
     process.send_signal(signal.SIGINT)
     output, errors = process.communicate(timeout=TIMEOUT)
 
-    assert errors.decode() == "minutebook: Stopped; what was finished is kept.\n"
+    # Where it is slow it has told before how far it is.
+    assert errors.decode().splitlines()[-1] == "minutebook: Stopped; what was finished is kept."
     assert output == b""
     assert process.returncode == 1
     finished = program.status()["documents"]
