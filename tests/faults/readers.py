@@ -17,7 +17,7 @@ import tempfile
 import time
 import traceback
 from dataclasses import dataclass, field
-from multiprocessing.synchronize import Event
+from multiprocessing.synchronize import Event, Semaphore
 from pathlib import Path
 from queue import Empty
 from typing import Any
@@ -45,7 +45,9 @@ class Outcome:
     faults: list[str] = field(default_factory=list)
 
 
-def _read(folder: Path, seed: int, stop: Event, told: "multiprocessing.Queue[Any]") -> None:
+def _read(
+    folder: Path, seed: int, begun: Semaphore, stop: Event, told: "multiprocessing.Queue[Any]"
+) -> None:
     building.CUT_OVER = CUT_OVER
     chance = random.Random(seed)
     reads, slowest, archive = 0, 0.0, Archive(folder)
@@ -55,6 +57,8 @@ def _read(folder: Path, seed: int, stop: Event, told: "multiprocessing.Queue[Any
             told_wrong = _once(archive, chance)
             slowest = max(slowest, time.monotonic() - began)
             reads += 1
+            if reads == 1:
+                begun.release()
             if told_wrong:
                 raise AssertionError(told_wrong)
             if chance.random() < 0.1:
@@ -64,6 +68,7 @@ def _read(folder: Path, seed: int, stop: Event, told: "multiprocessing.Queue[Any
     except BaseException:
         told.put(("fault", traceback.format_exc(), 0.0))
     finally:
+        begun.release()
         archive.close()
 
 
@@ -103,13 +108,15 @@ def run(seconds: float, folder: Path, seed: int = 1, readers: int = READERS) -> 
     writer = Archive(folder / "archive")
     writer.index([files.folder, folder / "always"], model="hashing")
     context = multiprocessing.get_context("spawn")
-    stop, told = context.Event(), context.Queue()
+    begun, stop, told = context.Semaphore(0), context.Event(), context.Queue()
     processes = [
-        context.Process(target=_read, args=(writer.folder, number, stop, told))
+        context.Process(target=_read, args=(writer.folder, number, begun, stop, told))
         for number in range(readers)
     ]
     for process in processes:
         process.start()
+    for _ in processes:
+        begun.acquire(timeout=60)  # processes take a while to start
     outcome, end = Outcome(), time.monotonic() + seconds
     while time.monotonic() < end and told.empty():
         gone = files.change()
