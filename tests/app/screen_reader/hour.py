@@ -1,8 +1,9 @@
 """An officer's hour with mouse and keyboard, in pictures: `hour.py ARCHIVE OUT/ [--keyboard]`.
 
 For the system's Python, on a screen with a window manager, once the window is open on ARCHIVE (see
-`hour.sh`). One of the files that it quotes is changed: let them be copies. Where things are is read over the accessibility bus, as a screen reader
-would; what is done is done by xdotool, as by hand. `--keyboard`: nothing by the mouse.
+`hour.sh`). One of the files that it quotes is changed, and at the end put back: let them be copies.
+Where things are is read over the accessibility bus, as a screen reader would; what is done is done by
+xdotool, as by hand. `--keyboard`: nothing by the mouse.
 """
 
 import json
@@ -21,7 +22,11 @@ QUESTIONS = (
     "what was said about flooding?",
     "who was elected chairman?",
     "what did the committee hear about school places?",
+    "what was said about road safety?",
+    "what was agreed about allotments?",
 )
+QUOTES = 12
+MOST_TABS = 40
 ABSENT = "what was said about the elephant sanctuary?"
 
 
@@ -47,6 +52,25 @@ class Hour:
         box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
         place = (str(box.x + box.width // 2), str(box.y + box.height // 2))
         do("mousemove", *place, "click", "1")
+
+    def go_to(self, role: str, *words: str) -> None:
+        """By Tab from the question on, until it has the focus."""
+        self.press("ctrl+l")
+        for _ in range(MOST_TABS):
+            self.press("Tab")
+            node = self.find(role, *words)
+            if node and node.getState().contains(pyatspi.STATE_FOCUSED):
+                return
+        sys.exit(f"Tab does not come to {words}.")
+
+    def open_years(self) -> None:
+        """The list of first years, by the mouse or by Tab and the space bar."""
+        if self.by_keyboard:
+            self.go_to("push button", "First year to search")
+            self.press("space")
+        else:
+            self.click("push button", "First year to search")
+        time.sleep(0.5)
 
     def press(self, *keys: str) -> None:
         for key in keys:
@@ -87,15 +111,14 @@ def collect(hour: Hour) -> None:
     hour.picture("answer")
     hour.press("alt+Down")
     hour.picture("next-quote")
-    if not hour.by_keyboard:
-        hour.click("push button", "First year to search")
-        hour.picture("filter")
-        hour.press("Down", "Down", "Return")
-        time.sleep(3)
-        hour.picture("filtered")
-        hour.click("push button", "First year to search")
-        hour.press("Down", "Return")
-        time.sleep(3)
+    hour.open_years()
+    hour.picture("filter")
+    hour.press("Down", "Down", "Return")
+    time.sleep(3)
+    hour.picture("filtered")
+    hour.open_years()
+    hour.press("Down", "Return")
+    time.sleep(3)
     for question in QUESTIONS:
         hour.ask(question)
         hour.press("ctrl+shift+b")
@@ -142,11 +165,16 @@ def check(hour: Hour, name: str) -> None:
     hour.press("Escape")
 
 
-def tamper(archive: Path) -> None:
-    """Change one word of a quote in its file."""
+def quotes(archive: Path) -> list[dict]:
+    """What was collected, with its places."""
     with sqlite3.connect(archive / "user.db") as kept:
         entries = [json.loads(row[0]) for row in kept.execute("SELECT content FROM entries")]
-    for entry in entries:
+    return [entry for entry in entries if entry.get("source")]
+
+
+def tamper(archive: Path) -> tuple[Path, str]:
+    """Change one word of a quote in its file; the file, and its text of before."""
+    for entry in quotes(archive):
         path = Path(entry.get("source", {}).get("path", ""))
         if path.suffix in {".txt", ".md"}:
             words, whole = entry["text"], path.read_text("utf-8")
@@ -154,7 +182,7 @@ def tamper(archive: Path) -> None:
                 whole.replace(words, words.replace(words.split()[4], "NEVER", 1)), "utf-8"
             )
             print(f"changed: {path}")
-            return
+            return path, whole
     sys.exit("No quote is from a file of plain text.")
 
 
@@ -168,8 +196,13 @@ def main() -> None:
     export(hour, hour.out / "briefing.docx")
     export(hour, hour.out / "briefing.pdf")
     check(hour, "checked")
-    tamper(archive)
-    check(hour, "checked-after-tampering")
+    path, whole = tamper(archive)
+    try:
+        check(hour, "checked-after-tampering")
+    finally:
+        path.write_text(whole, "utf-8")
+    if (count := len(quotes(archive))) < QUOTES:
+        sys.exit(f"Only {count} quotes were collected.")
 
 
 if __name__ == "__main__":
