@@ -4,16 +4,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
     QFont,
     QFontMetricsF,
-    QTextCharFormat,
     QTextLayout,
 )
 
 from app.window import fonts, words
 from app.window.language import tr
+from app.window.page_marks import quoted
 from app.window.snippet import Snippet, utf16
 from app.window.text_layout import flow, laid_out_text
 from app.window.tokens import Tokens
@@ -126,8 +124,6 @@ def _marks(shown: Snippet, tokens: Tokens) -> list[QTextLayout.FormatRange]:
         made = QTextLayout.FormatRange()
         made.start = utf16(shown.text[: mark.start])
         made.length = utf16(mark.of(shown.text))
-        look = QTextCharFormat()
-        look.setBackground(QBrush(QColor(tokens.mark)))
-        made.format = look
+        made.format = quoted(tokens)
         ranges.append(made)
     return ranges

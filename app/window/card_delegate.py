@@ -139,7 +139,7 @@ def draw_ground(
 ) -> None:
     """The ground of a card, in a frame."""
     edge = tokens.accent if chosen or focused else tokens.edge if hovered else tokens.line
-    painter.setPen(QPen(QColor(edge), 2 if focused else 1))
+    painter.setPen(QPen(QColor(edge), tokens.ring if focused else 1))
     painter.setBrush(QColor(tokens.accent_behind if chosen else tokens.panel))
-    inset = 1.0 if focused else 0.5
+    inset = tokens.ring / 2 if focused else 0.5
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 9, 9)

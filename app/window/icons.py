@@ -36,14 +36,14 @@ def paint_icon(painter: QPainter, rect: QRect, name: str, tint: QColor) -> None:
 class _Drawn(QIconEngine):
     """Draws an icon when it is shown, at the size and scale of the screen that it is shown on."""
 
-    def __init__(self, name: str, tint: QColor, disabled: QColor) -> None:
+    def __init__(self, name: str, tint: QColor, focused: QColor, disabled: QColor) -> None:
         super().__init__()
-        self._name, self._tint, self._disabled = name, tint, disabled
+        self._name, self._tint = name, tint
+        self._others = {QIcon.Mode.Active: focused, QIcon.Mode.Disabled: disabled}
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         """Onto whatever is painted."""
-        disabled = mode == QIcon.Mode.Disabled
-        paint_icon(painter, rect, self._name, self._disabled if disabled else self._tint)
+        paint_icon(painter, rect, self._name, self._others.get(mode, self._tint))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """By itself."""
@@ -93,7 +93,9 @@ class _Tinted(QObject):
         tokens, size = self._theme.tokens, fonts.scaled(self._size)
         self._button.setIconSize(QSize(size, size))
         tint, disabled = QColor(getattr(tokens, self._colour)), QColor(tokens.line)
-        self._button.setIcon(QIcon(_Drawn(self._name, tint, disabled)))
+        # A primary button is no longer filled while the keyboard is on it.
+        focused = QColor(tokens.accent) if self._colour == "on_accent" else tint
+        self._button.setIcon(QIcon(_Drawn(self._name, tint, focused, disabled)))
 
 
 def give_icon(

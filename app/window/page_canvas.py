@@ -17,6 +17,12 @@ FOUND, FOUND_CURRENT, KEPT = "paper_found", "paper_found_current", "paper_highli
 """What a rectangle marks: the token that it is tinted with."""
 _ORDER = (FOUND_CURRENT, CURRENT, MARK, FOUND, KEPT, PASSAGE)
 """Of two on the same words the first wins."""
+_LINES = {
+    Qt.PenStyle.SolidLine: (KEPT,),
+    Qt.PenStyle.DotLine: (MARK, CURRENT),
+    Qt.PenStyle.DashDotLine: (FOUND,),
+}
+"""What is drawn under words."""
 
 
 class PageCanvas(QWidget):
@@ -97,10 +103,17 @@ class PageCanvas(QWidget):
         painter.end()
 
     def _draw_lines(self, painter: QPainter) -> None:
-        """So that colour is not all that tells them: what is current is framed, a mark underlined."""
+        """So that colour is not all that tells them: lines under words, as on the page of text.
+
+        Of the quotes the chosen one has a bar beside it; of what was found the current is framed.
+        """
         ink = QColor(self._theme.tokens.paper_line)
-        for place in self.marked(KEPT):
-            painter.fillRect(QRectF(place.left(), place.bottom(), place.width(), 1.5), ink)
+        for line, roles in _LINES.items():
+            painter.setPen(QPen(ink, 1.5, line))
+            for place in self.marked(*roles):
+                painter.drawLine(place.bottomLeft(), place.bottomRight())
+        for place in self.marked(CURRENT):
+            painter.fillRect(QRectF(place.left() - 5, place.top(), 3, place.height()), ink)
         painter.setPen(QPen(ink, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for place in self.marked(FOUND_CURRENT):

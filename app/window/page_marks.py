@@ -8,9 +8,10 @@ from PySide6.QtGui import QColor, QTextCharFormat
 from app.window.tokens import Tokens
 from index.types import PlacedMark, ReaderMarkKind, Span
 
+_Line = QTextCharFormat.UnderlineStyle
 _LINES = {
-    ReaderMarkKind.HIGHLIGHT: QTextCharFormat.UnderlineStyle.SingleUnderline,
-    ReaderMarkKind.NOTE: QTextCharFormat.UnderlineStyle.DashUnderline,
+    ReaderMarkKind.HIGHLIGHT: _Line.SingleUnderline,
+    ReaderMarkKind.NOTE: _Line.DashUnderline,
 }
 ICONS = {
     ReaderMarkKind.BOOKMARK: "bookmark",
@@ -59,27 +60,29 @@ def looks(marks: PageMarks, tokens: Tokens, sight: Span) -> Iterator[tuple[Span,
     Of what was found only what is in `sight`: a common word stands in thousands of places.
     """
     for quote in marks.quotes:
-        yield quote, _on(tokens.mark)
+        yield quote, quoted(tokens)
     for placed in marks.kept:
         if placed.span is not None and placed.mark.kind in _LINES:
-            yield placed.span, _underlined(placed.mark.kind, tokens)
+            ground = tokens.highlight if placed.mark.kind is ReaderMarkKind.HIGHLIGHT else None
+            yield placed.span, _on(ground, tokens, _LINES[placed.mark.kind])
     for span in marks.found:
         if span != marks.current and sight.common(span):
-            yield span, _on(tokens.found)
+            yield span, _on(tokens.found, tokens, _Line.DashDotLine)
     if marks.current is not None:
-        current = _on(tokens.accent)
+        current = _on(tokens.accent, tokens)
         current.setForeground(QColor(tokens.on_accent))
         yield marks.current, current
 
 
-def _on(ground: str) -> QTextCharFormat:
+def quoted(tokens: Tokens) -> QTextCharFormat:
+    """How the words of a quote are marked, on the page and on the card of their passage."""
+    return _on(tokens.mark, tokens, _Line.DotLine)
+
+
+def _on(ground: str | None, tokens: Tokens, line: _Line = _Line.NoUnderline) -> QTextCharFormat:
     look = QTextCharFormat()
-    look.setBackground(QColor(ground))
-    return look
-
-
-def _underlined(kind: ReaderMarkKind, tokens: Tokens) -> QTextCharFormat:
-    look = _on(tokens.highlight) if kind is ReaderMarkKind.HIGHLIGHT else QTextCharFormat()
-    look.setUnderlineStyle(_LINES[kind])
+    if ground:
+        look.setBackground(QColor(ground))
+    look.setUnderlineStyle(line)
     look.setUnderlineColor(QColor(tokens.accent))
     return look

@@ -144,7 +144,9 @@ QPushButton[part="primary"] {
 }
 QPushButton[part="primary"]:hover { background: $accent_strong; border-color: $accent_strong; }
 QPushButton[part="primary"]:disabled { background: $line; border-color: $line; color: $quiet; }
-QPushButton[part="primary"]:focus { border: ${ring}px solid $text; padding: 11rpx 19rpx; }
+QPushButton[part="primary"]:focus {
+    background: $panel; color: $accent; border: ${ring}px solid $accent; padding: 11rpx 19rpx;
+}
 
 QPushButton[part="small"] { padding: 4px 10px; font-size: 13tpx; }
 QPushButton[part="small"]:focus { padding: 5rpx 11rpx; }
@@ -188,7 +190,10 @@ QPushButton[part="segment"][at="left"] {
 QPushButton[part="segment"][at="right"] {
     border-top-right-radius: 8px; border-bottom-right-radius: 8px;
 }
-QPushButton[part="segment"]:checked { background: $accent_behind; border-color: $accent; }
+QPushButton[part="segment"]:checked {
+    background: $accent_behind; border-color: $accent; border-bottom: 3px solid $accent;
+    padding-bottom: 2px;
+}
 QPushButton[part="segment"]:disabled { color: $quiet; background: $window; }
 QPushButton[part="segment"]:focus { margin-left: 0; border: ${ring}px solid $accent; padding: 5rpx 11rpx; }
 
@@ -259,9 +264,10 @@ QFrame[part="rule"] { background: $line; border: none; }
 QMainWindow::separator { background: transparent; width: 14px; height: 14px; }
 QMainWindow::separator:hover { background: $line; }
 QProgressBar {
-    background: $line; border: none; border-radius: 3px; min-height: 6px; max-height: 6px;
+    background: $hover; border: 1px solid $edge; border-radius: 3px; min-height: 5px;
+    max-height: 5px;
 }
-QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 QMenu { background: $panel; border: 1px solid $edge; border-radius: 8px; padding: 5px; }
 QMenu::item { padding: 6px 26px 6px 12px; border-radius: 5px; font-size: 14tpx; }

@@ -61,7 +61,7 @@ LIGHT = Tokens(
     found="#d3e3fd",
     highlight="#d9f2e4",
     hover="#f1efeb",
-    scroll="#cbc8c2",
+    scroll="#8c8983",
     danger="#a3291f",
     danger_behind="#fdecea",
     paper="#ffffff",
@@ -90,7 +90,7 @@ DARK = Tokens(
     found="#27436b",
     highlight="#1f4634",
     hover="#282c31",
-    scroll="#484d54",
+    scroll="#6b7179",
     danger="#f19a90",
     danger_behind="#3a2321",
     paper="#c9c7c2",
@@ -100,7 +100,7 @@ DARK = Tokens(
     paper_found="#c6dafb",
     paper_found_current="#9fc2fa",
     paper_highlight="#bfe8d2",
-    paper_line="#0b5f5f",
+    paper_line="#084848",
 )
 
 CONTRAST_LIGHT = Tokens(
@@ -174,14 +174,17 @@ TEXT_PAIRS = (
     *(("text", g) for g in ("window", "panel", "mark", "tint", "found", "highlight", "hover")),
     *(("text", g) for g in ("accent_behind", "danger_behind")),
     *(("quiet", g) for g in ("window", "panel", "accent_behind", "hover")),
-    *(("accent", g) for g in ("window", "panel", "accent_behind")),
+    *(("accent", g) for g in ("window", "panel", "accent_behind", "hover", "tint")),
+    *(("danger", g) for g in ("panel", "accent_behind", "hover")),
     *(("on_accent", g) for g in ("accent", "accent_strong")),
 )
 """Text and the ground that it stands on, wherever the window writes."""
 LINE_PAIRS = (
-    *((line, g) for line in ("edge", "accent") for g in ("panel", "window")),
-    ("accent", "accent_behind"),
-    ("danger", "danger_behind"),
+    *((line, g) for line in ("edge", "accent", "scroll") for g in ("panel", "window")),
+    *(("accent", g) for g in ("accent_behind", "mark", "tint", "found", "highlight")),
+    *(("paper_line", f"paper{g}") for g in ("", "_tint", "_mark", "_mark_current", "_highlight")),
+    *(("paper_line", f"paper_found{g}") for g in ("", "_current")),
+    *(("danger", g) for g in ("danger_behind", "window")),
 )
 """Lines and icons that carry meaning, the ring among them, and the ground beside them."""
 
@@ -193,9 +196,8 @@ def contrast(one: str, other: str) -> float:
 
 
 def _luminance(colour: str) -> float:
-    channels = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
     red, green, blue = (
         value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
-        for value in channels
+        for value in (channel / 255 for channel in bytes.fromhex(colour[1:]))
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -78,8 +78,9 @@ class Drawing:
     def ring(self) -> None:
         """Where the keyboard is."""
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        self.painter.setPen(QPen(QColor(self.tokens.accent), 2))
-        whole = QRectF(1, 1, self.width - 2, self.height - 2)
+        self.painter.setPen(QPen(QColor(self.tokens.accent), self.tokens.ring))
+        half = self.tokens.ring / 2
+        whole = QRectF(half, half, self.width - 2 * half, self.height - 2 * half)
         self.painter.drawRoundedRect(whole, 8, 8)
 
     def _column(self, lane: Lane, bar: Bar) -> None:

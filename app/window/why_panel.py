@@ -65,7 +65,7 @@ def _draw_share(painter: QPainter, share: Share, place: QRectF, tokens: Tokens) 
     if share.value is not None:
         bar = QRectF(place.left(), place.center().y() - _BAR_HEIGHT / 2, _BAR, _BAR_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
-        for colour, length in ((tokens.scroll, _BAR), (tokens.accent, _BAR * share.value)):
+        for colour, length in ((tokens.hover, _BAR), (tokens.accent, _BAR * share.value)):
             painter.setBrush(QColor(colour))
             bar.setWidth(length)
             painter.drawRoundedRect(bar, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)

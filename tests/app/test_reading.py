@@ -237,9 +237,11 @@ def select(window, words: str) -> None:
 
 
 def underlined(page) -> list[str]:
-    plain = QTextCharFormat.UnderlineStyle.NoUnderline
+    """As highlights and notes are; the words of a quote have dots under them."""
+    line = QTextCharFormat.UnderlineStyle
+    kept = (line.SingleUnderline, line.DashUnderline)
     selections = page.extraSelections()
-    return [one.cursor.selectedText() for one in selections if one.format.underlineStyle() != plain]
+    return [one.cursor.selectedText() for one in selections if one.format.underlineStyle() in kept]
 
 
 def listed(window) -> list[str]:

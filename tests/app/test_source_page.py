@@ -1,13 +1,14 @@
 """The page: every offset lands on its own words, however the text is shown."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from app.window import words
 from app.window.card import lay_out
+from app.window.page_marks import PageMarks, looks
 from app.window.snippet import snippet
 from app.window.source_page import SourcePage
 from app.window.source_pane import SourcePane
@@ -24,7 +25,10 @@ from index.types import (
     MeetingStatus,
     Page,
     Passage,
+    PlacedMark,
     Quote,
+    ReaderMark,
+    ReaderMarkKind,
     Source,
     Span,
     Version,
@@ -232,3 +236,18 @@ def test_found_words_are_marked_after_a_scroll_never_during_it(page, qtbot):
     page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
     assert marks(page) == at_the_top
     qtbot.waitUntil(lambda: min(marks(page)) > 6_000)
+
+
+def kept(kind: ReaderMarkKind, span: Span) -> PlacedMark:
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    return PlacedMark(ReaderMark("1", kind, "", "", span, "", "", "", "", now), span, None)
+
+
+def test_marks_are_told_apart_without_their_colours():
+    quote, highlight, note, found = (Span(start, start + 5) for start in (0, 10, 20, 30))
+    made = PageMarks(quotes=(quote,), found=(found,)).with_kept(
+        [kept(ReaderMarkKind.HIGHLIGHT, highlight), kept(ReaderMarkKind.NOTE, note)]
+    )
+    lines = {span: look.underlineStyle() for span, look in looks(made, LIGHT, Span(0, 40))}
+    assert lines.keys() == {quote, highlight, note, found}
+    assert len({*lines.values(), QTextCharFormat.UnderlineStyle.NoUnderline}) == 5

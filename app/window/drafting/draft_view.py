@@ -68,6 +68,7 @@ class DraftView(QTextEdit):
         plain.setFontStrikeOut(sentence.is_struck)
         marked = QTextCharFormat(plain)
         marked.setBackground(QColor(tokens.mark))
+        marked.setForeground(QColor(tokens.text))
         marked.setFontUnderline(True)
         for span in sentence.flags:
             cursor.insertText(text[at : span.start], plain)
