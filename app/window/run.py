@@ -20,6 +20,7 @@ from app.window.history import History
 from app.window.main_window import MainWindow
 from app.window.offering import Offering
 from app.window.settings import APP, Settings
+from app.window.speech import guard_scroll_areas
 from app.window.theme import Theme
 
 
@@ -27,6 +28,7 @@ def run(archive: Path | None, started: Started) -> int:
     """Show the window on an archive, or on the last one, until it is closed; the exit status."""
     app = QApplication(sys.argv[:1])
     name_application(app)
+    guard_scroll_areas()
     crash.log_faults(log_folder())
     crashes = CrashReporter(app)
     crashes.install()

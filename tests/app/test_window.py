@@ -5,7 +5,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QAccessible, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QListView,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QTextBrowser,
     QToolButton,
     QTreeView,
@@ -27,6 +28,7 @@ from app.window.history import KEPT, History
 from app.window.main_window import BRIEFING, MARKS, REGISTER
 from app.window.settings import Settings
 from app.window.sheet import style_as, style_sheet
+from app.window.speech import guard_scroll_areas
 from app.window.theme import Choice, Theme, palette
 from app.window.tokens import DARK, LIGHT, THEMES, contrast
 from index.progress import Progress
@@ -266,6 +268,20 @@ def test_all_that_is_written_grows_with_the_size_of_text():
         2 * size for size in sizes
     ]
     assert len(sizes) > 20
+
+
+def test_a_screen_reader_may_ask_for_a_scroll_bar_that_has_just_gone(qapp, qtbot):
+    guard_scroll_areas()
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    area.show()
+    told = QAccessible.queryAccessibleInterface(area)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    parts = told.childCount()
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    assert told.childCount() == parts  # else the next line ends the program
+    assert told.child(parts) is None
+    assert told.child(0).object() is area.viewport()
 
 
 @pytest.mark.parametrize("name", THEMES)
