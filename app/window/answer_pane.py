@@ -1,8 +1,8 @@
 """The middle panel and its states."""
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.window import counts, words
 from app.window.alike.alike_view import AlikeView
@@ -10,6 +10,7 @@ from app.window.answer_states import Busy, Centred, EmptyState, NothingNear
 from app.window.answered import Answered
 from app.window.keep_button import KeepButton
 from app.window.panel import beside, panel_title
+from app.window.panel_scroll import States
 from app.window.question_chips import QuestionChips
 from app.window.sheet import style_as
 from app.window.speech import announce
@@ -56,7 +57,7 @@ class AnswerPane(QFrame):
         self.alike = AlikeView(theme, self)
         self._way: list[QWidget] = []
         """What was on show before the timeline or the passages alike, to go back to."""
-        self.states = QStackedWidget(self)
+        self.states = States(self)
         resting = (self.empty, self.message, self.busy)
         for state in (*resting, self.nothing, self.answered, self.trail, self.alike):
             self.states.addWidget(state)
@@ -81,6 +82,10 @@ class AnswerPane(QFrame):
         column.addLayout(beside(self.title, self.keep_button))
         column.addWidget(self.named)
         column.addWidget(self.states, 1)
+
+    def sizeHint(self) -> QSize:
+        """What it needs: it is given all that the panels around it leave."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     @property
     def is_answering(self) -> bool:

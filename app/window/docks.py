@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTo
 
 from app.window.icons import tool_button
 from app.window.panel import PanelBar
+from app.window.panel_scroll import Pane, PanelScroll
 from app.window.theme import Theme
 
 _AREA = Qt.DockWidgetArea
@@ -16,7 +17,7 @@ _VERSION = 1
 class Dock(QDockWidget):
     """A panel that is moved by the line of its title, or by the menu at the end of that line."""
 
-    def __init__(self, bar: PanelBar, pane: QWidget, theme: Theme, parent: "Docks") -> None:
+    def __init__(self, bar: PanelBar, pane: Pane, theme: Theme, parent: "Docks") -> None:
         super().__init__(bar.name, parent)
         self.bar = bar
         self._docks = parent
@@ -24,7 +25,7 @@ class Dock(QDockWidget):
         self.menu_button = self._make_menu_button(theme)
         bar.add(self.menu_button)
         self.setTitleBarWidget(bar)
-        self.setWidget(pane)
+        self.setWidget(PanelScroll(pane, self))
         theme.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - as Qt names it
@@ -91,7 +92,7 @@ class Docks(QMainWindow):
         self._theme = theme
         self.docks: dict[str, Dock] = {}
 
-    def add(self, name: str, bar: PanelBar, pane: QWidget, area: Qt.DockWidgetArea) -> Dock:
+    def add(self, name: str, bar: PanelBar, pane: Pane, area: Qt.DockWidgetArea) -> Dock:
         """Dock a panel; it is known by its name in what is remembered."""
         dock = self.docks[name] = Dock(bar, pane, self._theme, self)
         dock.setObjectName(name)
@@ -108,8 +109,18 @@ class Docks(QMainWindow):
 
     def show_dock(self, name: str) -> None:
         """Have a panel in sight."""
-        self.docks[name].show()
-        self.docks[name].raise_()
+        dock = self.docks[name]
+        if not dock.isVisible():
+            dock.show()
+            self._share_height(dock)
+        dock.raise_()
+
+    def _share_height(self, dock: Dock) -> None:
+        """A panel that opens below the others leaves them half of the window."""
+        below = self.dockWidgetArea(dock) == _AREA.BottomDockWidgetArea and not dock.isFloating()
+        half = self.height() // 2
+        if below and dock.height() > half:
+            self.resizeDocks([dock], [half], Qt.Orientation.Vertical)
 
     def state(self) -> QByteArray:
         """How the panels stand, to be remembered."""

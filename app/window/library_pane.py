@@ -2,14 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.window import counts, words
 from app.window.icons import give_icon
@@ -18,6 +11,7 @@ from app.window.library_model import ROW, LibraryModel
 from app.window.library_tree import LibraryItem
 from app.window.library_view import LibraryView
 from app.window.panel import PanelBar
+from app.window.panel_scroll import Pane
 from app.window.problems import Problem, needs_attention, problems
 from app.window.sheet import style_as
 from app.window.speech import announce
@@ -27,7 +21,7 @@ from index.types import Library, LibraryEntry
 _REASON = 240
 
 
-class LibraryPane(QFrame):
+class LibraryPane(Pane):
     """A tree of committees, dates and problems."""
 
     open_wanted = Signal(object)

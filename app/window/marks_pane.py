@@ -18,6 +18,7 @@ from app.window.docks import take_first
 from app.window.marks_delegate import MarksDelegate
 from app.window.marks_model import PLACED, MarksModel
 from app.window.panel import PanelBar
+from app.window.panel_scroll import Pane
 from app.window.sheet import style_as
 from app.window.theme import Theme
 from index.types import PlacedMark
@@ -69,7 +70,7 @@ class MarksList(QListView):
         self.scheduleDelayedItemsLayout()
 
 
-class MarksPane(QWidget):
+class MarksPane(Pane):
     """The list, and what can be done with the mark that is chosen."""
 
     open_wanted = Signal(object)

@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -15,12 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.window import words
+from app.window import fonts, words
 from app.window.find_bar import FindBar
 from app.window.flow_layout import FlowLayout
 from app.window.icons import give_icon
 from app.window.outline import outline
 from app.window.panel import rule
+from app.window.panel_scroll import Pane
 from app.window.pdf_pane import PdfPane
 from app.window.places import Visit
 from app.window.problem_view import ProblemView
@@ -40,10 +40,11 @@ from index.types import Hit, Page, Passage, PlacedMark, Record, Source, Span
 _LINE = 160
 """Characters that a bookmark is known by."""
 
-_LEAST = 60
+_LEAST = 90
+"""Of what is read: some lines; where there is no room for them, the panel scrolls."""
 
 
-class SourcePane(QFrame):
+class SourcePane(Pane):
     """A document as text, as pages or as its structure; or what is wrong with a file."""
 
     copied = Signal(str)
@@ -79,7 +80,8 @@ class SourcePane(QFrame):
             self.tr("A part of a long document. Open the file to read all of it.")
         )
         self.views = QStackedWidget(self)
-        self.views.setMinimumHeight(_LEAST)  # else a view that is not on show asks for its room
+        theme.changed.connect(self._deepen)
+        self._deepen()
         for view in (self.hint, self.text, self.pdf, self.structure, self.problem):
             self.views.addWidget(view)
         self.head.views.chosen.connect(self.choose_view)
@@ -129,6 +131,7 @@ class SourcePane(QFrame):
             self.page.show_passage(spot.passage, spot.marks, start)
         else:
             self.page.show_source(source, spot.passage, spot.marks, start)
+        self.sight_wanted.emit(self.views)
         self.shown.emit()
 
     @property
@@ -202,6 +205,11 @@ class SourcePane(QFrame):
         places = {TEXT: self.page, PAGE: self.pdf.frame, STRUCTURE: self.structure}
         if self.view:
             places[self.view].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _deepen(self) -> None:
+        """At the size of text as it is; else a view that is not on show asks for its room, too."""
+        self.views.setMinimumHeight(fonts.scaled(_LEAST))
 
     @Slot()
     def turn_outline(self) -> None:

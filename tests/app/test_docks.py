@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QApplication
 
+from app.window import fonts
 from app.window.settings import Settings
 
 AREA = Qt.DockWidgetArea
@@ -87,3 +88,33 @@ def test_a_key_hides_a_panel_and_shows_it_with_the_keyboard_in_it(window, docks,
     press(qtbot, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     press(qtbot, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert docks["library"].isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_panel_that_opens_below_leaves_half_of_the_window_to_the_others(window, docks, ask):
+    window.resize(1000, 560)
+    ask(window, "agency staff")
+    window.panels.turn("register")
+    QApplication.processEvents()
+    assert 0 < docks["register"].height() <= window.panels.height() // 2
+    assert window.answer.height() >= window.panels.height() // 3
+
+
+def test_in_a_low_window_with_large_text_what_is_read_and_what_was_added_are_in_sight(
+    open_window, filled, settings, ask, qtbot
+):
+    settings.text_size = 200
+    window = open_window(filled)
+    window.resize(1360, 860)
+    ask(window, "What was said about agency staff?")
+    window.answer.answered.hits.add_wanted.emit(0)
+    qtbot.waitUntil(lambda: window.briefing.model.rowCount() == 1, timeout=20_000)
+    window.panels.turn("briefing")
+    for part in (window.source.views, window.briefing.view):
+        qtbot.waitUntil(lambda part=part: seen(part) >= fonts.scaled(48))
+    window.source.open_button.setFocus()
+    assert seen(window.source.open_button) == window.source.open_button.height()
+
+
+def seen(part) -> int:
+    """How much of the height of a part of a panel is in sight."""
+    return part.visibleRegion().boundingRect().height()

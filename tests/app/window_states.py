@@ -8,8 +8,17 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from app.window.main_window import MainWindow
 from app.window.offering import Offering
 
-OPENED = ("window.commands", "window.shortcuts", "window.settings", "window.help", "minutes.site")
-"""Actions that open a dialog or a panel."""
+PANELS = ("panel.register", "panel.marks", "panel.briefing", "briefing.details", "briefing.note")
+DIALOGS = (
+    "window.commands",
+    "window.shortcuts",
+    "window.settings",
+    "window.help",
+    "minutes.site",
+    "briefing.draft",
+    "briefing.export",
+)
+"""Actions that open a panel, or a dialog."""
 _ATTRIBUTES = ("text", "title", "windowTitle", "toolTip", "accessibleName", "placeholderText")
 
 
@@ -27,6 +36,8 @@ def _states(window: MainWindow, ask: Callable, qtbot) -> Iterator[str]:
     yield "at rest"
     ask(window, "What was said about agency staff?")
     answer.answered.hits.turn_why(0)
+    actions["briefing.add_all"].run()
+    qtbot.waitUntil(actions["briefing.export"].can, timeout=20_000)
     yield "answered"
     actions["answer.timeline"].run()
     qtbot.waitUntil(lambda: answer.is_on_trail, timeout=20_000)
@@ -37,7 +48,10 @@ def _states(window: MainWindow, ask: Callable, qtbot) -> Iterator[str]:
     ask(window, "What about the breakfast clubs of Narnia?")
     window.library.tree.show_problems()
     yield "not found"
-    for name in OPENED:
+    for name in PANELS:
+        actions[name].run()
+        yield name
+    for name in DIALOGS:
         actions[name].run()
         yield name
         for dialog in window.findChildren(QDialog):

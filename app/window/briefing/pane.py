@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -19,13 +18,14 @@ from app.window.docks import take_first
 from app.window.flow_layout import FlowLayout
 from app.window.icons import give_icon, tool_button
 from app.window.panel import PanelBar
+from app.window.panel_scroll import Pane
 from app.window.sheet import style_as
 from app.window.theme import Theme
 from index.drafting.prompt import quotes_of
 from index.types import Briefing, Template
 
 
-class BriefingPane(QFrame):
+class BriefingPane(Pane):
     """Widgets only: it shows a value, and tells what the user wants done with it."""
 
     retitled = Signal(str)
@@ -75,6 +75,7 @@ class BriefingPane(QFrame):
         if briefing is not None:
             if self.title.text() != briefing.title:
                 self.title.setText(briefing.title)
+                self.title.setCursorPosition(0)  # a long one is read from its beginning
             self.details.show_details(briefing.details)
         else:
             self.title.clear()

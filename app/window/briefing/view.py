@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from app.window.briefing.delegate import BriefingDelegate
@@ -81,6 +81,12 @@ class BriefingView(QListView):
         """At the width and the size of text as they are now."""
         self._delegate.measure()
         super().doItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The current entry stays in sight where the panel has become lower."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return edits or opens, Del takes out, Alt+Shift with an arrow moves."""

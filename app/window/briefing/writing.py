@@ -157,6 +157,7 @@ class BriefingWriting(QObject):
             self._pane.view.write(first.id)
         else:
             self._pane.view.choose([entry.id for entry in entries])
+            self._pane.sight_wanted.emit(self._pane.view)
             self._window.bottom.say(said)
 
     @Slot(str)

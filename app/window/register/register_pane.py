@@ -15,6 +15,7 @@ from app.window.docks import take_first
 from app.window.flow_layout import FlowLayout
 from app.window.icons import give_icon
 from app.window.panel import PanelBar
+from app.window.panel_scroll import Pane
 from app.window.register.register_filters import RegisterFilters
 from app.window.register.register_model import RegisterModel
 from app.window.register.register_table import RegisterTable
@@ -28,7 +29,7 @@ from index.types import REGISTERED, FactKind
 _HEIGHT = 400
 
 
-class RegisterPane(QWidget):
+class RegisterPane(Pane):
     """Widgets only; `Registering` fetches the rows and does what is wanted."""
 
     kind_chosen = Signal(str)

@@ -1,0 +1,88 @@
+"""The room of a panel: where its parts need more of it than there is, they scroll as one."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
+
+from app.window import fonts
+from app.window.sheet import style_as
+
+_LEAST = 76
+"""Two lines and a row of buttons: with less nothing could be done in a panel."""
+
+
+class States(QStackedWidget):
+    """Asks for no more room than the one that is on show needs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        """Of the one on show; as wide as the widest, so that nothing moves sideways."""
+        shown, widest = self.currentWidget(), super().minimumSizeHint()
+        return QSize(widest.width(), shown.minimumSizeHint().height()) if shown else widest
+
+
+class Pane(QFrame):
+    """The parts of a panel. Lists and texts among them scroll by themselves, so that they can be low."""
+
+    sight_wanted = Signal(QWidget)
+    """The part that has something new to show."""
+
+    def heightForWidth(self, width: int) -> int:
+        """No more than is needed for every part to be whole."""
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout else -1
+
+
+class PanelScroll(QScrollArea):
+    """Lets a panel be lower than its parts, none of which is cut: larger text, longer sentences."""
+
+    def __init__(self, pane: Pane, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._part: QWidget | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        style_as(pane, "clear")
+        self.setWidget(pane)
+        pane.sight_wanted.connect(self._bring)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus)
+
+    def sizeHint(self) -> QSize:
+        """As the panel would like it."""
+        return self._pane.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the parts must be; lower than they are together."""
+        least = self._pane.minimumSizeHint().expandedTo(self._pane.minimumSize())
+        return QSize(least.width(), min(least.height(), fonts.scaled(_LEAST)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The parts have changed, and with them how wide they must be."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was to be in sight stays so."""
+        super().resizeEvent(event)
+        if self._part is not None:
+            self._bring(self._part)
+
+    @Slot(QWidget)
+    def _bring(self, part: QWidget) -> None:
+        """Once the parts have their places."""
+        self._part = part
+        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, 0))
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """The keyboard is never out of sight."""
+        if new is not None and self._pane.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 0, 4)
