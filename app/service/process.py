@@ -8,6 +8,9 @@ from multiprocessing.context import SpawnProcess
 
 from app import early
 
+CONTEXT = multiprocessing.get_context("spawn")
+"""How it is started. Not forked: a forked copy of a Qt program is not safe to run Python in."""
+
 
 @dataclass(frozen=True, slots=True)
 class Started:
@@ -18,10 +21,9 @@ class Started:
 
 
 def start() -> Started:
-    """Start it. Spawned, not forked: a forked copy of a Qt program is not safe to run Python in."""
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_run, args=(theirs,), name="minutebook-archive", daemon=True)
+    """Start it."""
+    ours, theirs = CONTEXT.Pipe()
+    process = CONTEXT.Process(target=_run, args=(theirs,), name="minutebook-archive", daemon=True)
     process.start()
     theirs.close()
     return Started(process, ours)

@@ -1,5 +1,6 @@
 """A window on a real archive, whose process runs for real; only the model is the hashing one."""
 
+import multiprocessing
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -26,6 +27,7 @@ if MISSING:
         return _Skipped.from_parent(parent, path=module_path)
 
 else:
+    from app.service import process
     from app.service.client import Service
     from app.window import language
     from app.window.crash import CrashReporter
@@ -82,6 +84,16 @@ The officer reported that the <i>library roof</i> &amp; gutters <img src="x"> we
 def _english(qapp) -> None:
     """Sentences and plurals of one language, whatever the machine speaks."""
     language.speak(qapp, "en")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _processes_are_forked_from_one_without_qt() -> "Iterator[None]":
+    """Hundreds of windows: the modules of their archives' processes are loaded once."""
+    with pytest.MonkeyPatch.context() as patch:
+        if "forkserver" in multiprocessing.get_all_start_methods():
+            multiprocessing.set_forkserver_preload(["app.service.server"])
+            patch.setattr(process, "CONTEXT", multiprocessing.get_context("forkserver"))
+        yield
 
 
 @pytest.fixture(scope="session")
