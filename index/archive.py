@@ -25,7 +25,7 @@ from index.errors import (
 )
 from index.marks import Marks
 from index.naming import shown
-from index.page_views import PageViewer
+from index.page_views import PageViewer, Wanted
 from index.progress import Report, unheard
 from index.reranking import open_reranker, remembered
 from index.searches import Searches
@@ -50,6 +50,7 @@ from index.types import (
     Found,
     IndexReport,
     Library,
+    PageText,
     Passage,
     Preflight,
     Record,
@@ -335,7 +336,16 @@ class Archive:
             document = documents.stored_document(connection, path)
         if document is None:
             raise ArchiveError(f"{shown(path)} is not in the archive.")
-        return self._pages.view(path, document.sha256, number, spans, width)
+        wanted = Wanted(number, tuple(spans), width, self._page_text(path, number))
+        return self._pages.view(path, document.sha256, wanted)
+
+    def _page_text(self, path: str, number: int) -> PageText | None:
+        pages = self.source(path, Span(0, 0)).pages
+        span = next((page.span for page in pages if page.number == number), None)
+        if span is None:
+            return None
+        source = self.source(path, span)
+        return PageText(span.start, span.shifted(-source.start).of(source.text))
 
     def has_exempt(self, path: str, number: int) -> bool:
         """Whether a page of a document has words of an exempt item: its picture would show them."""
@@ -362,7 +372,8 @@ class Archive:
             document = entry.passage.document
             if not exempt and self.has_exempt(document.path, number):
                 raise ArchiveError("This page holds exempt items.")
-            return self._pages.view(document.path, document.sha256, number, spans, width)
+            wanted = Wanted(number, tuple(spans), width)
+            return self._pages.view(document.path, document.sha256, wanted)
 
         self.refuse_to_overwrite(path)
         now = datetime.now(UTC).astimezone().replace(microsecond=0)

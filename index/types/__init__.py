@@ -79,6 +79,7 @@ from index.types.sources import (
     Mark,
     MarkKind,
     Page,
+    PageText,
     SourceText,
     Span,
 )
@@ -151,6 +152,7 @@ __all__ = [
     "Note",
     "Outcome",
     "Page",
+    "PageText",
     "Paragraph",
     "Passage",
     "PassageKind",

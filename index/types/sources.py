@@ -38,6 +38,14 @@ class Page:
     """Whether its words were recognised from a picture."""
 
 
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """The words of a page, from an offset of the text on."""
+
+    start: int
+    text: str
+
+
 class MarkKind(StrEnum):
     """What a file's format (not its words) says of a stretch of its text."""
 

@@ -35,7 +35,7 @@ class Leaf:
 
 def without_margins(leaves: Sequence[Leaf]) -> tuple[list[Leaf], dict[int, str]]:
     """The leaves without headers, footers and page numbers, and the printed number of each page."""
-    edges = [dict(_edge_lines(leaf)) for leaf in leaves]
+    edges = [dict(edge_lines(leaf)) for leaf in leaves]
     shown = [line for edge in edges for line in edge.values()]
     labels = printed_labels(shown)
     numbered = {id(line) for _, line in labels.values()}
@@ -54,7 +54,7 @@ def without_margins(leaves: Sequence[Leaf]) -> tuple[list[Leaf], dict[int, str]]
     return kept, stated
 
 
-def _edge_lines(leaf: Leaf) -> Iterator[tuple[int, MarginLine]]:
+def edge_lines(leaf: Leaf) -> Iterator[tuple[int, MarginLine]]:
     """The lines that may belong to a margin, by their place among the lines of the leaf."""
     lines = leaf.lines
     if leaf.turn == SLANTED:

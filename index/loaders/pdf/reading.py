@@ -67,6 +67,12 @@ def read(document: pdfium.PdfDocument, scanned_pages: frozenset[int] = frozenset
     )
 
 
+def leaves_of(document: pdfium.PdfDocument, number: int) -> tuple[list[float], list[Leaf]]:
+    """The widths and the lines of what is read on one page, its margins too."""
+    found = _read_page(document, number).sheets
+    return [sheet.width for sheet in found], [_leaf(number, sheet) for sheet in found]
+
+
 def _leaf(number: int, sheet: Sheet) -> Leaf:
     lines = lines_of(number, sheet.words, slanted=sheet.turn == SLANTED)
     return Leaf(number, sheet.turn, sheet.height, tuple(lines))

@@ -8,10 +8,11 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw
 
 from index.loaders.pdf import library
+from index.loaders.pdf.alone import runs_alone
 from index.loaders.pdf.compose import Composition
 from index.loaders.pdf.places import PagePicture, merged
 from index.loaders.pdf.reading import read
-from index.types import Span
+from index.types import PageText, Span
 
 MAX_PIXELS = 12_000_000
 _NAME = "The PDF"
@@ -43,14 +44,17 @@ class PageView:
     rectangles: tuple[Rectangle, ...]
 
 
-def page_view(data: bytes, number: int, spans: Sequence[Span], width: int) -> PageView:
+def page_view(
+    data: bytes, number: int, spans: Sequence[Span], width: int, known: PageText | None = None
+) -> PageView:
     """Draw page `number` (from 1) `width` pixels wide and find the spans of the text on it.
 
     `spans` count the characters of the text that `load_pdf` gives for the same bytes. A picture
-    that would be larger than MAX_PIXELS is made smaller. Raises UnreadableFileError for a damaged
+    that would be larger than MAX_PIXELS is made smaller. `known`: the text of the page, where it is at
+    hand; without it all pages are read to find the spans on one. Raises UnreadableFileError for a damaged
     file and IndexError for a page that the file does not have.
     """
-    composition = _composition(data)
+    composition = _of_page(data, number, known) or _composition(data)
     with library.opened(data, _NAME) as document:
         if not 1 <= number <= len(document):
             raise IndexError(f"page {number} of {len(document)}")
@@ -72,6 +76,16 @@ def page_view(data: bytes, number: int, spans: Sequence[Span], width: int) -> Pa
                 bitmap.close()
         finally:
             page.close()
+
+
+def _of_page(data: bytes, number: int, known: PageText | None) -> Composition | None:
+    """What stands where on one page, without reading the others; None where that does not tell."""
+    if known is None:
+        return None
+    with library.opened(data, _NAME) as document:
+        is_there = 1 <= number <= len(document)
+        runs = runs_alone(document, number, known) if is_there else None
+    return Composition(known.text, (), runs) if runs is not None else None
 
 
 @lru_cache(maxsize=1)
