@@ -100,7 +100,9 @@ class Answered(QScrollArea):
         self.facts.set_full_text(words.outcome(answer, seconds))
         self.facts.setVisible(bool(answer.hits))
         self.also.setText(why_words.also_searched(answer.expansions))
-        self.also.setToolTip(tip(why_words.also_searched(answer.expansions, None)))
+        every = why_words.also_searched(answer.expansions, None)
+        self.also.setToolTip(tip(every))
+        self.also.setAccessibleDescription(every)
         self.also.setVisible(bool(answer.expansions))
         self.trail_button.setVisible(found)
         self.copy_button.setVisible(found)
@@ -136,6 +138,7 @@ class Answered(QScrollArea):
         self.notice.clear()
         self.also.clear()
         self.also.setToolTip("")
+        self.also.setAccessibleDescription("")
 
     def _label(self, part: str) -> QLabel:
         label = QLabel(self)

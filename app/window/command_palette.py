@@ -26,6 +26,7 @@ class CommandPalette(QDialog):
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._window = window
         self._opener = QApplication.focusWidget()
+        self._said = ""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.setWindowTitle(self.tr("Commands"))
@@ -82,12 +83,18 @@ class CommandPalette(QDialog):
 
     def _choose(self, row: int) -> None:
         """Make a row the current one, round and round, and have it said."""
-        if not (possible := self.rows.possible):
-            announce(self.field, self.tr("No command fits"))
-            return
-        index = self.rows.index(row % possible)
-        self.list.setCurrentIndex(index)
-        announce(self.field, f"{index.data()}. {index.data(_SAID)}")
+        if possible := self.rows.possible:
+            index = self.rows.index(row % possible)
+            self.list.setCurrentIndex(index)
+            self._say(f"{index.data()}. {index.data(_SAID)}")
+        else:
+            self._say(self.tr("No command fits"))
+
+    def _say(self, words: str) -> None:
+        """Not again with every letter that changes nothing."""
+        if words != self._said:
+            self._said = words
+            announce(self.field, words)
 
     @Slot(QModelIndex)
     def _run(self, index: QModelIndex) -> None:

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.window.spoken_browser import SpokenBrowser
 
 
-class LineBrowser(QTextBrowser):
+class LineBrowser(SpokenBrowser):
     """A browser that opens no link by itself and tells which line was clicked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.window import fonts, why_words
+from app.window import fonts, why_words, words
 from app.window.briefing import carrying, taking
 from app.window.line_browser import LineBrowser
 from app.window.theme import Theme
@@ -52,7 +52,7 @@ class QuotesView(LineBrowser):
     def set_answer(self, answer: Answer | None) -> None:
         """Show the quotes of this answer."""
         self._answer, self._quotes = answer, answer.quotes if answer else ()
-        self.setAccessibleDescription(why_words.why_each_quoted(answer) if answer else "")
+        self.setAccessibleDescription(_spoken(answer) if answer else "")
         self._write()
 
     def show_taken(self, places: Collection[Hashable]) -> None:
@@ -60,6 +60,13 @@ class QuotesView(LineBrowser):
         if self._places != places:
             self._places = frozenset(places)
             self._write()
+
+    def link_name(self, link: QUrl) -> str:
+        """Its number alone, or a sign, would not say what it does."""
+        number = words.number(int(link.path()) + 1)
+        if link.scheme() == "add":
+            return self.tr("Add quote {number} to the briefing").format(number=number)
+        return self.tr("Show the passage of quote {number}").format(number=number)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A chip can be dragged, and its quote with it."""
@@ -160,3 +167,8 @@ class QuotesView(LineBrowser):
     def _on_link(self, link: QUrl) -> None:
         wanted = self.add_wanted if link.scheme() == "add" else self.chosen
         wanted.emit(int(link.path()))
+
+
+def _spoken(answer: Answer) -> str:
+    """The quotes with their citations, and why each is one: Qt tells of a browser only its name."""
+    return f"{words.all_quotes(answer)}\n\n{why_words.why_each_quoted(answer)}"

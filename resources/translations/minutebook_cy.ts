@@ -3900,6 +3900,10 @@
 <context>
     <name>QuotesView</name>
     <message>
+        <source>Add quote {number} to the briefing</source>
+        <translation>Ychwanegu dyfyniad {number} at y briff</translation>
+    </message>
+    <message>
         <source>Add to the briefing (Ctrl+B); drag the number to put it there</source>
         <translation>Ychwanegu at y briff (Ctrl+B); llusgwch y rhif i’w roi yno</translation>
     </message>
@@ -3910,6 +3914,10 @@
     <message>
         <source>Quotes that answer</source>
         <translation>Dyfyniadau sy’n ateb</translation>
+    </message>
+    <message>
+        <source>Show the passage of quote {number}</source>
+        <translation>Dangos darn dyfyniad {number}</translation>
     </message>
     <message>
         <source>Show this passage</source>

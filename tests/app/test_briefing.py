@@ -207,6 +207,21 @@ def test_headings_and_notes_are_written_in_their_place(collected, write, qtbot):
     assert heard(collected.briefing.model, 1) == "Note. Costs fell. Again"
 
 
+def test_tab_leaves_a_heading_and_then_the_list(collected, write, qtbot):
+    write("Costs fell.")
+    view = collected.briefing.view
+    view.choose((present(collected).entries[0].id,))
+    collected.briefing.buttons["heading"].click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    qtbot.keyClicks(QApplication.focusWidget(), "Agency")
+    press(qtbot, Qt.Key.Key_Tab)
+    qtbot.waitUntil(view.hasFocus)
+    assert texts(present(collected))[1:3] == ["Agency", "Costs fell."]
+    press(qtbot, Qt.Key.Key_Tab)
+    assert not view.isAncestorOf(QApplication.focusWidget())
+    assert not view.hasFocus()
+
+
 def test_pasted_html_is_text_and_words_of_minutes_cannot_be_edited(collected, qtbot):
     collected.briefing.buttons["note"].click()
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QTextEdit))

@@ -116,6 +116,7 @@ def test_tab_goes_round_past_every_panel(window, ask, qtbot, name):
     while window.bottom.help not in reached and len(reached) < 90:
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         reached.append(QApplication.focusWidget())
+        assert not reached[-1].visibleRegion().isEmpty()
     assert {window.question.field, window.answer.answered.hits} <= set(reached)
     assert window.panels.docks[name].menu_button in reached
 

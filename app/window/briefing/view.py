@@ -4,7 +4,13 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QDropEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QListView,
+    QMenu,
+    QWidget,
+)
 
 from app.window.briefing.delegate import BriefingDelegate
 from app.window.briefing.model import ENTRY, BriefingModel
@@ -76,6 +82,12 @@ class BriefingView(QListView):
         if row is not None:
             self.choose((number,))
             self.edit(self.entries.index(row))
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Tab comes back from a heading to the list: from field to field it would never leave it."""
+        end = QAbstractItemDelegate.EndEditHint
+        stays = hint in (end.EditNextItem, end.EditPreviousItem)
+        super().closeEditor(editor, end.NoHint if stays else hint)
 
     def doItemsLayout(self) -> None:
         """At the width and the size of text as they are now."""

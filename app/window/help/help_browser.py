@@ -9,9 +9,10 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from app.window import fonts
+from app.window.spoken_browser import SpokenBrowser
 from app.window.theme import Theme
 from resources.loading import help_image
 
@@ -25,7 +26,7 @@ _FEATURES = (
 )
 
 
-class HelpBrowser(QTextBrowser):
+class HelpBrowser(SpokenBrowser):
     """Shows one page; which is shown next is for others to say."""
 
     page_wanted = Signal(str)

@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 import pyatspi
-from walk import program, showing, until
+from bus import program, showing, until
 
 QUESTIONS = (
     "what was said about agency staff?",
@@ -48,7 +48,7 @@ class Hour:
 
     def click(self, role: str, *words: str) -> None:
         """By the mouse, in its middle."""
-        node = until(lambda: self.find(role, *words), 20)
+        node = until(lambda: self.find(role, *words), f"{role} {words}", 20)
         box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
         place = (str(box.x + box.width // 2), str(box.y + box.height // 2))
         do("mousemove", *place, "click", "1")

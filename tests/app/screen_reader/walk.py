@@ -1,209 +1,237 @@
-"""What a screen reader is told of the window, as JSON on stdout: `python3 walk.py "QUESTION"`.
+"""What a screen reader is told of the window in each of its states, as JSON on stdout.
 
-For the system's Python, which has pyatspi. It asks the question through the accessibility bus, as a
-screen reader would, then goes by keys from state to state and dialog to dialog: each is walked, and
-the states are gone round by the Tab key alone.
+`python3 walk.py empty` once the window is open on an empty archive, `… full` on one that holds
+minutes: it asks, opens whatever can be opened, and looks at each state as `audit.py` says. All by
+the keyboard; for the system's Python, which has pyatspi.
 """
 
 import json
-import subprocess
 import sys
-import time
 
 import pyatspi
+from audit import audit, is_focused, is_still_there
+from bus import (
+    Ear,
+    children,
+    do,
+    first,
+    give_keyboard,
+    is_on,
+    press,
+    program,
+    showing,
+    told,
+    type_words,
+    until,
+)
 
-_CONTROLS = {
-    "button",
-    "check box",
-    "combo box",
-    "entry",
-    "link",
-    "list",
-    "menu item",
-    "page tab",
-    "push button",
-    "push button menu",
-    "radio button",
-    "slider",
-    "spin button",
-    "table",
-    "text",
-    "toggle button",
-    "tree",
-    "tree table",
+ASKED = "agency staff"
+ABSENT = "What about the breakfast clubs of Narnia?"
+OPENED = {
+    "palette": ("ctrl+shift+p", "Commands"),
+    "settings": ("ctrl+comma", "Settings"),
+    "shortcuts": ("F1", "Keyboard shortcuts"),
+    "help": ("shift+F1", "Help"),
 }
-_MOST_TABS = 150
-
-
-def children(node):
-    for place in range(node.childCount):
-        child = node.getChildAtIndex(place)
-        if child is not None:
-            yield child
-
-
-def showing(node):
-    """A node and all below it that can be seen."""
-    if node.getState().contains(pyatspi.STATE_SHOWING) or node.getRoleName() == "application":
-        yield node
-        for child in children(node):
-            yield from showing(child)
-
-
-def settles(find, seconds):
-    """What is found, as soon as it is; else nothing."""
-    end = time.monotonic() + seconds
-    while not (found := find()) and time.monotonic() < end:
-        time.sleep(0.2)
-    return found
-
-
-def until(find, seconds=60):
-    """What is found, as soon as it is; without it there is nothing to go on with."""
-    return settles(find, seconds) or sys.exit("It did not come.")
-
-
-def first(window, role, name):
-    return next((n for n in showing(window) if n.getRoleName() == role and n.name == name), None)
-
-
-def program():
-    desktop = pyatspi.Registry.getDesktop(0)
-    return next((one for one in children(desktop) if one.name and one.childCount), None)
-
-
-def ask(window, question):
-    field = until(lambda: first(window, "text", "Question"))
-    field.queryEditableText().setTextContents(question)
-    first(window, "push button", "Ask").queryAction().doAction(0)
-    until(lambda: first(window, "list", "Passages"))
-
-
-def controls(window):
-    """What can be acted on: what takes the focus, and what has a control's role."""
-    for node in showing(window):
-        state = node.getState()
-        if node.getRoleName() in _CONTROLS and state.contains(pyatspi.STATE_FOCUSABLE):
-            yield node
-
-
-def told(node):
-    return f"{node.getRoleName()} {node.name!r} in {node.parent.getRoleName()}"
-
-
-def has_focus(node):
-    return node.getState().contains(pyatspi.STATE_FOCUSED)
-
-
-def press(*keys):
-    subprocess.run(["xdotool", "key", *keys], check=True)
-    time.sleep(0.03)
-
-
-def unreached(waiting):
-    return [node for node in waiting if not has_focus(node)]
-
-
-def not_reached(found):
-    """Those of them that neither Tab on its way round nor, in a row of choices, an arrow comes to."""
-    choices = [n for n in found if n.getRoleName() == "check box"]
-    waiting = [n for n in found if n.getState().contains(pyatspi.STATE_ENABLED)]
-    for _ in range(_MOST_TABS):
-        waiting = unreached(waiting)
-        if not waiting:
-            break
-        press("Tab")
-        while any(has_focus(node) for node in choices if node in waiting):
-            waiting = unreached(waiting)
-            press("Right")
-    return [told(node) for node in waiting]
-
-
-def give_keyboard(title):
-    """Without a window manager nobody gives a window the keyboard."""
-    search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", title]
-    subprocess.run([*search, "windowfocus"], check=True, stdout=subprocess.DEVNULL, timeout=10)
-
-
-def named(window, name):
-    """What is in sight under this name, of whatever role."""
-    return next((node for node in showing(window) if node.name == name), None)
-
-
-def write(window, button, kind, words):
-    """Words of one's own into the briefing; Qt shows a list's field to the focus, not in the tree."""
-    until(lambda: named(window, button)).queryAction().doAction(0)
-    until(lambda: named(window, f"{kind}. empty"))
-    subprocess.run(["xdotool", "type", words], check=True)
-    press("Escape")
-    until(lambda: named(window, f"{kind}. {words}"))
-
-
-def fill_briefing(window):
-    press("ctrl+shift+b", "ctrl+j")
-    write(window, "Add a heading of your own", "Heading", "For the Chair")
-    write(window, "Add a note in your own words", "Note", "Asked for before the meeting")
-
-
-STATES = {
-    "answered": (lambda _: None, "Passages"),
-    "find bar": (lambda _: press("ctrl+f"), "Find in the source"),
-    "briefing": (fill_briefing, "Title of the briefing"),
-    "register": (lambda _: press("ctrl+j", "ctrl+r"), "Decisions"),
-    "marks": (lambda _: press("ctrl+r", "ctrl+shift+m"), "Marks"),
+"""The keys that open a dialog, and a word of its title."""
+COMMANDED = {
+    "export": ("Export the briefing", "Export"),
+    "draft": ("Draft a summary", "Draft"),
 }
-"""How each is come to from the one before, and what is then in sight."""
-DIALOGS = {
-    "command palette": "ctrl+shift+p",
-    "settings": "ctrl+comma",
-    "shortcuts": "F1",
-    "help": "shift+F1",
-    "export": "ctrl+e",
-}
+"""The name of a command, and a word of the title of what it opens."""
 
 
-def state(window, come, seen, known):
-    """What can be acted on; of what is new in this state, what the keyboard does not come to."""
-    come(window)
-    until(lambda: named(window, seen))
-    found = list(controls(window))
-    new = [node for node in found if node not in known]
-    known += new
-    return {**names(found), "new": len(new), "not_reached": not_reached(new)}
+class Walk:
+    """The window, the hands and the ears, and what was found."""
+
+    def __init__(self):
+        self.program = until(program)
+        self.window = until(lambda: first(self.program, "frame", "Minutebook"))
+        self.ear = Ear()
+        self.by_arrows = set()
+        self.states, self.said, self.back, self.passages = {}, {}, {}, []
+        do("mousemove", "1599", "999")  # else the pointer has a tooltip shown
+        until(lambda: give_keyboard() or self.focused())
+
+    def find(self, role, *words):
+        return until(lambda: first(self.program, role, *words), f"{role} {words}")
+
+    def look(self, state, root=None):
+        """Audit a state."""
+        self.states[state] = audit(root or self.window, self.ear, self.by_arrows)
+
+    def hear(self, what, words, *keys):
+        """Press keys and wait for the words; what is said from then on belongs to this."""
+        self.ear.said = self.said[what] = []
+        press(*keys)
+        self.heard(words)
+
+    def heard(self, words):
+        until(lambda: any(words in one for one in self.ear.said), f"{words!r}")
+
+    def ask(self, what, question, words):
+        self.ear.press("ctrl+l")
+        type_words(question)
+        self.hear(what, words, "Return")
+
+    def command(self, words):
+        """Whatever can be done, by its name."""
+        press("ctrl+shift+p")
+        self.keyboard_in("Commands")
+        type_words(words)
+        press("Return")
+        until(lambda: not self.dialog("Commands"), "the end of the palette")
+        give_keyboard()
+
+    def dialog(self, title):
+        """An open one; those beside the window alone are looked at, not all that is in it."""
+        beside = (one for one in children(self.program) if one.getRoleName() == "dialog")
+        open_ones = (one for one in beside if is_on(one, pyatspi.STATE_SHOWING))
+        return next((one for one in open_ones if title in one.name), None)
+
+    def keyboard_in(self, title):
+        """Wait for a dialog that has the keyboard."""
+
+        def has_it():
+            shown = self.dialog(title)
+            return shown and any(is_focused(one) for one in showing(shown)) and shown
+
+        return until(lambda: give_keyboard() or has_it(), f"the keyboard in {title}")
+
+    def keyboard_on(self, name):
+        """Wait for an editor, which Qt puts into no tree: the bus is told of its focus alone."""
+        until(lambda: any(one.name == name for one in self.ear.way), f"the keyboard on {name}")
+
+    def open_menu(self):
+        """The menu of a button, which Qt puts into no tree: the bus is told of its focus alone."""
+        self.find("push button", "Add minutes").queryComponent().grabFocus()
+        before = told(until(self.focused))
+        self.ear.way.clear()
+        press("space", "Down")
+        menu = until(self.in_menu, "the focus in a menu").parent
+        self.look("menu", menu)
+        press("Escape")
+        until(lambda: not is_still_there(menu), "the end of the menu")
+        self.back["menu"] = [before, told(until(self.focused))]
+
+    def in_menu(self):
+        return next((one for one in self.ear.way if one.getRoleName() == "menu item"), None)
+
+    def at_question(self):
+        """Go to where dialogs are opened from; what that is."""
+        self.ear.press("ctrl+l")
+        return told(until(self.focused))
+
+    def focused(self):
+        return next((one for one in showing(self.window) if is_focused(one)), None)
+
+    def over(self, state, title, before):
+        """Audit what was opened over the window, close it by Esc, and see where the focus goes."""
+        self.look(state, self.keyboard_in(title))
+        press("Escape")
+        until(lambda: not self.dialog(title), f"the end of {state}")
+        after = until(lambda: give_keyboard() or self.focused(), f"the focus after {state}")
+        self.back[state] = [before, told(after)]
 
 
-def names(found):
-    return {
-        "controls": len(found),
-        "unnamed": [told(node) for node in found if not node.name],
-    }
+def begin(walk):
+    walk.find("push button", "Try the sample minutes")
+    walk.look("empty")
 
 
-def dialogs(program):
-    return [one for one in children(program) if one.getRoleName() == "dialog"]
+def browse(walk):
+    """What needs no question."""
+    walk.hear("register", "1 decision", "ctrl+r")
+    walk.look("register")
+    walk.ear.press("ctrl+r")
+    walk.ear.press("ctrl+shift+l")
+    walk.ear.press("Tab")
+    walk.ear.press("Down")
+    walk.ear.press("Right", seconds=1)
+    walk.look("library")
 
 
-def dialog(program, keys):
-    """What can be acted on in it once it has the focus, and whether Esc closes it."""
-    give_keyboard("Minutebook")
-    press(keys)
-    opened = until(lambda: dialogs(program))[0]
-    give_keyboard(opened.name.split()[0])  # xdotool knows no dashes
-    until(lambda: any(has_focus(node) for node in controls(opened)))
-    found = names(list(controls(opened)))
-    press("Escape")
-    return {**found, "closed": settles(lambda: not dialogs(program), 5)}
+def collect(walk):
+    """A question that the minutes answer and one that they do not, into the briefing."""
+    walk.ask("answered", ASKED, "meetings ·")
+    walk.passages += [one.name for one in children(walk.find("list", "Passages"))]
+    walk.look("answered")
+    walk.hear("briefed", "Added to", "ctrl+b")
+    walk.ask("not found", ABSENT, "Not found")
+    walk.look("not found")
+    walk.hear("gap", "Added to", "ctrl+b")
+
+
+def read(walk):
+    """The views beside an answer, and the panels."""
+    walk.ask("asked again", ASKED, "meetings ·")
+    walk.hear("timeline", "meeting", "alt+t")
+    walk.look("timeline")
+    walk.ear.press("alt+t")
+    walk.command("More passages like")
+    walk.find("label", "PASSAGES ALIKE")
+    walk.look("alike")
+    walk.ear.press("alt+4")
+    walk.find("tree", "Outline")
+    walk.ear.press("ctrl+f")
+    type_words("staff")
+    walk.hear("found", "of", "Return")
+    walk.look("find and outline")
+    walk.ear.press("ctrl+f")
+    walk.ear.press("Escape")
+    walk.hear("bookmark", "ookmark", "ctrl+shift+d")
+    walk.ear.press("ctrl+shift+m")
+    walk.find("list", "Bookmarks")
+    walk.look("marks")
+    walk.ear.press("ctrl+shift+m")
+
+
+def write(walk):
+    """The briefing with words of its own."""
+    walk.ear.press("ctrl+j")
+    for command, name, words in (
+        ("Add a heading", "Heading", "For the Chair"),
+        ("Add a note", "Note", "In my own words."),
+    ):
+        walk.ear.way.clear()
+        walk.command(command)
+        walk.keyboard_on(name)
+        type_words(words)
+        walk.look(f"{name} being edited".lower())
+
+
+def open_first(walk):
+    """What can be opened while the models are still being loaded."""
+    before = walk.at_question()
+    for state, (keys, title) in OPENED.items():
+        press(keys)
+        walk.over(state, title, before)
+    walk.command("Fetch minutes from")
+    walk.over("fetch", "site", before)
+    walk.open_menu()
+
+
+def open_last(walk):
+    """What is opened over a briefing."""
+    before = walk.at_question()
+    for state, (words, title) in COMMANDED.items():
+        walk.command(words)
+        walk.over(state, title, before)
+    walk.ear.said = walk.said["check"] = []
+    walk.command("Check the quotes of the briefing")
+    walk.heard("stands in the minutes")
+    walk.over("check", "Check of", before)
 
 
 def main():
-    window = until(program)
-    ask(window, sys.argv[1])
-    passages = [one.name for one in children(first(window, "list", "Passages"))]
-    give_keyboard("Minutebook")
-    known = []
-    states = {name: state(window, *how, known) for name, how in STATES.items()}
-    opened = {name: dialog(window, keys) for name, keys in DIALOGS.items()}
-    print(json.dumps({"states": states, "dialogs": opened, "passages": passages}))
+    walk = Walk()
+    ways = {"empty": (begin,), "full": (open_first, browse, collect, read, write, open_last)}
+    try:
+        for way in ways[sys.argv[1]]:
+            way(walk)
+    finally:
+        found = {"states": walk.states, "said": walk.said, "back": walk.back}
+        print(json.dumps({**found, "passages": walk.passages}))
 
 
 if __name__ == "__main__":
