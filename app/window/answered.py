@@ -77,6 +77,7 @@ class Answered(QScrollArea):
         self.record_button.clicked.connect(self.save_wanted)
         self.hits = HitList(theme, inside)
         self.hits.moved_to.connect(self._keep_in_sight)
+        self.hits.stand_in(self)
         self._arrange(inside)
         self.setWidget(inside)
 

@@ -2,19 +2,12 @@
 
 from collections.abc import Collection, Hashable
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QScrollArea, QWidget
 
 from app.window.card_model import CardModel
+from app.window.card_stack import CardStack
 from app.window.sheet import style_as
 from app.window.theme import Theme
 
@@ -29,7 +22,7 @@ def keep_in_sight(area: QScrollArea, cards: "CardList", card: QRect) -> None:
         bar.setValue(min(top - 8, top + card.height() - room))
 
 
-class CardList(QListView):
+class CardList(CardStack):
     """A list of cards that is walked with the arrow keys. Its delegate draws them."""
 
     chosen = Signal(int)
@@ -50,7 +43,6 @@ class CardList(QListView):
         self.setMouseTracking(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -64,22 +56,16 @@ class CardList(QListView):
     @Slot()
     def _on_theme(self) -> None:
         """Text may have another size."""
-        self.scheduleDelayedItemsLayout()
         self.fit()
 
     def choose(self, row: int) -> None:
         """Make a card the current one."""
         self.setCurrentIndex(self.model().index(row, 0))
 
-    def sizeHint(self) -> QSize:
-        """All cards, one under the other."""
-        return QSize(super().sizeHint().width(), self._content_height())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the lines elsewhere."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self.scheduleDelayedItemsLayout()
             self.fit()
 
     def scrollTo(
@@ -108,19 +94,11 @@ class CardList(QListView):
         """Mark the cards that are in the briefing."""
         self._cards.set_taken(places)
 
-    def fit(self) -> None:
-        """Be as tall as the cards."""
-        height = self._content_height()
-        if self.height() != height:
-            self.setFixedHeight(height)
-
-    def _content_height(self) -> int:
-        return sum(self.sizeHintForRow(row) for row in range(self.model().rowCount()))
-
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
             self.chosen.emit(current.row())
+            self.measure_around(current.row())
             self.moved_to.emit(self.visualRect(current))
 
     @Slot(QModelIndex)

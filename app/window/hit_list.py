@@ -38,8 +38,7 @@ class HitList(CardList):
     def set_new(self, new: Collection[int]) -> None:
         """Mark the passages of these citations as new: the mark may make their cards taller."""
         self.hits.set_new(new)
-        self.doItemsLayout()
-        self.fit()
+        self.refit(number - 1 for number in new)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space says why the current passage was found, M finds more like it."""
@@ -56,8 +55,7 @@ class HitList(CardList):
         """Say on its card why a passage was found, or no longer."""
         is_open = self.hits.turn_why(row)
         index = self.hits.index(row)
-        self.doItemsLayout()
-        self.fit()
+        self.refit((row,))
         self.moved_to.emit(self.visualRect(index))
         if is_open:
             announce(self, index.data(Qt.ItemDataRole.AccessibleDescriptionRole))

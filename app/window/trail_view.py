@@ -155,6 +155,7 @@ class TrailView(QScrollArea):
         self.steps.copy_wanted.connect(self.copy_step)
         self.steps.chosen.connect(self._on_step)
         self.steps.moved_to.connect(self._keep_in_sight)
+        self.steps.stand_in(self)
         self.chart.passed.connect(self._on_passed)
         self.chart.chosen.connect(self._on_meeting)
 

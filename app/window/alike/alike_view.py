@@ -52,6 +52,7 @@ class AlikeView(QScrollArea):
         self.hits.copy_wanted.connect(self.copy)
         self.hits.like_wanted.connect(self._on_like)
         self.hits.moved_to.connect(self._keep_in_sight)
+        self.hits.stand_in(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(6)
