@@ -1,27 +1,34 @@
-"""What the window and the archive's process say to each other. All of it pickles."""
+"""What the window and the archive's process say to each other. All of it pickles.
 
-from dataclasses import dataclass
-from datetime import date
-from pathlib import Path
+Named tuples: both processes make all of these classes when they start, and frozen dataclasses would take
+six times as long.
+"""
 
-from index.progress import Progress
-from index.types import (
-    Briefing,
-    BriefingChanges,
-    Details,
-    Draft,
-    Excerpt,
-    Filters,
-    Looked,
-    ReaderMark,
-    ReaderMarkKind,
-    RegisterQuery,
-    Span,
-)
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from index.progress import Progress
+    from index.types import (
+        Briefing,
+        BriefingChanges,
+        Details,
+        Draft,
+        Excerpt,
+        Filters,
+        Looked,
+        ReaderMark,
+        ReaderMarkKind,
+        RegisterQuery,
+        Span,
+    )
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """A question; the result is an `Answer`."""
 
     question: str
@@ -31,13 +38,11 @@ class Ask:
     """Whether exempt items are searched too."""
 
 
-@dataclass(frozen=True, slots=True)
 class AskByWords(Ask):
     """The same while the language model is loading; the result is an `Answer`, found by words alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class FollowTrail:
+class FollowTrail(NamedTuple):
     """A topic to follow over time and committees; the result is a `Trail`."""
 
     topic: str
@@ -45,8 +50,7 @@ class FollowTrail:
     exempt: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class MakeCertificate:
+class MakeCertificate(NamedTuple):
     """Search again and keep an account of it; the result is a `Certificate`.
 
     Refused where `path`, the file that it is for, is one of the archive's.
@@ -58,41 +62,35 @@ class MakeCertificate:
     exempt: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class IndexPaths:
+class IndexPaths(NamedTuple):
     """Files and folders to add or refresh; the result is an `IndexReport`."""
 
     paths: tuple[Path, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LookAhead:
+class LookAhead(NamedTuple):
     """Files and folders that are to be added, unread; the result is a `Preflight`."""
 
     paths: tuple[Path, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Refresh:
+class Refresh(NamedTuple):
     """Folders that are followed, to be looked at unasked; the result is an `IndexReport`."""
 
     paths: tuple[Path, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Follow:
+class Follow(NamedTuple):
     """Tell which folders are to be refreshed, as `Places` in its progress, until it is cancelled."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListCommittees:
+class ListCommittees(NamedTuple):
     """Ask a council's site for its committees; the result is a tuple of `Committee`."""
 
     address: str
 
 
-@dataclass(frozen=True, slots=True)
-class FetchMinutes:
+class FetchMinutes(NamedTuple):
     """Fetch minutes from a council's site into a folder; the result is a `SyncReport`."""
 
     address: str
@@ -103,34 +101,29 @@ class FetchMinutes:
     until: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Remove:
+class Remove(NamedTuple):
     """Documents to take out of the archive, by path; the result is how many went."""
 
     paths: tuple[Path, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FindArchive:
+class FindArchive(NamedTuple):
     """Whether another folder is an archive; the result is its `Path`."""
 
     folder: Path
 
 
-@dataclass(frozen=True, slots=True)
-class MakeArchive:
+class MakeArchive(NamedTuple):
     """A new archive; the result is its `Path`."""
 
     folder: Path
 
 
-@dataclass(frozen=True, slots=True)
-class ListLibrary:
+class ListLibrary(NamedTuple):
     """What the archive holds; the result is a `Library`."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadSource:
+class ReadSource(NamedTuple):
     """A document's text around a span; the result is a `Source`."""
 
     path: str
@@ -138,8 +131,7 @@ class ReadSource:
     exempt: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FindInSource:
+class FindInSource(NamedTuple):
     """Words to look for in the whole of a document; the result is a `Found`."""
 
     path: str
@@ -147,16 +139,14 @@ class FindInSource:
     exempt: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ReadRecords:
+class ReadRecords(NamedTuple):
     """The structure of a document; the result is a tuple of `Record`."""
 
     path: str
     exempt: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ListRegister:
+class ListRegister(NamedTuple):
     """Rows of a register from `offset` on; the result is a `RegisterPage`."""
 
     query: RegisterQuery
@@ -164,8 +154,7 @@ class ListRegister:
     exempt: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class WriteRegister:
+class WriteRegister(NamedTuple):
     """All rows of a register, to be written as CSV; the result is how many there are.
 
     Refused where `path` is one of the archive's own files.
@@ -176,8 +165,7 @@ class WriteRegister:
     exempt: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FindSimilar:
+class FindSimilar(NamedTuple):
     """Passages like the one at a place of a document; the result is a `Similar`."""
 
     path: str
@@ -186,8 +174,7 @@ class FindSimilar:
     exempt: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DrawPage:
+class DrawPage(NamedTuple):
     """A page of a PDF, `width` pixels wide, with the places of `spans`; the result: a `PageView`.
 
     A page with exempt items on it is drawn with `exempt` only.
@@ -200,43 +187,36 @@ class DrawPage:
     exempt: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ReadStatus:
+class ReadStatus(NamedTuple):
     """Counts and facts of the archive; the result is a `Status`."""
 
 
-@dataclass(frozen=True, slots=True)
-class LoadModel:
+class LoadModel(NamedTuple):
     """Load the model now, so that the first question need not wait; the result is its name."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeepQuestion:
+class KeepQuestion(NamedTuple):
     """A question to be asked again whenever minutes are added; the result is a `Kept`."""
 
     question: str
     filters: Filters
 
 
-@dataclass(frozen=True, slots=True)
-class DropQuestion:
+class DropQuestion(NamedTuple):
     """A standing question, by its number, to be asked no more."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class ListStanding:
+class ListStanding(NamedTuple):
     """The standing questions; the result is a `StandingList`."""
 
 
-@dataclass(frozen=True, slots=True)
-class LookForNews:
+class LookForNews(NamedTuple):
     """Ask all standing questions again, behind everything else; the result is a `NewsCount`."""
 
 
-@dataclass(frozen=True, slots=True)
-class NewsCount:
+class NewsCount(NamedTuple):
     """How many passages are new on each standing question, by its number.
 
     No more: taking a hundred passages off the pipe would hold the window.
@@ -246,53 +226,45 @@ class NewsCount:
     notice: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class AskStanding:
+class AskStanding(NamedTuple):
     """Ask one standing question now, by its number; the result is its `News`."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class MarkSeen:
+class MarkSeen(NamedTuple):
     """What the user has been shown of standing questions."""
 
     looks: tuple[Looked, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """Read every page of the archive once; fails where it is damaged."""
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(NamedTuple):
     """Keep a damaged archive aside and read its files again; the result is a `Repaired`."""
 
 
-@dataclass(frozen=True, slots=True)
-class ListBriefings:
+class ListBriefings(NamedTuple):
     """The briefings of the archive; the result is a `BriefingList`."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadBriefing:
+class ReadBriefing(NamedTuple):
     """A briefing, by its number; the result is a `Briefing`, withheld where it is exempt."""
 
     number: int
     exempt: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CreateBriefing:
+class CreateBriefing(NamedTuple):
     """A new briefing without entries; the result is a `Briefing`."""
 
     title: str
     details: Details
 
 
-@dataclass(frozen=True, slots=True)
-class SaveBriefing:
+class SaveBriefing(NamedTuple):
     """What was changed in a briefing; the result is its new revision.
 
     None: another window has changed or deleted the briefing meanwhile, and nothing is written.
@@ -301,23 +273,20 @@ class SaveBriefing:
     changes: BriefingChanges
 
 
-@dataclass(frozen=True, slots=True)
-class CopyBriefing:
+class CopyBriefing(NamedTuple):
     """A briefing to be kept once more under another title; the result is the new `Briefing`."""
 
     briefing: Briefing
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveBriefing:
+class RemoveBriefing(NamedTuple):
     """A briefing, by its number, to be forgotten."""
 
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class KeepMark:
+class KeepMark(NamedTuple):
     """Words of a document to be marked; the result is a `ReaderMark`."""
 
     path: str
@@ -327,37 +296,32 @@ class KeepMark:
     exempt: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PutMark:
+class PutMark(NamedTuple):
     """A mark to be kept as it is: changed, or taken back."""
 
     mark: ReaderMark
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveMark:
+class RemoveMark(NamedTuple):
     """A mark to be forgotten."""
 
     mark: ReaderMark
 
 
-@dataclass(frozen=True, slots=True)
-class MarksOf:
+class MarksOf(NamedTuple):
     """What is marked in a document; the result is a tuple of `PlacedMark`."""
 
     path: str
     exempt: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ListMarks:
+class ListMarks(NamedTuple):
     """Everything that is marked in the archive; the result is a `MarkList`."""
 
     exempt: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DraftSummary:
+class DraftSummary(NamedTuple):
     """Text that the user has seen, to be sent to a server of models; the result is a `Draft`."""
 
     address: str
@@ -369,16 +333,14 @@ class DraftSummary:
     """Whether the user agreed that it leaves this computer."""
 
 
-@dataclass(frozen=True, slots=True)
-class CheckBriefing:
+class CheckBriefing(NamedTuple):
     """A briefing, or a document exported from one, to be checked; the result: a `BriefingCheck`."""
 
     briefing: Briefing | Path
     exempt: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ExportBriefing:
+class ExportBriefing(NamedTuple):
     """A briefing to be written to a file; the result is an `Exported`.
 
     `crops`: with pictures of what is quoted from PDFs. Nothing of exempt items is in it without
@@ -432,46 +394,40 @@ Work = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """Work to do, under a number that every reply carries."""
 
     job: int
     work: Work
 
 
-@dataclass(frozen=True, slots=True)
-class Cancel:
+class Cancel(NamedTuple):
     """Stop the job as soon as it can be done without loss."""
 
     job: int
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Folders in which something has changed, or may have."""
 
     paths: tuple[Path, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Progressed:
+class Progressed(NamedTuple):
     """The job goes on."""
 
     job: int
     progress: Progress | Places | Draft
 
 
-@dataclass(frozen=True, slots=True)
-class Succeeded:
+class Succeeded(NamedTuple):
     """The job is done."""
 
     job: int
     result: object
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(NamedTuple):
     """The job met something that the user can mend: one sentence; empty where it was cancelled."""
 
     job: int
@@ -480,8 +436,7 @@ class Failed:
     """Whether the archive is damaged and can be repaired."""
 
 
-@dataclass(frozen=True, slots=True)
-class Crashed:
+class Crashed(NamedTuple):
     """The job met a bug: a report to copy."""
 
     job: int

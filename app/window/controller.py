@@ -1,5 +1,8 @@
 """What the window does: the flows from question to answer, to source, to library."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
 from app.service.client import Service
@@ -8,12 +11,9 @@ from app.window.adding import Adding
 from app.window.alike.likening import Likening
 from app.window.briefing.collecting import Collecting
 from app.window.briefing.desk import BriefingDesk
-from app.window.briefing.exporting import BriefingExporting
-from app.window.briefing.writing import BriefingWriting
 from app.window.certifying import Certifying
 from app.window.checking.checking import Checking
 from app.window.crash import CrashReporter
-from app.window.drafting.drafting import Drafting
 from app.window.exempt import ExemptSession
 from app.window.fetching import Fetching
 from app.window.following import Following
@@ -21,7 +21,7 @@ from app.window.history import History
 from app.window.lanes import AskLane
 from app.window.library_items import LibraryItems
 from app.window.library_watch import LibraryWatch
-from app.window.main_window import MainWindow
+from app.window.main_window import BRIEFING, REGISTER, MainWindow
 from app.window.marking import Marking
 from app.window.model_watch import ModelWatch
 from app.window.opening import Opening
@@ -29,7 +29,6 @@ from app.window.own_filters import OwnFilters
 from app.window.page_menu import PageMenu
 from app.window.printing import Printing
 from app.window.reading import Reading
-from app.window.register.registering import Registering
 from app.window.repairing import Repairing
 from app.window.resting import show_resting
 from app.window.settings import Settings
@@ -37,7 +36,10 @@ from app.window.speech import announce
 from app.window.standing import Standing
 from app.window.switching import Switching
 from app.window.trailing import Trailing
-from index.types import Answer, Filters, Library, Quote
+from index.types import Answer, Entry, Filters, Library, Quote
+
+if TYPE_CHECKING:
+    from app.window.briefing.writing import BriefingWriting
 
 
 class Controller(QObject):
@@ -55,6 +57,7 @@ class Controller(QObject):
         self._window = window
         self._service = service
         self._history = history
+        self._settings = settings
         self._crashes = crashes
         self._early = ""
         self.asking = AskLane(service, self)
@@ -74,26 +77,16 @@ class Controller(QObject):
         self.certifying = Certifying(window, service, settings, self)
         self.checking = Checking(window, service, settings, self.exempt, self.libraries)
         self.checking.hit_wanted.connect(lambda hit: self.opening.show_hit(hit, (), None))
-        self.registering = Registering(window, service, self.opening, self.exempt, settings)
         self.printing = Printing(window, self.exempt, self)
         self.switching = Switching(window, service, settings, self)
         self.likening = Likening(window, service, self.opening, self.exempt)
-        self.registering.like_wanted.connect(self.likening.find)
         self.desk = BriefingDesk(window, service, settings, self.exempt)
-        self.writing = BriefingWriting(window, self.desk)
-        self.drafting = Drafting(window, service, settings, self.desk)
+        self.desk.added.connect(self._on_added)
         self.collecting = Collecting(window, self.desk, self.exempt, self.libraries)
-        self.exporting = BriefingExporting(
-            window, service, settings, self.desk.editing, self.exempt
-        )
-        self.writing.opened.connect(self.opening.show_excerpt)
-        self.writing.print_wanted.connect(self.printing.print_briefing)
-        self.writing.check_wanted.connect(self.checking.check)
-        self.checking.checked.connect(self.writing.show_check)
-        self.registering.briefing_wanted.connect(self.collecting.add_hit)
         self.items = LibraryItems(window, service, self.opening, self.exempt)
-        for part in (self.registering, self.items):
-            part.trail_wanted.connect(self.trailing.follow_topic)
+        self.items.trail_wanted.connect(self.trailing.follow_topic)
+        window.panels.docks[REGISTER].filled.connect(self._work_in_register)
+        window.panels.docks[BRIEFING].filled.connect(self._work_in_briefing)
         self._connect_asking()
         self.standing = Standing(window, service, settings, self.asking, self.exempt)
         self.standing.asked.connect(self._on_standing_asked)
@@ -185,11 +178,9 @@ class Controller(QObject):
         self.adding.crashed.connect(self._crashes.show_report)
         self.following.crashed.connect(self._crashes.show_report)
         self.fetching.crashed.connect(self._crashes.show_report)
-        self.drafting.crashed.connect(self._crashes.show_report)
         self.repairing.crashed.connect(self._crashes.show_report)
         self.adding.archive_changed.connect(self.opening.forget)
         self.adding.archive_changed.connect(self.standing.watch.look)
-        self.adding.archive_changed.connect(self.registering.refresh)
         self.adding.removed.connect(self._on_removed)
 
     def _connect_source(self) -> None:
@@ -198,11 +189,54 @@ class Controller(QObject):
         window.source.copied.connect(window.bottom.say)
         window.source.failed.connect(self._show_sentence)
         parts = (self.opening, self.exempt, self.trailing, self.certifying, self.standing)
-        more = (self.reading, self.checking, self.registering, self.likening, self.switching)
-        for part in (*parts, *more, self.desk, self.exporting, self.marking, self.items):
+        more = (self.reading, self.checking, self.likening, self.switching)
+        for part in (*parts, *more, self.desk, self.marking, self.items):
             part.failed.connect(self._show_sentence)
             part.crashed.connect(self._crashes.show_report)
         self.exempt.changed.connect(self._on_exempt)
+
+    @property
+    def writing(self) -> "BriefingWriting":
+        """What is done in the panel of the briefing, which is made for it."""
+        self._window.panels.docks[BRIEFING].fill()
+        return self._writing
+
+    @Slot(object, str)
+    def _on_added(self, entries: Sequence[Entry], said: str) -> None:
+        self.writing.show_added(entries, said)
+
+    @Slot()
+    def _work_in_briefing(self) -> None:
+        from app.window.briefing.exporting import BriefingExporting
+        from app.window.briefing.writing import BriefingWriting
+        from app.window.drafting.drafting import Drafting
+
+        about = (self._window, self._service, self._settings)
+        self._writing = BriefingWriting(self._window, self.desk)
+        self._writing.opened.connect(self.opening.show_excerpt)
+        self._writing.print_wanted.connect(self.printing.print_briefing)
+        self._writing.check_wanted.connect(self.checking.check)
+        self.checking.checked.connect(self._writing.show_check)
+        Drafting(*about, self.desk).crashed.connect(self._crashes.show_report)
+        exporting = BriefingExporting(*about, self.desk.editing, self.exempt)
+        exporting.failed.connect(self._show_sentence)
+        exporting.crashed.connect(self._crashes.show_report)
+
+    @Slot()
+    def _work_in_register(self) -> None:
+        from app.window.register.registering import Registering
+
+        registering = Registering(
+            self._window, self._service, self.opening, self.exempt, self._settings
+        )
+        registering.like_wanted.connect(self.likening.find)
+        registering.trail_wanted.connect(self.trailing.follow_topic)
+        registering.briefing_wanted.connect(self.collecting.add_hit)
+        registering.failed.connect(self._show_sentence)
+        registering.crashed.connect(self._crashes.show_report)
+        self.adding.archive_changed.connect(registering.refresh)
+        self.libraries.changed.connect(registering.pane.filters.set_library)
+        registering.pane.filters.set_library(self.libraries.library)
 
     @Slot()
     def _on_standing_asked(self) -> None:
@@ -273,7 +307,6 @@ class Controller(QObject):
     def _on_library(self, library: Library) -> None:
         self._window.library.set_library(library)
         self._window.filters.set_library(library)
-        self._window.register.filters.set_library(library)
         if not self.adding.lane.is_busy:
             self.exempt.count()
         self._show_holdings()

@@ -1,6 +1,8 @@
 """The panels around the answer: each can be moved, floated and hidden, and all is remembered."""
 
-from PySide6.QtCore import QByteArray, QRectF, Qt, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QToolButton, QWidget
 
@@ -15,21 +17,50 @@ _VERSION = 1
 
 
 class Dock(QDockWidget):
-    """A panel that is moved by the line of its title, or by the menu at the end of that line."""
+    """A panel that is moved by the line of its title, or by the menu at the end of that line.
 
-    def __init__(self, bar: PanelBar, pane: Pane, theme: Theme, parent: "Docks") -> None:
-        super().__init__(bar.name, parent)
-        self.bar = bar
+    What stands in it is made when it is first wanted, so that the window need not wait for panels that
+    are closed. One that is open from the start is made once the window has been painted.
+    """
+
+    filled = Signal()
+    """What stands in it was made."""
+
+    def __init__(self, title: str, make: Callable[[], Pane], theme: Theme, parent: "Docks") -> None:
+        super().__init__(title, parent)
+        self._make = make
+        self._pane: Pane | None = None
         self._docks = parent
         self._theme = theme
-        self.menu_button = self._make_menu_button(theme)
-        bar.add(self.menu_button)
-        self.setTitleBarWidget(bar)
-        self.setWidget(PanelScroll(pane, self))
+        self.setTitleBarWidget(QWidget(self))
         theme.changed.connect(self.update)
+
+    @property
+    def is_filled(self) -> bool:
+        """Whether what stands in it was made."""
+        return self._pane is not None
+
+    def fill(self) -> Pane:
+        """Make what stands in it, if that is still to be made."""
+        if self._pane is None:
+            pane = self._pane = self._make()
+            self.menu_button = self._make_menu_button(pane.bar)
+            pane.bar.add(self.menu_button)
+            self.setTitleBarWidget(pane.bar)
+            self.setWidget(PanelScroll(pane, self))
+            self.filled.emit()
+            for part in (pane.bar, self.widget()):
+                part.show()  # Qt does not, where the dock is in sight already
+        return self._pane
+
+    def focus_order(self) -> list[QWidget]:
+        """As Tab goes through it."""
+        return self._pane.focus_order(self.menu_button) if self._pane else []
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - as Qt names it
         """The paper that the title and the panel stand on."""
+        if not self.is_filled:
+            QTimer.singleShot(0, self, self.fill)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isFloating():
@@ -46,9 +77,9 @@ class Dock(QDockWidget):
             self._docks.addDockWidget(area, self)
         self.show()
 
-    def _make_menu_button(self, theme: Theme) -> QToolButton:
-        words = self.tr("Where the panel “{title}” stands").format(title=self.bar.name)
-        button = tool_button(self.bar, words, "dots-vertical", theme)
+    def _make_menu_button(self, bar: PanelBar) -> QToolButton:
+        words = self.tr("Where the panel “{title}” stands").format(title=bar.name)
+        button = tool_button(bar, words, "dots-vertical", self._theme)
         menu = QMenu(button)
         menu.setAccessibleName(words)
         places = QActionGroup(menu)
@@ -92,9 +123,9 @@ class Docks(QMainWindow):
         self._theme = theme
         self.docks: dict[str, Dock] = {}
 
-    def add(self, name: str, bar: PanelBar, pane: Pane, area: Qt.DockWidgetArea) -> Dock:
-        """Dock a panel; it is known by its name in what is remembered."""
-        dock = self.docks[name] = Dock(bar, pane, self._theme, self)
+    def add(self, name: str, title: str, make: Callable[[], Pane], area: Qt.DockWidgetArea) -> Dock:
+        """Dock a panel that can be made; it is known by its name in what is remembered."""
+        dock = self.docks[name] = Dock(title, make, self._theme, self)
         dock.setObjectName(name)
         self.addDockWidget(area, dock)
         return dock
@@ -110,6 +141,7 @@ class Docks(QMainWindow):
     def show_dock(self, name: str) -> None:
         """Have a panel in sight."""
         dock = self.docks[name]
+        dock.fill()
         if not dock.isVisible():
             dock.show()
             self._share_height(dock)

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -17,19 +18,22 @@ from app.window import fonts
 from app.window.answer_pane import AnswerPane
 from app.window.banner import Banner
 from app.window.bottom_bar import BottomBar
-from app.window.briefing.pane import BriefingPane
 from app.window.docks import Docks, focus, focused_of
 from app.window.exempt_strip import ExemptStrip
 from app.window.filter_bar import FilterBar
 from app.window.history import History
+from app.window.language import tr
 from app.window.library_pane import LibraryPane
-from app.window.marks_pane import MarksPane
 from app.window.question_bar import QuestionBar
-from app.window.register.register_pane import RegisterPane
 from app.window.settings import Settings
 from app.window.sheet import style_as
 from app.window.source_pane import SourcePane
 from app.window.theme import Theme
+
+if TYPE_CHECKING:
+    from app.window.briefing.pane import BriefingPane
+    from app.window.marks_pane import MarksPane
+    from app.window.register.register_pane import RegisterPane
 
 LIBRARY, SOURCE, REGISTER, BRIEFING = "library", "source", "register", "briefing"
 MARKS = "marks"
@@ -66,9 +70,6 @@ class MainWindow(QMainWindow):
         self.library = LibraryPane(theme, ground)
         self.answer = AnswerPane(theme, ground)
         self.source = SourcePane(theme, ground)
-        self.register = RegisterPane(theme, ground)
-        self.marks = MarksPane(theme, ground)
-        self.briefing = BriefingPane(theme, ground)
         self.bottom = BottomBar(theme, ground)
         self.panels = self._make_panels()
         self._arrange(ground)
@@ -77,6 +78,21 @@ class MainWindow(QMainWindow):
         self._set_tab_order()
         self._at_first = self.panels.state()
         self._restore()
+
+    @property
+    def register(self) -> "RegisterPane":
+        """The panel of the register, made when it is first wanted; so with the next two."""
+        return cast("RegisterPane", self.panels.docks[REGISTER].fill())
+
+    @property
+    def marks(self) -> "MarksPane":
+        """The panel of what was marked."""
+        return cast("MarksPane", self.panels.docks[MARKS].fill())
+
+    @property
+    def briefing(self) -> "BriefingPane":
+        """The panel of the briefing."""
+        return cast("BriefingPane", self.panels.docks[BRIEFING].fill())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and panels; what remains to end is ended out of sight."""
@@ -144,18 +160,37 @@ class MainWindow(QMainWindow):
         self._widen()
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         sides = (
-            panels.add(LIBRARY, self.library.bar, self.library, left),
-            panels.add(SOURCE, self.source.head.bar, self.source, right),
+            panels.add(LIBRARY, tr("Minutes"), lambda: self.library, left),
+            panels.add(SOURCE, tr("Source"), lambda: self.source, right),
         )
-        below = Qt.DockWidgetArea.BottomDockWidgetArea
-        panels.add(REGISTER, self.register.bar, self.register, below).hide()
-        panels.add(MARKS, self.marks.bar, self.marks, below).hide()
+        for dock in sides:
+            dock.fill()
         panels.resizeDocks(sides, _WIDTHS, Qt.Orientation.Horizontal)
-        briefing = panels.add(BRIEFING, self.briefing.bar, self.briefing, below)
+        below = Qt.DockWidgetArea.BottomDockWidgetArea
+        panels.add(REGISTER, tr("Register"), self._make_register, below).hide()
+        panels.add(MARKS, tr("Marks"), self._make_marks, below).hide()
+        briefing = panels.add(BRIEFING, tr("Briefing"), self._make_briefing, below)
         panels.resizeDocks([briefing], [_HEIGHT], Qt.Orientation.Vertical)
         briefing.hide()
+        for name in (REGISTER, MARKS, BRIEFING):
+            panels.docks[name].filled.connect(self._set_tab_order)
         self.bottom.briefing.clicked.connect(lambda: panels.turn(BRIEFING))
         return panels
+
+    def _make_register(self) -> "RegisterPane":
+        from app.window.register.register_pane import RegisterPane
+
+        return RegisterPane(self.theme, self._ground)
+
+    def _make_marks(self) -> "MarksPane":
+        from app.window.marks_pane import MarksPane
+
+        return MarksPane(self.theme, self._ground)
+
+    def _make_briefing(self) -> "BriefingPane":
+        from app.window.briefing.pane import BriefingPane
+
+        return BriefingPane(self.theme, self._ground)
 
     @Slot()
     def _widen(self) -> None:
@@ -181,7 +216,9 @@ class MainWindow(QMainWindow):
         frame.hide()
         return frame
 
+    @Slot()
     def _set_tab_order(self) -> None:
+        """Through all panels that there are by now."""
         chain: list[QWidget] = [
             self.question.field,
             self.question.ask_button,
@@ -241,19 +278,7 @@ class MainWindow(QMainWindow):
             self.source.open_button,
             self.source.copy_button,
             self.source.add_button,
-            self.panels.docks[REGISTER].menu_button,
-            *self.register.kinds.buttons.values(),
-            *self.register.filters.chips,
-            self.register.filters.words,
-            self.register.table,
-            *self.register.buttons,
-            self.register.export_button,
-            self.panels.docks[MARKS].menu_button,
-            self.marks.list,
-            self.marks.note_button,
-            self.marks.remove_button,
-            *self.briefing.focus_order(),
-            self.panels.docks[BRIEFING].menu_button,
+            *self._order_below(),
             self.bottom.briefing,
             self.bottom.archive_button,
             self.bottom.work.stop_button,
@@ -264,6 +289,10 @@ class MainWindow(QMainWindow):
         ]
         for one, other in pairwise(chain):
             self.setTabOrder(one, other)
+
+    def _order_below(self) -> list[QWidget]:
+        docks = [self.panels.docks[name] for name in (REGISTER, MARKS, BRIEFING)]
+        return [widget for dock in docks for widget in dock.focus_order()]
 
     def _restore(self) -> None:
         self.resize(*_SIZE)

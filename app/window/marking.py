@@ -34,17 +34,14 @@ class Marking(QObject):
         self._opening = opening
         self._exempt = exempt
         self._removed: list[ReaderMark] = []
-        tools, pane = window.source.tools, window.marks
+        self._dock = window.panels.docks[MARKS]
+        self._dock.filled.connect(self._work_in_panel)
+        tools = window.source.tools
         tools.highlight.clicked.connect(self.highlight)
         tools.note.clicked.connect(self.annotate)
         tools.bookmark.clicked.connect(self.bookmark)
         tools.marks.clicked.connect(lambda: window.panels.turn(MARKS))
         window.source.shown.connect(self._show_kept)
-        pane.shown.connect(self.refresh)
-        pane.open_wanted.connect(self.open)
-        pane.note_wanted.connect(self.change_note)
-        pane.removal_wanted.connect(self.remove)
-        pane.undo_wanted.connect(self.undo)
         exempt.changed.connect(self._on_exempt)
 
     @property
@@ -115,10 +112,19 @@ class Marking(QObject):
     @Slot()
     def refresh(self) -> None:
         """List the marks anew, if they are in sight."""
-        if self._window.marks.isVisible():
+        if self._dock.is_filled and self._window.marks.isVisible():
             exempt = self._exempt.is_on
             job = operations.marks(self._service, exempt=exempt)
             self._listen(job, lambda found: self._on_listed(found, exempt=exempt))
+
+    @Slot()
+    def _work_in_panel(self) -> None:
+        pane = self._window.marks
+        pane.shown.connect(self.refresh)
+        pane.open_wanted.connect(self.open)
+        pane.note_wanted.connect(self.change_note)
+        pane.removal_wanted.connect(self.remove)
+        pane.undo_wanted.connect(self.undo)
 
     def _chosen(self) -> Span | None:
         chosen = self._source.chosen
@@ -179,7 +185,8 @@ class Marking(QObject):
 
     @Slot(bool)
     def _on_exempt(self, included: bool) -> None:  # noqa: FBT001 - as Qt calls it
-        self._window.marks.show_marks(())
+        if self._dock.is_filled:
+            self._window.marks.show_marks(())
         for dialog in self._window.findChildren(NoteDialog):
             dialog.reject()
         if not included:

@@ -115,6 +115,10 @@ class MarksPane(Pane):
         column.addLayout(bottom)
         self.show_marks(())
 
+    def focus_order(self, menu: QWidget) -> list[QWidget]:
+        """As Tab goes through the panel."""
+        return [menu, self.list, self.note_button, self.remove_button]
+
     def showEvent(self, event: QShowEvent) -> None:
         """Marks are fetched only where they can be seen."""
         super().showEvent(event)

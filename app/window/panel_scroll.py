@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
 
 from app.window import fonts
+from app.window.panel import PanelBar
 from app.window.sheet import style_as
 
 _LEAST = 76
@@ -29,6 +30,12 @@ class Pane(QFrame):
 
     sight_wanted = Signal(QWidget)
     """The part that has something new to show."""
+    bar: PanelBar
+    """The line by which its dock is moved."""
+
+    def focus_order(self, menu: QWidget) -> list[QWidget]:
+        """As Tab goes through it and the button that opens the menu of its dock."""
+        raise NotImplementedError
 
     def heightForWidth(self, width: int) -> int:
         """No more than is needed for every part to be whole."""

@@ -4,6 +4,7 @@ import re
 from dataclasses import asdict
 from string import Template
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.window.tokens import Tokens
@@ -17,7 +18,9 @@ def style_as(widget: QWidget, part: str) -> None:
         font = widget.font()
         font.setBold(True)
         widget.setFont(font)
-    if style := widget.style():
+    # What is not yet shown is dressed when it is, once; much of the window never is.
+    dressed = widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+    if dressed and (style := widget.style()):
         style.unpolish(widget)
         style.polish(widget)
 

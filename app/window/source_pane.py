@@ -63,6 +63,7 @@ class SourcePane(Pane):
         self._preferred = TEXT
         self._outlined: Source | None = None
         self.head = SourceHead(theme, self)
+        self.bar = self.head.bar
         self.tools = SourceTools(theme, self)
         self.find_bar = FindBar(theme, self)
         self.text = TextView(theme, self)

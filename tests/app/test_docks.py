@@ -65,7 +65,8 @@ def test_a_panel_is_moved_and_hidden_by_its_menu(window, docks):
 
 def test_a_panel_is_floated_by_its_title(window, docks, qtbot):
     source = docks["source"]
-    qtbot.mouseDClick(source.bar, Qt.MouseButton.LeftButton, pos=source.bar.rect().center())
+    bar = source.titleBarWidget()
+    qtbot.mouseDClick(bar, Qt.MouseButton.LeftButton, pos=bar.rect().center())
     assert source.isFloating()
 
 

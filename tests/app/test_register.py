@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.window.controller import Controller
 from app.window.register.register_model import ROW, RegisterModel
+from app.window.register.registering import Registering
 from index.archive import Archive
 from index.types import FactKind, RegisterOrder, RegisterPage, RegisterQuery
 
@@ -184,7 +185,7 @@ def test_an_empty_archive_has_an_empty_register(open_window, empty, qtbot) -> No
 
 def test_what_cannot_be_listed_is_said_and_is_not_taken_for_nothing(window, qtbot) -> None:
     pane = window.register
-    window.findChild(Controller).registering._on_failed("The archive is in use.")
+    window.findChild(Registering)._on_failed("The archive is in use.")
     assert window.banner.isVisible()
     assert pane.states.currentWidget() is pane.table
     window.panels.turn("register")

@@ -12,42 +12,45 @@ from index.types import Template
 
 def briefing_actions(window: MainWindow, controller: Controller) -> list[Action]:
     """Collecting quotes, and what is made of them."""
-    pane = window.briefing
+
+    def can(button: str) -> Callable[[], bool]:
+        return lambda: window.briefing.buttons[button].isEnabled()
+
     return [
         *_collecting(window, controller),
         *_briefings(window, controller),
         *_editing(window, controller),
-        *(_template(pane.arranged.emit, pane.buttons["arrange"].isEnabled, t) for t in Template),
+        *(_template(window, one, can("arrange")) for one in Template),
         Action(
             "briefing.draft",
             tr("Draft a summary"),
             tr(
                 "Shows what a language model of your own would be sent; then checks what it writes."
             ),
-            pane.draft_wanted.emit,
-            can=pane.buttons["draft"].isEnabled,
+            lambda: window.briefing.draft_wanted.emit(),
+            can=can("draft"),
         ),
         Action(
             "briefing.check",
             tr("Check the quotes of the briefing"),
             tr("Compares every quote with its file, and says beside each what came of it."),
-            pane.check_wanted.emit,
-            can=pane.buttons["check"].isEnabled,
+            lambda: window.briefing.check_wanted.emit(),
+            can=can("check"),
         ),
         Action(
             "briefing.export",
             tr("Export the briefing"),
             tr("Writes the briefing to a file: Word, PDF, web page and others."),
-            pane.export_wanted.emit,
+            lambda: window.briefing.export_wanted.emit(),
             "Ctrl+E",
-            can=pane.buttons["export"].isEnabled,
+            can=can("export"),
         ),
         Action(
             "briefing.print",
             tr("Print the briefing"),
             tr("Prints the briefing with its quotes and their citations."),
-            pane.print_wanted.emit,
-            can=pane.buttons["print"].isEnabled,
+            lambda: window.briefing.print_wanted.emit(),
+            can=can("print"),
         ),
     ]
 
@@ -76,7 +79,7 @@ def _collecting(window: MainWindow, controller: Controller) -> list[Action]:
 
 
 def _briefings(window: MainWindow, controller: Controller) -> list[Action]:
-    desk, writing = controller.desk, controller.writing
+    desk = controller.desk
 
     def is_open() -> bool:
         return desk.editing.present is not None
@@ -92,7 +95,7 @@ def _briefings(window: MainWindow, controller: Controller) -> list[Action]:
             "briefing.rename",
             tr("Rename the briefing"),
             tr("Goes to the title of the briefing."),
-            writing.rename,
+            lambda: controller.writing.rename(),
             can=is_open,
         ),
         Action(
@@ -106,44 +109,44 @@ def _briefings(window: MainWindow, controller: Controller) -> list[Action]:
             "briefing.delete",
             tr("Delete the briefing"),
             tr("Forgets the open briefing, once you confirm it; the minutes are not touched."),
-            writing.confirm_removal,
+            lambda: controller.writing.confirm_removal(),
             can=is_open,
         ),
         Action(
             "briefing.details",
             tr("Details of the briefing"),
             tr("Shows or hides reference, date, subject, officer and classification."),
-            window.briefing.details_button.toggle,
+            lambda: window.briefing.details_button.toggle(),
             can=is_open,
-            is_on=window.briefing.details_button.isChecked,
+            is_on=lambda: window.briefing.details_button.isChecked(),
         ),
     ]
 
 
 def _editing(window: MainWindow, controller: Controller) -> list[Action]:
-    writing, editing, view = controller.writing, controller.desk.editing, window.briefing.view
+    editing = controller.desk.editing
 
     def is_chosen() -> bool:
-        return bool(view.chosen())
+        return bool(window.briefing.view.chosen())
 
     return [
         Action(
             "briefing.heading",
             tr("Add a heading"),
             tr("Puts a heading of your own behind the chosen entry, to be written at once."),
-            writing.add_heading,
+            lambda: controller.writing.add_heading(),
         ),
         Action(
             "briefing.note",
             tr("Add a note"),
             tr("Puts a note in your own words behind the chosen entry, to be written at once."),
-            writing.add_note,
+            lambda: controller.writing.add_note(),
         ),
         Action(
             "briefing.undo",
             tr("Undo"),
             tr("Takes the last change of the briefing back."),
-            writing.undo,
+            lambda: controller.writing.undo(),
             "Ctrl+Z",
             can=lambda: editing.can_undo,
         ),
@@ -151,7 +154,7 @@ def _editing(window: MainWindow, controller: Controller) -> list[Action]:
             "briefing.redo",
             tr("Redo"),
             tr("Makes the change of the briefing again that was taken back last."),
-            writing.redo,
+            lambda: controller.writing.redo(),
             "Ctrl+Shift+Z",
             can=lambda: editing.can_redo,
         ),
@@ -159,7 +162,7 @@ def _editing(window: MainWindow, controller: Controller) -> list[Action]:
             "briefing.edit",
             tr("Edit the chosen heading or note"),
             tr("Lets you write in its place; Esc ends it, and what is written is kept."),
-            view.open_current,
+            lambda: window.briefing.view.open_current(),
             "F2",
             is_local=True,
             can=is_chosen,
@@ -168,7 +171,7 @@ def _editing(window: MainWindow, controller: Controller) -> list[Action]:
             "briefing.up",
             tr("Move the chosen entries up"),
             tr("Moves them one place up in the briefing."),
-            lambda: view.step_wanted.emit(-1),
+            lambda: window.briefing.view.step_wanted.emit(-1),
             "Alt+Shift+Up",
             is_local=True,
             can=is_chosen,
@@ -177,7 +180,7 @@ def _editing(window: MainWindow, controller: Controller) -> list[Action]:
             "briefing.down",
             tr("Move the chosen entries down"),
             tr("Moves them one place down in the briefing."),
-            lambda: view.step_wanted.emit(1),
+            lambda: window.briefing.view.step_wanted.emit(1),
             "Alt+Shift+Down",
             is_local=True,
             can=is_chosen,
@@ -186,7 +189,7 @@ def _editing(window: MainWindow, controller: Controller) -> list[Action]:
             "briefing.remove",
             tr("Take the chosen entries out"),
             tr("Takes them out of the briefing; undoing brings them back."),
-            view.remove_wanted.emit,
+            lambda: window.briefing.view.remove_wanted.emit(),
             "Del",
             is_local=True,
             can=is_chosen,
@@ -194,13 +197,11 @@ def _editing(window: MainWindow, controller: Controller) -> list[Action]:
     ]
 
 
-def _template(
-    arrange: Callable[[Template], None], can: Callable[[], bool], one: Template
-) -> Action:
+def _template(window: MainWindow, one: Template, can: Callable[[], bool]) -> Action:
     return Action(
         f"briefing.as_{one.name.lower()}",
         tr("Arrange as: {template}").format(template=words.template(one)),
         tr("Puts the entries under the headings of this template; undoing brings the order back."),
-        lambda: arrange(one),
+        lambda: window.briefing.arranged.emit(one),
         can=can,
     )

@@ -8,7 +8,7 @@ from app.window.main_window import MainWindow
 
 def mark_actions(window: MainWindow, controller: Controller) -> list[Action]:
     """Highlights, notes and bookmarks, and copying what is selected."""
-    pane, marking, listed = window.source, controller.marking, window.marks
+    pane, marking = window.source, controller.marking
 
     def has_chosen() -> bool:
         return pane.chosen is not None
@@ -52,8 +52,8 @@ def mark_actions(window: MainWindow, controller: Controller) -> list[Action]:
             tr(
                 "Takes away the mark that is chosen in the list, as Del does there; it can be taken back."
             ),
-            listed.list.removal_wanted.emit,
-            can=lambda: listed.current is not None,
+            lambda: window.marks.list.removal_wanted.emit(),
+            can=lambda: window.marks.current is not None,
         ),
         Action(
             "marks.undo",

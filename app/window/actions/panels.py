@@ -31,7 +31,7 @@ def panel_actions(window: MainWindow) -> list[Action]:
             "register.export",
             tr("Export the register"),
             tr("Writes all rows of the table on show into a file for a spreadsheet."),
-            window.register.export_wanted.emit,
+            lambda: window.register.export_wanted.emit(),
             can=lambda: bool(window.register.rows.total),
         ),
     ]

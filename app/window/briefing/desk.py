@@ -32,6 +32,7 @@ class BriefingDesk(QObject):
         self, window: MainWindow, service: Service, settings: Settings, exempt: ExemptSession
     ) -> None:
         super().__init__(window)
+        self._bottom = window.bottom
         self._service = service
         self._settings = settings
         self._exempt = exempt
@@ -40,6 +41,7 @@ class BriefingDesk(QObject):
         self.known: tuple[BriefingSummary, ...] = ()
         self.editing = BriefingEditing(self)
         self.saving = BriefingSaving(service, self)
+        self.editing.shown.connect(self._show_line)
         self.editing.edited.connect(self.saving.want)
         self.saving.saved.connect(self.refresh)
         self.saving.stale.connect(self._on_stale)
@@ -145,6 +147,10 @@ class BriefingDesk(QObject):
         waiting, self._waiting = self._waiting, []
         if waiting:
             self.add(waiting)
+
+    @Slot()
+    def _show_line(self) -> None:
+        self._bottom.show_briefing(words.line(self.editing.present))
 
     @Slot(object)
     def _on_removed(self, _: object) -> None:

@@ -93,11 +93,11 @@ class BriefingPane(Pane):
         )
         self.view.viewport().update()
 
-    def focus_order(self) -> list[QWidget]:
+    def focus_order(self, menu: QWidget) -> list[QWidget]:
         """As Tab goes through the panel."""
         order: list[QWidget] = [self.title, self.chooser.button]
         order += [self.undo_button, self.redo_button, *self.buttons.values()]
-        return [*order, self.details_button, *self.details.fields.values(), self.view]
+        return [*order, self.details_button, *self.details.fields.values(), self.view, menu]
 
     def _tool(self, name: str, icon: str, signal: object) -> QWidget:
         button = tool_button(self, name, icon, self._theme)

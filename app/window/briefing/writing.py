@@ -33,18 +33,17 @@ class BriefingWriting(QObject):
         self._editing = desk.editing
         desk.editing.shown.connect(self.show)
         desk.listed.connect(self._show_briefings)
-        desk.added.connect(self._on_added)
         self._connect_pane()
         self._connect_entries()
+        self.show()
 
     @Slot()
     def show(self) -> None:
-        """Show the briefing as it stands, in the panel and in the bottom bar."""
+        """Show the briefing as it stands."""
         present = self._editing.present
         self._pane.show_briefing(
             present, can_undo=self._editing.can_undo, can_redo=self._editing.can_redo
         )
-        self._window.bottom.show_briefing(words.line(present))
         self._show_briefings()
 
     @Slot(object)
@@ -150,8 +149,8 @@ class BriefingWriting(QObject):
         self._window.panels.show_dock(BRIEFING)
         self._desk.add((entry,), self._pane.view.current())
 
-    @Slot(object, str)
-    def _on_added(self, entries: Sequence[Entry], said: str) -> None:
+    def show_added(self, entries: Sequence[Entry], said: str) -> None:
+        """Go to entries that were put in: to write them, if they are the officer's own words."""
         first = entries[0]
         if isinstance(first, Heading | Note):
             self._pane.view.write(first.id)

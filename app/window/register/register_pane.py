@@ -78,6 +78,12 @@ class RegisterPane(Pane):
         """Room for some rows when it is opened first."""
         return QSize(super().sizeHint().width(), _HEIGHT)
 
+    def focus_order(self, menu: QWidget) -> list[QWidget]:
+        """As Tab goes through the panel."""
+        filters = (*self.filters.chips, self.filters.words)
+        order = [menu, *self.kinds.buttons.values(), *filters, self.table]
+        return [*order, *self.buttons, self.export_button]
+
     def show_count(self) -> None:
         """Say how many rows there are, or that there are none."""
         kind, total = self.rows.query.kind, self.rows.total

@@ -10,7 +10,7 @@ from app.service.client import Job, Service
 from app.window import dialogs, words
 from app.window.desktop import open_file
 from app.window.exempt import ExemptSession
-from app.window.main_window import MainWindow
+from app.window.main_window import REGISTER, MainWindow
 from app.window.opening import Opening
 from app.window.register.register_words import counted, kind_title
 from app.window.settings import Settings
@@ -47,7 +47,8 @@ class Registering(QObject):
         self._job: Job | None = None
         self._is_stale = True
         pane = self.pane = window.register
-        window.panels.docks["register"].visibilityChanged.connect(self._on_visible)
+        dock = window.panels.docks[REGISTER]
+        dock.visibilityChanged.connect(self._on_visible)
         pane.rows.more_wanted.connect(self._fetch)
         pane.kind_chosen.connect(self._on_kind)
         pane.filters.changed.connect(self._on_filters)
@@ -59,6 +60,7 @@ class Registering(QObject):
         pane.trail_wanted.connect(self._on_trail)
         pane.export_wanted.connect(self.choose_file)
         exempt.changed.connect(self.refresh)
+        self._on_visible(dock.isVisible())
 
     @Slot()
     def refresh(self) -> None:
