@@ -2,12 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import islice
-
-import apsw
 
 from index.types import Span
 from index.welsh import is_welsh
@@ -22,12 +20,6 @@ MOST_TERMS = 48
 """A question of 500 words is searched for by its first different ones."""
 _ENGLISH = 0.1
 """The share of function words in a text, from which it is taken for English; in prose a quarter is."""
-
-# The tokenizer of the full-text index itself (schema/0001_minutes.sql): Snowball's "porter" differs
-# from FTS5's in "apologies", "technology", "possibly" and more.
-_tokenize = apsw.Connection(":memory:").fts5_tokenizer(
-    "porter", ["unicode61", "remove_diacritics", "2"]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +37,23 @@ class Term:
 @lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """The stem under which a word is indexed."""
-    data = word.encode("utf-8", "replace")
-    found = _tokenize(data, apsw.FTS5_TOKENIZE_DOCUMENT, None, include_offsets=False)
+    found = _tokenizer()(word.encode("utf-8", "replace"))
     first = next(iter(found), None)
     return str(first[0]) if isinstance(first, tuple) else word
+
+
+@cache
+def _tokenizer() -> Callable[[bytes], Iterable[object]]:
+    """That of the full-text index itself (schema/0001_minutes.sql).
+
+    Snowball's "porter" differs from FTS5's in "apologies", "technology", "possibly" and more.
+    """
+    import apsw  # the window, which stems what it explains, opens without a database
+
+    with_options = ["unicode61", "remove_diacritics", "2"]
+    tokenize = apsw.Connection(":memory:").fts5_tokenizer("porter", with_options)
+    reason = apsw.FTS5_TOKENIZE_DOCUMENT
+    return lambda word: tokenize(word, reason, None, include_offsets=False)
 
 
 def question_terms(question: str) -> list[Term]:

@@ -1,11 +1,12 @@
 """The middle panel and its states."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.window import counts, words
-from app.window.alike.alike_view import AlikeView
 from app.window.answer_states import Busy, Centred, EmptyState, NothingNear
 from app.window.answered import Answered
 from app.window.keep_button import KeepButton
@@ -15,8 +16,12 @@ from app.window.question_chips import QuestionChips
 from app.window.sheet import style_as
 from app.window.speech import announce
 from app.window.theme import Theme
-from app.window.trail_view import TrailView
-from index.types import Answer, Filters, Quote, Similar, Trail
+from index.types import Answer, Filters, Hit, Quote
+
+if TYPE_CHECKING:
+    from app.window.alike.alike_view import AlikeView
+    from app.window.trail_view import TrailView
+    from index.types import Similar, Trail
 
 _BUSY_AFTER = 300
 
@@ -38,10 +43,15 @@ class AnswerPane(QFrame):
     """The question is to be asked again without filters."""
     like_wanted = Signal(object)
     """The `Hit` to find passages like."""
+    trail_made = Signal()
+    """The view of timelines is there now."""
+    alike_made = Signal()
+    """The view of passages alike is there now."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         style_as(self, "panel")
+        self._theme = theme
         self.answer: Answer | None = None
         self.quote: Quote | None = None
         self.filters = Filters()
@@ -53,13 +63,12 @@ class AnswerPane(QFrame):
         self.busy = Busy(self)
         self.nothing = NothingNear(theme, self)
         self.answered = Answered(theme, self)
-        self.trail = TrailView(theme, self)
-        self.alike = AlikeView(theme, self)
+        self._trail: TrailView | None = None
+        self._alike: AlikeView | None = None
         self._way: list[QWidget] = []
         """What was on show before the timeline or the passages alike, to go back to."""
         self.states = States(self)
-        resting = (self.empty, self.message, self.busy)
-        for state in (*resting, self.nothing, self.answered, self.trail, self.alike):
+        for state in (self.empty, self.message, self.busy, self.nothing, self.answered):
             self.states.addWidget(state)
         self._patience = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._patience.timeout.connect(self._show_busy)
@@ -70,8 +79,6 @@ class AnswerPane(QFrame):
         self.answered.copy_button.clicked.connect(self.copy_all)
         self.answered.trail_button.clicked.connect(self.trail_wanted)
         self.answered.hits.like_wanted.connect(self._on_like)
-        for view in (self.trail, self.alike):
-            view.back_wanted.connect(self.go_back)
         self.states.currentChanged.connect(self._name_panel)
         for state in (self.nothing, self.answered):
             state.save_wanted.connect(self.save_wanted)
@@ -88,6 +95,39 @@ class AnswerPane(QFrame):
         return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     @property
+    def trail(self) -> "TrailView":
+        """The view of timelines, made when it is first wanted."""
+        if self._trail is None:
+            from app.window.trail_view import TrailView
+
+            self._trail = TrailView(self._theme, self)
+            self._put_aside(self._trail)
+            self.trail_made.emit()
+        return self._trail
+
+    @property
+    def alike(self) -> "AlikeView":
+        """The view of passages alike, made when it is first wanted."""
+        if self._alike is None:
+            from app.window.alike.alike_view import AlikeView
+
+            self._alike = AlikeView(self._theme, self)
+            self._put_aside(self._alike)
+            self.alike_made.emit()
+        return self._alike
+
+    @property
+    def views_aside(self) -> "tuple[TrailView | AlikeView, ...]":
+        """Those of the two that were made."""
+        return tuple(view for view in (self._trail, self._alike) if view)
+
+    @property
+    def passages(self) -> list[Hit]:
+        """All that are on show, or that a way leads back to."""
+        trail, alike = self._trail and self._trail.trail, self._alike and self._alike.similar
+        return [hit for one in (self.answer, trail, alike) if one for hit in one.hits]
+
+    @property
     def is_answering(self) -> bool:
         """Whether an answer is on show."""
         return self.states.currentWidget() is self.answered
@@ -95,7 +135,7 @@ class AnswerPane(QFrame):
     @property
     def is_aside(self) -> bool:
         """Whether a timeline or passages alike are on show."""
-        return self.states.currentWidget() in (self.trail, self.alike)
+        return self.states.currentWidget() in self.views_aside
 
     @property
     def holds_something(self) -> bool:
@@ -111,7 +151,7 @@ class AnswerPane(QFrame):
     @property
     def is_on_trail(self) -> bool:
         """Whether a timeline is on show."""
-        return self.states.currentWidget() is self.trail
+        return self.states.currentWidget() is self._trail
 
     def show_empty(self) -> None:
         """The archive holds nothing."""
@@ -167,7 +207,7 @@ class AnswerPane(QFrame):
             after = (self.answered.quotes, self.answered.hits, self.nothing.save_button)
             self.named.hand_on_focus(after)
 
-    def show_trail(self, trail: Trail) -> None:
+    def show_trail(self, trail: "Trail") -> None:
         """Show the timeline of the answer's question, and open its first step."""
         self.trail.set_trail(trail)
         self._go_aside(self.trail)
@@ -180,7 +220,7 @@ class AnswerPane(QFrame):
         else:
             self.trail.back_button.setFocus()
 
-    def show_similar(self, found: Similar, filters: Filters) -> None:
+    def show_similar(self, found: "Similar", filters: Filters) -> None:
         """Show passages like a passage, and open the first of them."""
         self.alike.show_similar(found, filters)
         self._go_aside(self.alike)
@@ -201,10 +241,10 @@ class AnswerPane(QFrame):
         self.states.setCurrentWidget(view)
         if view is self.answered and self.answer is not None:
             self._show_answer_again(self.answer)
-        elif view is self.trail and self.trail.trail is not None:
+        elif view is self._trail and self.trail.trail is not None:
             self.steps_changed.emit(len(self.trail.trail.steps))
             self.trail.steps.setFocus()
-        elif view is self.alike:
+        elif view is self._alike:
             self.alike.hits.setFocus()
 
     def _show_answer_again(self, answer: Answer) -> None:
@@ -214,7 +254,11 @@ class AnswerPane(QFrame):
         if self.quote in answer.quotes:
             self.show_quote(answer.quotes.index(self.quote))
 
-    def _go_aside(self, view: TrailView | AlikeView) -> None:
+    def _put_aside(self, view: "TrailView | AlikeView") -> None:
+        self.states.addWidget(view)
+        view.back_wanted.connect(self.go_back)
+
+    def _go_aside(self, view: "TrailView | AlikeView") -> None:
         """Show a view beside the answer, from which there is a way back."""
         now = self.states.currentWidget()
         if view in self._way:
@@ -319,6 +363,8 @@ class AnswerPane(QFrame):
         self.named.show_understood(Filters())
         self.answer = None
         self.quote = None
-        self.trail.set_trail(None)
-        self.alike.show_similar(None, Filters())
+        if self._trail:
+            self._trail.set_trail(None)
+        if self._alike:
+            self._alike.show_similar(None, Filters())
         self._way.clear()

@@ -2,13 +2,12 @@
 
 import multiprocessing
 import traceback
-from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QObject, Qt, Signal, Slot
 
 from app import operations
-from app.certificates import write_certificate
 from app.service.client import Service
 from app.window import dialogs
 from app.window.desktop import open_file
@@ -16,7 +15,12 @@ from app.window.main_window import MainWindow
 from app.window.settings import Settings
 from index.errors import MinutebookError
 from index.naming import shown
-from index.types import Answer, Certificate, Filters
+from index.types import Answer, Filters
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from index.types import Certificate
 
 
 class Certifying(QObject):
@@ -80,16 +84,21 @@ class Certifying(QObject):
         job.crashed.connect(self.crashed)
         self._window.bottom.work.follow(job, self.tr("Saving what was searched…"))
 
-    def _write(self, certificate: Certificate, path: Path) -> None:
+    def _write(self, certificate: "Certificate", path: Path) -> None:
         if certificate.exempt and (self._asked is None or not self._asked[2]):
             return  # exempt items were turned off meanwhile
+        # Most never save one; what writes it need not be there when the window opens.
+        from concurrent.futures import ProcessPoolExecutor
+
+        from app.certificates import write_certificate
+
         # In a process of its own: setting a long PDF holds Python's lock for seconds.
         pool = ProcessPoolExecutor(1, multiprocessing.get_context("spawn"))
         future = pool.submit(write_certificate, certificate, path)
         future.add_done_callback(lambda done: self._tell(path, done))
         pool.shutdown(wait=False)
 
-    def _tell(self, path: Path, done: Future[None]) -> None:
+    def _tell(self, path: Path, done: "Future[None]") -> None:
         if not self._is_closed:
             self._written.emit(path, done.exception())
 

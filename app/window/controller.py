@@ -329,10 +329,7 @@ class Controller(QObject):
         source = self._window.source.source
         if source is not None and source.document.path in paths:
             self.opening.clear()
-        pane = self._window.answer
-        shown = (pane.answer, pane.trail.trail, pane.alike.similar)
-        hits = [hit for one in shown if one for hit in one.hits]
-        if any(hit.passage.document.path in paths for hit in hits):
+        if any(hit.passage.document.path in paths for hit in self._window.answer.passages):
             self._show_resting()
 
     def _show_resting(self) -> None:

@@ -1,7 +1,6 @@
 """Bugs: a report that can be copied, instead of a window that dies or keeps quiet."""
 
 import faulthandler
-import platform
 import sys
 import threading
 import traceback
@@ -130,6 +129,8 @@ def log_faults(folder: Path) -> None:
 
 
 def _about() -> str:
+    import platform  # not needed to open the window
+
     python = platform.python_version()
     return (
         f"Minutebook {__version__}, Python {python}, PySide6 {PySide6.__version__}, "

@@ -76,6 +76,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(ground)
         self._drop_here = self._make_drop_here(ground)
         self._set_tab_order()
+        for made in (self.answer.trail_made, self.answer.alike_made):
+            made.connect(self._set_tab_order)
         self._at_first = self.panels.state()
         self._restore()
 
@@ -249,12 +251,7 @@ class MainWindow(QMainWindow):
             self.answer.answered.record_button,
             self.answer.answered.copy_button,
             self.answer.answered.hits,
-            self.answer.trail.back_button,
-            self.answer.trail.copy_button,
-            self.answer.trail.chart,
-            self.answer.trail.steps,
-            self.answer.alike.back_button,
-            self.answer.alike.hits,
+            *(widget for view in self.answer.views_aside for widget in view.focus_order()),
             *self.source.head.views.buttons.values(),
             self.source.head.before,
             self.source.head.after,

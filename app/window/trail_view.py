@@ -1,5 +1,7 @@
 """A topic over time: how often each meeting spoke of it, and what it did."""
 
+from collections.abc import Collection, Hashable
+
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
@@ -90,6 +92,14 @@ class TrailView(QScrollArea):
         self.meeting.setVisible(bool(self.chart.dated))
         self.steps.set_trail(trail)
         self.verticalScrollBar().setValue(0)
+
+    def show_taken(self, places: Collection[Hashable]) -> None:
+        """Mark the steps that are in the briefing."""
+        self.steps.show_taken(places)
+
+    def focus_order(self) -> list[QWidget]:
+        """As Tab goes through it."""
+        return [self.back_button, self.copy_button, self.chart, self.steps]
 
     def step(self, by: int) -> None:
         """The next step or the one before, round and round."""

@@ -38,8 +38,7 @@ class Trailing(QObject):
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self._say_so)
         window.answer.trail_wanted.connect(self.follow)
-        window.answer.trail.shown.connect(self._on_shown)
-        window.answer.trail.copied.connect(window.bottom.say)
+        window.answer.trail_made.connect(self._on_made)
         window.answer.steps_changed.connect(window.source.set_steps)
 
     @property
@@ -82,6 +81,12 @@ class Trailing(QObject):
     def _say_so(self) -> None:
         if self.is_busy:
             self._window.bottom.say(self.tr("Looking for what became of it…"))
+
+    @Slot()
+    def _on_made(self) -> None:
+        view = self._window.answer.trail
+        view.shown.connect(self._on_shown)
+        view.copied.connect(self._window.bottom.say)
 
     @Slot(object)
     def _on_trail(self, trail: Trail) -> None:

@@ -4,7 +4,7 @@ An entry is known by its id. What names an entry that is not there changes nothi
 never fails on what another edit took away.
 """
 
-import secrets
+import os
 from collections.abc import Collection, Hashable, Iterable
 from dataclasses import replace
 from datetime import datetime
@@ -30,7 +30,7 @@ from index.types import (
 
 def new_id() -> str:
     """An id that no other entry has."""
-    return secrets.token_hex(8)
+    return os.urandom(8).hex()
 
 
 def excerpt_of(hit: Hit, quote: Quote | None, question: str | None, chosen_on: datetime) -> Excerpt:

@@ -1,194 +1,32 @@
-"""The words of the domain as frozen values. What a file does not state is None, never a guess."""
+"""The words of the domain as frozen values. What a file does not state is None, never a guess.
 
-from index.types.answers import (
-    Answer,
-    Correction,
-    Expansion,
-    ExpansionSource,
-    Filters,
-    Hit,
-    Leads,
-    Passage,
-    PassageKind,
-    Quote,
-    Searched,
-    Version,
-)
-from index.types.archives import (
-    Difference,
-    Found,
-    IndexReport,
-    Library,
-    LibraryEntry,
-    Preflight,
-    Repaired,
-    Source,
-    Status,
-    Unreadable,
-    Verification,
-)
-from index.types.briefings import (
-    Briefing,
-    BriefingChanges,
-    BriefingList,
-    BriefingSummary,
-    Details,
-    Entry,
-    Excerpt,
-    Exported,
-    Gap,
-    Heading,
-    Note,
-    Template,
-    Withheld,
-)
-from index.types.certificates import (
-    BodySearched,
-    Certificate,
-    FileSearched,
-    MeetingInPart,
-    ModelUsed,
-    TermSought,
-)
-from index.types.checks import Altered, BriefingCheck, ExcerptCheck, Outcome, Wording
-from index.types.drafts import Draft, DraftSentence
-from index.types.marks import MarkList, PlacedMark, ReaderMark, ReaderMarkKind
-from index.types.minutes import (
-    AgendaItem,
-    Fact,
-    FactKind,
-    Meeting,
-    MeetingStatus,
-    Minutes,
-    Paragraph,
-    Record,
-    Section,
-    Stated,
-)
-from index.types.register import (
-    REGISTERED,
-    RegisterOrder,
-    RegisterPage,
-    RegisterQuery,
-    RegisterRow,
-)
-from index.types.similar import Similar
-from index.types.sites import Committee, SyncReport
-from index.types.sources import (
-    Document,
-    Mark,
-    MarkKind,
-    Page,
-    PageText,
-    SourceText,
-    Span,
-)
-from index.types.standing import (
-    Kept,
-    Looked,
-    News,
-    RelatedSource,
-    RelatedTerm,
-    StandingList,
-    StandingQuestion,
-    WhatsNew,
-)
-from index.types.trails import (
-    Mention,
-    Trail,
-    TrailEvent,
-    TrailStep,
-)
+Each part is loaded when one of its names is first asked for: making such classes takes a while, and the
+window opens without half of them. `__init__.pyi` says the same to type checkers.
+"""
 
-__all__ = [
-    "REGISTERED",
-    "AgendaItem",
-    "Altered",
-    "Answer",
-    "BodySearched",
-    "Briefing",
-    "BriefingChanges",
-    "BriefingCheck",
-    "BriefingList",
-    "BriefingSummary",
-    "Certificate",
-    "Committee",
-    "Correction",
-    "Details",
-    "Difference",
-    "Document",
-    "Draft",
-    "DraftSentence",
-    "Entry",
-    "Excerpt",
-    "ExcerptCheck",
-    "Expansion",
-    "ExpansionSource",
-    "Exported",
-    "Fact",
-    "FactKind",
-    "FileSearched",
-    "Filters",
-    "Found",
-    "Gap",
-    "Heading",
-    "Hit",
-    "IndexReport",
-    "Kept",
-    "Leads",
-    "Library",
-    "LibraryEntry",
-    "Looked",
-    "Mark",
-    "MarkKind",
-    "MarkList",
-    "Meeting",
-    "MeetingInPart",
-    "MeetingStatus",
-    "Mention",
-    "Minutes",
-    "ModelUsed",
-    "News",
-    "Note",
-    "Outcome",
-    "Page",
-    "PageText",
-    "Paragraph",
-    "Passage",
-    "PassageKind",
-    "PlacedMark",
-    "Preflight",
-    "Quote",
-    "ReaderMark",
-    "ReaderMarkKind",
-    "Record",
-    "RegisterOrder",
-    "RegisterPage",
-    "RegisterQuery",
-    "RegisterRow",
-    "RelatedSource",
-    "RelatedTerm",
-    "Repaired",
-    "Searched",
-    "Section",
-    "Similar",
-    "Source",
-    "SourceText",
-    "Span",
-    "StandingList",
-    "StandingQuestion",
-    "Stated",
-    "Status",
-    "SyncReport",
-    "Template",
-    "TermSought",
-    "Trail",
-    "TrailEvent",
-    "TrailStep",
-    "Unreadable",
-    "Verification",
-    "Version",
-    "WhatsNew",
-    "Withheld",
-    "Wording",
-]
+from importlib import import_module
+
+_PARTS = {
+    "answers": "Answer Correction Expansion ExpansionSource Filters Hit Leads Passage PassageKind Quote Searched Version",
+    "archives": "Difference Found IndexReport Library LibraryEntry Preflight Repaired Source Status Unreadable Verification",
+    "briefings": "Briefing BriefingChanges BriefingList BriefingSummary Details Entry Excerpt Exported Gap Heading Note Template Withheld",
+    "certificates": "BodySearched Certificate FileSearched MeetingInPart ModelUsed TermSought",
+    "checks": "Altered BriefingCheck ExcerptCheck Outcome Wording",
+    "drafts": "Draft DraftSentence",
+    "marks": "MarkList PlacedMark ReaderMark ReaderMarkKind",
+    "minutes": "AgendaItem Fact FactKind Meeting MeetingStatus Minutes Paragraph Record Section Stated",
+    "register": "REGISTERED RegisterOrder RegisterPage RegisterQuery RegisterRow",
+    "similar": "Similar",
+    "sites": "Committee SyncReport",
+    "sources": "Document Mark MarkKind Page PageText SourceText Span",
+    "standing": "Kept Looked News RelatedSource RelatedTerm StandingList StandingQuestion WhatsNew",
+    "trails": "Mention Trail TrailEvent TrailStep",
+}
+_PART_OF = {name: part for part, names in _PARTS.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _PART_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f"{__name__}.{_PART_OF[name]}"), name)
+    return value

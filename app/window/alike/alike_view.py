@@ -1,5 +1,7 @@
 """Passages like a passage: what they are like, how they were found, and the passages."""
 
+from collections.abc import Collection, Hashable
+
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -77,6 +79,14 @@ class AlikeView(QScrollArea):
         self.hits.set_answer(_as_cards(found) if found else None)
         self.hits.setVisible(bool(found and found.hits))
         self.verticalScrollBar().setValue(0)
+
+    def show_taken(self, places: Collection[Hashable]) -> None:
+        """Mark the passages that are in the briefing."""
+        self.hits.show_taken(places)
+
+    def focus_order(self) -> list[QWidget]:
+        """As Tab goes through it."""
+        return [self.back_button, self.hits]
 
     @Slot(int)
     def copy(self, row: int) -> None:

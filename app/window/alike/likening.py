@@ -29,11 +29,16 @@ class Likening(QObject):
         self._filters = window.filters.filters()
         answer = window.answer
         answer.like_wanted.connect(self.find)
-        answer.alike.like_wanted.connect(self.find)
-        answer.alike.shown.connect(lambda hit: opening.show_hit(hit, (), None))
-        answer.alike.copied.connect(window.bottom.say)
+        answer.alike_made.connect(self._on_made)
         window.source.page.menu_opening.connect(self._on_menu)
         exempt.changed.connect(self.cancel)
+
+    @Slot()
+    def _on_made(self) -> None:
+        view = self._window.answer.alike
+        view.like_wanted.connect(self.find)
+        view.shown.connect(lambda hit: self._opening.show_hit(hit, (), None))
+        view.copied.connect(self._window.bottom.say)
 
     @Slot(object)
     def find(self, hit: Hit | None) -> None:

@@ -34,8 +34,12 @@ class Collecting(QObject):
         answered = window.answer.answered
         answered.hits.add_wanted.connect(self.add_passage)
         answered.quotes.add_wanted.connect(self.add_quote)
-        window.answer.trail.steps.add_wanted.connect(self.add_step)
-        window.answer.alike.hits.add_wanted.connect(self.add_alike)
+        window.answer.trail_made.connect(
+            lambda: window.answer.trail.steps.add_wanted.connect(self.add_step)
+        )
+        window.answer.alike_made.connect(
+            lambda: window.answer.alike.hits.add_wanted.connect(self.add_alike)
+        )
         window.source.add_button.clicked.connect(self.add_selection)
         window.source.page.menu_opening.connect(self._offer_selection)
         for state in (answered, window.answer.nothing):
@@ -134,8 +138,8 @@ class Collecting(QObject):
         present = self._desk.editing.present
         places = taking.places(present.entries if present else ())
         self._answer.answered.show_taken(places)
-        self._answer.trail.steps.show_taken(places)
-        self._answer.alike.hits.show_taken(places)
+        for view in self._answer.views_aside:
+            view.show_taken(places)
 
     @Slot(object)
     def _offer_selection(self, menu: QMenu) -> None:
