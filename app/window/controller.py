@@ -1,6 +1,7 @@
 """What the window does: the flows from question to answer, to source, to library."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -12,10 +13,8 @@ from app.window.alike.likening import Likening
 from app.window.briefing.collecting import Collecting
 from app.window.briefing.desk import BriefingDesk
 from app.window.certifying import Certifying
-from app.window.checking.checking import Checking
 from app.window.crash import CrashReporter
 from app.window.exempt import ExemptSession
-from app.window.fetching import Fetching
 from app.window.following import Following
 from app.window.history import History
 from app.window.lanes import AskLane
@@ -27,7 +26,6 @@ from app.window.model_watch import ModelWatch
 from app.window.opening import Opening
 from app.window.own_filters import OwnFilters
 from app.window.page_menu import PageMenu
-from app.window.printing import Printing
 from app.window.reading import Reading
 from app.window.repairing import Repairing
 from app.window.resting import show_resting
@@ -40,6 +38,9 @@ from index.types import Answer, Entry, Filters, Library, Quote
 
 if TYPE_CHECKING:
     from app.window.briefing.writing import BriefingWriting
+    from app.window.checking.checking import Checking
+    from app.window.fetching import Fetching
+    from app.window.printing import Printing
 
 
 class Controller(QObject):
@@ -73,11 +74,7 @@ class Controller(QObject):
         self.adding = Adding(window, service, settings, self.libraries, self)
         self.repairing = Repairing(window, service, self.adding, self.libraries, self)
         self.following = Following(service, settings, self.adding.lane, self)
-        self.fetching = Fetching(window, service, settings, self.adding, self)
         self.certifying = Certifying(window, service, settings, self)
-        self.checking = Checking(window, service, settings, self.exempt, self.libraries)
-        self.checking.hit_wanted.connect(lambda hit: self.opening.show_hit(hit, (), None))
-        self.printing = Printing(window, self.exempt, self)
         self.switching = Switching(window, service, settings, self)
         self.likening = Likening(window, service, self.opening, self.exempt)
         self.desk = BriefingDesk(window, service, settings, self.exempt)
@@ -165,6 +162,7 @@ class Controller(QObject):
 
     def _connect_library(self) -> None:
         library = self._window.library
+        library.site_wanted.connect(lambda: self.fetching.open())  # noqa: PLW0108 - made then
         library.open_wanted.connect(self.opening.show_entry)
         library.structure_wanted.connect(self.opening.show_structure)
         library.problem_wanted.connect(self.opening.show_problem)
@@ -177,7 +175,6 @@ class Controller(QObject):
         self.adding.lane.crashed.connect(self._crashes.show_report)
         self.adding.crashed.connect(self._crashes.show_report)
         self.following.crashed.connect(self._crashes.show_report)
-        self.fetching.crashed.connect(self._crashes.show_report)
         self.repairing.crashed.connect(self._crashes.show_report)
         self.adding.archive_changed.connect(self.opening.forget)
         self.adding.archive_changed.connect(self.standing.watch.look)
@@ -189,11 +186,40 @@ class Controller(QObject):
         window.source.copied.connect(window.bottom.say)
         window.source.failed.connect(self._show_sentence)
         parts = (self.opening, self.exempt, self.trailing, self.certifying, self.standing)
-        more = (self.reading, self.checking, self.likening, self.switching)
+        more = (self.reading, self.likening, self.switching)
         for part in (*parts, *more, self.desk, self.marking, self.items):
             part.failed.connect(self._show_sentence)
             part.crashed.connect(self._crashes.show_report)
         self.exempt.changed.connect(self._on_exempt)
+
+    @cached_property
+    def checking(self) -> "Checking":
+        """What compares quotes with their files, made when it is first wanted; so the next two."""
+        from app.window.checking.checking import Checking
+
+        window, service, settings = self._window, self._service, self._settings
+        checking = Checking(window, service, settings, self.exempt, self.libraries)
+        checking.hit_wanted.connect(lambda hit: self.opening.show_hit(hit, (), None))
+        checking.failed.connect(self._show_sentence)
+        checking.crashed.connect(self._crashes.show_report)
+        return checking
+
+    @cached_property
+    def fetching(self) -> "Fetching":
+        """What fetches minutes from a council's site."""
+        from app.window.fetching import Fetching
+
+        window, service, settings = self._window, self._service, self._settings
+        fetching = Fetching(window, service, settings, self.adding, self)
+        fetching.crashed.connect(self._crashes.show_report)
+        return fetching
+
+    @cached_property
+    def printing(self) -> "Printing":
+        """What prints."""
+        from app.window.printing import Printing
+
+        return Printing(self._window, self.exempt, self)
 
     @property
     def writing(self) -> "BriefingWriting":

@@ -39,7 +39,6 @@ class Fetching(QObject):
         self._dialog: FetchDialog | None = None
         self._job: Job | None = None
         self._wanted: Wanted | None = None
-        window.library.site_wanted.connect(self.open)
         window.closed.connect(self._stop)
 
     @Slot()

@@ -1,5 +1,7 @@
 """From an answer to the trail of its question, and back."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app import operations
@@ -7,7 +9,10 @@ from app.service.client import Job, Service
 from app.window.exempt import ExemptSession
 from app.window.main_window import MainWindow
 from app.window.opening import Opening
-from index.types import Filters, Hit, Quote, Trail
+from index.types import Filters, Hit, Quote
+
+if TYPE_CHECKING:
+    from index.types import Trail
 
 _PATIENCE = 800
 """Milliseconds after which it is said that a timeline is on its way."""
@@ -89,7 +94,7 @@ class Trailing(QObject):
         view.copied.connect(self._window.bottom.say)
 
     @Slot(object)
-    def _on_trail(self, trail: Trail) -> None:
+    def _on_trail(self, trail: "Trail") -> None:
         self._ended()
         self._window.answer.show_trail(trail)
 

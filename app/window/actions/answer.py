@@ -81,7 +81,7 @@ def answer_actions(window: MainWindow, controller: Controller) -> list[Action]:
             "answer.print",
             tr("Print"),
             tr("Prints the answer or the timeline, or the source where the keyboard is in it."),
-            controller.printing.print_shown,
+            lambda: controller.printing.print_shown(),
             "Ctrl+P",
             can=lambda: is_there() or window.source.source is not None,
         ),

@@ -12,7 +12,7 @@ def checking_actions(controller: Controller) -> list[Action]:
             "briefing.check_file",
             tr("Check an exported briefing"),
             tr("Compares every quote in a Word, web, PDF or JSON file with the minutes."),
-            controller.checking.choose_file,
+            lambda: controller.checking.choose_file(),
             "Ctrl+Shift+K",
         ),
     ]

@@ -28,7 +28,7 @@ def minutes_actions(window: MainWindow, controller: Controller) -> list[Action]:
             "minutes.site",
             tr("Fetch minutes from a council's site"),
             tr("Downloads minutes from a council's site and reads them; nothing is sent there."),
-            controller.fetching.open,
+            lambda: controller.fetching.open(),
         ),
         Action(
             "minutes.samples",

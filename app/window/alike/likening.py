@@ -1,5 +1,7 @@
 """From a passage to passages like it: from a card, a row of the register, or a place in the source."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMenu
 
@@ -8,7 +10,10 @@ from app.service.client import Job, Service
 from app.window.exempt import ExemptSession
 from app.window.main_window import MainWindow
 from app.window.opening import Opening
-from index.types import Hit, Similar
+from index.types import Hit
+
+if TYPE_CHECKING:
+    from index.types import Similar
 
 
 class Likening(QObject):
@@ -76,7 +81,7 @@ class Likening(QObject):
             action.triggered.connect(lambda: self._find(path, offset))
 
     @Slot(object)
-    def _on_found(self, found: Similar) -> None:
+    def _on_found(self, found: "Similar") -> None:
         self._job = None
         self._window.answer.show_similar(found, self._filters)
 

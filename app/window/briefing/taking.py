@@ -3,6 +3,7 @@
 from collections.abc import Collection, Hashable
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from app.window import words
 from index.briefing.editing import excerpt_of, place_of
@@ -16,8 +17,10 @@ from index.types import (
     Quote,
     Source,
     Span,
-    Trail,
 )
+
+if TYPE_CHECKING:
+    from index.types import Trail
 
 
 def now() -> datetime:
@@ -42,13 +45,13 @@ def of_answer(answer: Answer) -> tuple[Excerpt, ...]:
     return tuple(of_quote(answer, quote) for quote in answer.quotes)
 
 
-def of_step(trail: Trail, place: int) -> tuple[Excerpt, ...]:
+def of_step(trail: "Trail", place: int) -> tuple[Excerpt, ...]:
     """What is quoted in a step of a timeline."""
     step = trail.steps[place]
     return (excerpt_of(trail.hit_of(step), step.quote, trail.topic, now()),)
 
 
-def of_trail(trail: Trail) -> tuple[Excerpt, ...]:
+def of_trail(trail: "Trail") -> tuple[Excerpt, ...]:
     """Every step of a timeline."""
     return tuple(one for place in range(len(trail.steps)) for one in of_step(trail, place))
 
