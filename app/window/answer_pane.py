@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.window import counts, words
 from app.window.answer_states import Busy, Centred, EmptyState, NothingNear
-from app.window.answered import Answered
 from app.window.keep_button import KeepButton
 from app.window.panel import beside, panel_title
 from app.window.panel_scroll import States
@@ -20,6 +19,7 @@ from index.types import Answer, Filters, Hit, Quote
 
 if TYPE_CHECKING:
     from app.window.alike.alike_view import AlikeView
+    from app.window.answered import Answered
     from app.window.trail_view import TrailView
     from index.types import Similar, Trail
 
@@ -43,10 +43,10 @@ class AnswerPane(QFrame):
     """The question is to be asked again without filters."""
     like_wanted = Signal(object)
     """The `Hit` to find passages like."""
+    answered_made = Signal()
+    """The view of answers is there now; so with the next two."""
     trail_made = Signal()
-    """The view of timelines is there now."""
     alike_made = Signal()
-    """The view of passages alike is there now."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,27 +62,19 @@ class AnswerPane(QFrame):
         self.message = Centred(self)
         self.busy = Busy(self)
         self.nothing = NothingNear(theme, self)
-        self.answered = Answered(theme, self)
+        self._answered: Answered | None = None
         self._trail: TrailView | None = None
         self._alike: AlikeView | None = None
         self._way: list[QWidget] = []
         """What was on show before the timeline or the passages alike, to go back to."""
         self.states = States(self)
-        for state in (self.empty, self.message, self.busy, self.nothing, self.answered):
+        for state in (self.empty, self.message, self.busy, self.nothing):
             self.states.addWidget(state)
         self._patience = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._patience.timeout.connect(self._show_busy)
         self._loading = False
-        self.answered.hits.chosen.connect(self._on_row)
-        self.answered.hits.copy_wanted.connect(self.copy_passage)
-        self.answered.quotes.chosen.connect(self.show_quote)
-        self.answered.copy_button.clicked.connect(self.copy_all)
-        self.answered.trail_button.clicked.connect(self.trail_wanted)
-        self.answered.hits.like_wanted.connect(self._on_like)
         self.states.currentChanged.connect(self._name_panel)
-        for state in (self.nothing, self.answered):
-            state.save_wanted.connect(self.save_wanted)
-            state.all_wanted.connect(self.all_wanted)
+        self._offer_more(self.nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 10, 14)
         column.setSpacing(8)
@@ -93,6 +85,18 @@ class AnswerPane(QFrame):
     def sizeHint(self) -> QSize:
         """What it needs: it is given all that the panels around it leave."""
         return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    @property
+    def answered(self) -> "Answered":
+        """The view of answers, made while the first is being looked for."""
+        if self._answered is None:
+            from app.window.answered import Answered
+
+            self._answered = Answered(self._theme, self)
+            self.states.addWidget(self._answered)
+            self._connect(self._answered)
+            self.answered_made.emit()
+        return self._answered
 
     @property
     def trail(self) -> "TrailView":
@@ -117,9 +121,9 @@ class AnswerPane(QFrame):
         return self._alike
 
     @property
-    def views_aside(self) -> "tuple[TrailView | AlikeView, ...]":
-        """Those of the two that were made."""
-        return tuple(view for view in (self._trail, self._alike) if view)
+    def views(self) -> "tuple[Answered | TrailView | AlikeView, ...]":
+        """Those of the three that were made."""
+        return tuple(view for view in (self._answered, self._trail, self._alike) if view)
 
     @property
     def passages(self) -> list[Hit]:
@@ -130,12 +134,12 @@ class AnswerPane(QFrame):
     @property
     def is_answering(self) -> bool:
         """Whether an answer is on show."""
-        return self.states.currentWidget() is self.answered
+        return self.states.currentWidget() is self._answered
 
     @property
     def is_aside(self) -> bool:
         """Whether a timeline or passages alike are on show."""
-        return self.states.currentWidget() in self.views_aside
+        return self.states.currentWidget() in self.views and not self.is_answering
 
     @property
     def holds_something(self) -> bool:
@@ -168,6 +172,7 @@ class AnswerPane(QFrame):
         """A question is on its way; say so if it takes a moment."""
         self._loading = loading
         self._patience.start()
+        _ = self.answered  # this process has nothing else to do meanwhile
 
     def set_loading(self, *, loading: bool) -> None:
         """The language model is loading, or has come."""
@@ -182,7 +187,8 @@ class AnswerPane(QFrame):
     def forget(self) -> None:
         """Keep nothing of the answer that was shown."""
         self._reset()
-        self.answered.forget()
+        if self._answered:
+            self._answered.forget()
         self.nothing.say("", "")
         self.states.setCurrentWidget(self.message)
 
@@ -239,7 +245,7 @@ class AnswerPane(QFrame):
             return
         view = self._way.pop()
         self.states.setCurrentWidget(view)
-        if view is self.answered and self.answer is not None:
+        if view is self._answered and self.answer is not None:
             self._show_answer_again(self.answer)
         elif view is self._trail and self.trail.trail is not None:
             self.steps_changed.emit(len(self.trail.trail.steps))
@@ -254,6 +260,19 @@ class AnswerPane(QFrame):
         if self.quote in answer.quotes:
             self.show_quote(answer.quotes.index(self.quote))
 
+    def _connect(self, view: "Answered") -> None:
+        view.hits.chosen.connect(self._on_row)
+        view.hits.copy_wanted.connect(self.copy_passage)
+        view.hits.like_wanted.connect(self._on_like)
+        view.quotes.chosen.connect(self.show_quote)
+        view.copy_button.clicked.connect(self.copy_all)
+        view.trail_button.clicked.connect(self.trail_wanted)
+        self._offer_more(view)
+
+    def _offer_more(self, view: "Answered | NothingNear") -> None:
+        view.save_wanted.connect(self.save_wanted)
+        view.all_wanted.connect(self.all_wanted)
+
     def _put_aside(self, view: "TrailView | AlikeView") -> None:
         self.states.addWidget(view)
         view.back_wanted.connect(self.go_back)
@@ -265,7 +284,7 @@ class AnswerPane(QFrame):
             del self._way[self._way.index(view) :]
         elif now is not None and now is not view:
             self._way.append(now)
-        to_answer = self._way[-1] is self.answered
+        to_answer = self._way[-1] is self._answered
         view.back_button.setText(self.tr("Back to the answer") if to_answer else self.tr("Back"))
         view.back_button.setAccessibleName(view.back_button.text())
         self.named.hide()  # these go over all days, whatever the question names
@@ -349,7 +368,7 @@ class AnswerPane(QFrame):
     def _name_panel(self) -> None:
         aside = self.tr("TIMELINE") if self.is_on_trail else self.tr("PASSAGES ALIKE")
         self.title.setText(aside if self.is_aside else self.tr("ANSWER"))
-        self.keep_button.setVisible(self.states.currentWidget() in (self.answered, self.nothing))
+        self.keep_button.setVisible(self.states.currentWidget() in (self._answered, self.nothing))
 
     @Slot()
     def _show_busy(self) -> None:

@@ -81,6 +81,11 @@ class Answered(QScrollArea):
         self._arrange(inside)
         self.setWidget(inside)
 
+    def focus_order(self) -> list[QWidget]:
+        """As Tab goes through it."""
+        above = [self.gap_button, self.save_button, self.everything_button, self.quotes]
+        return [*above, self.trail_button, self.record_button, self.copy_button, self.hits]
+
     def show_answer(self, answer: Answer, seconds: float, filters: Filters) -> None:
         """Show quotes and passages; or that nothing was found, and what was searched."""
         found = answer.answered

@@ -76,7 +76,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(ground)
         self._drop_here = self._make_drop_here(ground)
         self._set_tab_order()
-        for made in (self.answer.trail_made, self.answer.alike_made):
+        answer = self.answer
+        for made in (answer.answered_made, answer.trail_made, answer.alike_made):
             made.connect(self._set_tab_order)
         self._at_first = self.panels.state()
         self._restore()
@@ -243,15 +244,7 @@ class MainWindow(QMainWindow):
             self.answer.nothing.gap_button,
             self.answer.nothing.save_button,
             self.answer.nothing.everything_button,
-            self.answer.answered.gap_button,
-            self.answer.answered.save_button,
-            self.answer.answered.everything_button,
-            self.answer.answered.quotes,
-            self.answer.answered.trail_button,
-            self.answer.answered.record_button,
-            self.answer.answered.copy_button,
-            self.answer.answered.hits,
-            *(widget for view in self.answer.views_aside for widget in view.focus_order()),
+            *(widget for view in self.answer.views for widget in view.focus_order()),
             *self.source.head.views.buttons.values(),
             self.source.head.before,
             self.source.head.after,

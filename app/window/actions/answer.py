@@ -9,7 +9,9 @@ from app.window.main_window import MainWindow
 def answer_actions(window: MainWindow, controller: Controller) -> list[Action]:
     """What can be done with an answer or a timeline."""
     answer = window.answer
-    hits = answer.answered.hits
+
+    def row() -> int:
+        return answer.answered.hits.currentIndex().row()
 
     def is_there() -> bool:
         return answer.answer is not None
@@ -40,7 +42,7 @@ def answer_actions(window: MainWindow, controller: Controller) -> list[Action]:
             tr("Copies the words of the chosen passage, with the citation, to the clipboard."),
             answer.copy_current,
             "Ctrl+Shift+C",
-            can=lambda: answer.is_aside or hits.currentIndex().isValid(),
+            can=lambda: answer.is_aside or row() >= 0,
         ),
         Action(
             "answer.copy_all",
@@ -54,10 +56,10 @@ def answer_actions(window: MainWindow, controller: Controller) -> list[Action]:
             "answer.why",
             tr("Why this passage was found"),
             tr("Says on the chosen passage which words and meanings brought it up."),
-            lambda: hits.turn_why(hits.currentIndex().row()),
+            lambda: answer.answered.hits.turn_why(row()),
             "Space",
             is_local=True,
-            can=lambda: is_there() and hits.currentIndex().isValid() and not answer.is_on_trail,
+            can=lambda: is_there() and row() >= 0 and not answer.is_on_trail,
         ),
         Action(
             "answer.like",

@@ -31,19 +31,13 @@ class Collecting(QObject):
         self._say = window.bottom.say
         self._desk = desk
         self._exempt = exempt
-        answered = window.answer.answered
-        answered.hits.add_wanted.connect(self.add_passage)
-        answered.quotes.add_wanted.connect(self.add_quote)
-        window.answer.trail_made.connect(
-            lambda: window.answer.trail.steps.add_wanted.connect(self.add_step)
-        )
-        window.answer.alike_made.connect(
-            lambda: window.answer.alike.hits.add_wanted.connect(self.add_alike)
-        )
+        answer = window.answer
+        answer.answered_made.connect(self._on_answered_made)
+        answer.trail_made.connect(lambda: answer.trail.steps.add_wanted.connect(self.add_step))
+        answer.alike_made.connect(lambda: answer.alike.hits.add_wanted.connect(self.add_alike))
+        answer.nothing.gap_button.clicked.connect(self.add_gap)
         window.source.add_button.clicked.connect(self.add_selection)
         window.source.page.menu_opening.connect(self._offer_selection)
-        for state in (answered, window.answer.nothing):
-            state.gap_button.clicked.connect(self.add_gap)
         desk.editing.shown.connect(self.show_taken)
         window.answer.states.currentChanged.connect(self.show_taken)
 
@@ -137,9 +131,15 @@ class Collecting(QObject):
         """Mark on the answer and the timeline what is in the briefing."""
         present = self._desk.editing.present
         places = taking.places(present.entries if present else ())
-        self._answer.answered.show_taken(places)
-        for view in self._answer.views_aside:
+        for view in self._answer.views:
             view.show_taken(places)
+
+    @Slot()
+    def _on_answered_made(self) -> None:
+        view = self._answer.answered
+        view.hits.add_wanted.connect(self.add_passage)
+        view.quotes.add_wanted.connect(self.add_quote)
+        view.gap_button.clicked.connect(self.add_gap)
 
     @Slot(object)
     def _offer_selection(self, menu: QMenu) -> None:
