@@ -4,7 +4,7 @@ The set is a font of the package qtawesome. Only its files are used: loading the
 fifth of the time in which the window opens.
 """
 
-import json
+import re
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -29,7 +29,7 @@ def paint_icon(painter: QPainter, rect: QRect, name: str, tint: QColor) -> None:
     painter.save()
     painter.setFont(font)
     painter.setPen(tint)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _letters()[name])
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _letter(name))
     painter.restore()
 
 
@@ -63,10 +63,19 @@ def _family() -> str:
 
 
 @cache
-def _letters() -> dict[str, str]:
-    """The letter of the font that draws each icon."""
+def _letter(name: str) -> str:
+    """The letter of the font that draws an icon. Of seven thousand the window draws twenty at first."""
+    code = re.search(rf'"{name}": *"0x(\w+)"', _codes())
+    if code is None:
+        raise KeyError(name)
+    return chr(int(code[1], 16))
+
+
+@cache
+def _codes() -> str:
+    """The numbers of all letters by name, as JSON: taking that apart would take a while."""
     (file,) = _folder().glob(f"{_SET}-charmap-*.json")
-    return {name: chr(int(code, 16)) for name, code in json.loads(file.read_text("utf-8")).items()}
+    return file.read_text("utf-8")
 
 
 def _folder() -> Path:

@@ -40,6 +40,21 @@ def test_size_place_and_what_is_hidden_are_remembered(open_window, filled, setti
     assert again.panels.dockWidgetArea(library) == AREA.BottomDockWidgetArea
 
 
+def test_a_panel_is_made_when_it_is_opened_and_one_left_open_once_the_window_is_there(
+    open_window, filled, qtbot
+):
+    docks = (first := open_window(filled)).panels.docks
+    assert not any(docks[name].is_filled for name in ("register", "marks", "briefing"))
+    first.panels.turn("register")
+    assert first.register.isVisible()
+    first.close()
+    docks = (again := open_window(filled)).panels.docks
+    qtbot.waitUntil(lambda: docks["register"].is_filled)
+    qtbot.waitUntil(lambda: again.register.rows.total is not None, timeout=20_000)
+    assert again.register.isVisible()
+    assert not docks["briefing"].is_filled
+
+
 def test_what_an_older_window_remembered_is_no_obstacle(open_window, filled, settings):
     settings.panels = QByteArray(b"\0\0\0\xff\0\0\0\1\0\0\0\3")
     docks = open_window(filled).panels.docks
