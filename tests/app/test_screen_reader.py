@@ -25,9 +25,10 @@ def missing() -> str:
     return ", ".join(tools)
 
 
-STATES = {"empty", "answered", "not found", "timeline", "alike", "find and outline", "marks"}
-STATES |= {"register", "library", "heading being edited", "note being edited"}
-OPENED = {"palette", "settings", "shortcuts", "help", "fetch", "menu", "export", "draft", "check"}
+STATES = {"empty", "register", "library", "answered", "not found", "timeline", "alike", "marks"}
+STATES |= {"find and outline", "structure", "heading being edited", "note being edited"}
+OPENED = {"palette", "settings", "shortcuts", "help", "fetch", "menu", "note", "export", "draft"}
+OPENED |= {"check"}
 SAID = {
     "answered": "1 quote. 10 passages · 3 meetings",
     "briefed": "Added to “Briefing of",

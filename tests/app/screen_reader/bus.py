@@ -12,6 +12,7 @@ CONTROLS = {
     "check box",
     "combo box",
     "entry",
+    "label",
     "link",
     "list",
     "page tab",
@@ -26,6 +27,7 @@ CONTROLS = {
     "tree",
     "tree table",
 }
+"""Of labels those that take the focus: text with links."""
 
 
 def children(node):

@@ -69,8 +69,13 @@ class Walk:
     def heard(self, words):
         until(lambda: any(words in one for one in self.ear.said), f"{words!r}")
 
+    def go(self, keys, name):
+        """Press keys that lead to a control; what that is."""
+        press(*keys.split())
+        return until(lambda: (at := self.focused()) and at.name == name and at, name)
+
     def ask(self, what, question, words):
-        self.ear.press("ctrl+l")
+        self.go("ctrl+l", "Question")
         type_words(question)
         self.hear(what, words, "Return")
 
@@ -104,23 +109,19 @@ class Walk:
 
     def open_menu(self):
         """The menu of a button, which Qt puts into no tree: the bus is told of its focus alone."""
-        self.find("push button", "Add minutes").queryComponent().grabFocus()
-        before = told(until(self.focused))
+        button = self.find("push button", "Add minutes")
+        button.queryComponent().grabFocus()
+        until(lambda: is_focused(button), "the focus on a button")
         self.ear.way.clear()
         press("space", "Down")
         menu = until(self.in_menu, "the focus in a menu").parent
         self.look("menu", menu)
         press("Escape")
         until(lambda: not is_still_there(menu), "the end of the menu")
-        self.back["menu"] = [before, told(until(self.focused))]
+        self.back["menu"] = [told(button), told(until(self.focused))]
 
     def in_menu(self):
         return next((one for one in self.ear.way if one.getRoleName() == "menu item"), None)
-
-    def at_question(self):
-        """Go to where dialogs are opened from; what that is."""
-        self.ear.press("ctrl+l")
-        return told(until(self.focused))
 
     def focused(self):
         return next((one for one in showing(self.window) if is_focused(one)), None)
@@ -144,10 +145,10 @@ def browse(walk):
     walk.hear("register", "1 decision", "ctrl+r")
     walk.look("register")
     walk.ear.press("ctrl+r")
-    walk.ear.press("ctrl+shift+l")
-    walk.ear.press("Tab")
+    walk.go("ctrl+shift+l", "Find minutes in the list")
+    walk.go("Tab", "Minutes in the archive")
     walk.ear.press("Down")
-    walk.ear.press("Right", seconds=1)
+    walk.ear.press("Right")
     walk.look("library")
 
 
@@ -173,12 +174,19 @@ def read(walk):
     walk.look("alike")
     walk.ear.press("alt+4")
     walk.find("tree", "Outline")
-    walk.ear.press("ctrl+f")
+    walk.go("ctrl+f", "Find in the source")
     type_words("staff")
     walk.hear("found", "of", "Return")
     walk.look("find and outline")
-    walk.ear.press("ctrl+f")
-    walk.ear.press("Escape")
+    walk.go("ctrl+f", "Find in the source")
+    before = told(walk.go("Escape", "Source text"))
+    press("ctrl+a", "ctrl+m")
+    walk.over("note", "Note", before)
+    press("alt+3")
+    walk.find("label", "Structure of the minutes")
+    walk.look("structure")
+    press("alt+1")
+    walk.find("text", "Source text")
     walk.hear("bookmark", "ookmark", "ctrl+shift+d")
     walk.ear.press("ctrl+shift+m")
     walk.find("list", "Bookmarks")
@@ -202,7 +210,7 @@ def write(walk):
 
 def open_first(walk):
     """What can be opened while the models are still being loaded."""
-    before = walk.at_question()
+    before = told(walk.go("ctrl+l", "Question"))
     for state, (keys, title) in OPENED.items():
         press(keys)
         walk.over(state, title, before)
@@ -213,7 +221,7 @@ def open_first(walk):
 
 def open_last(walk):
     """What is opened over a briefing."""
-    before = walk.at_question()
+    before = told(walk.go("ctrl+l", "Question"))
     for state, (words, title) in COMMANDED.items():
         walk.command(words)
         walk.over(state, title, before)
