@@ -11,6 +11,8 @@ def main() -> int:
     os.environ.update(QT_QPA_PLATFORM="offscreen", HF_HUB_OFFLINE="1")
     # The C library overwrites what is given back, so that using it shows.
     os.environ["MALLOC_PERTURB_"] = "165"
+    # Hundreds of processes are started, each of which would compile every module anew.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     # One more than there are cores, since tests wait for processes; each begins with a stretch of
     # its own, so that what a file's tests share is made once.
     workers = str(min(4, (os.cpu_count() or 1) + 1))
