@@ -4,8 +4,8 @@ import pytest
 
 from tests.end2end.program import Program, write_library
 
-_AS_PROCESSES = ("test_contract", "test_follow", "test_index", "test_reranker", "test_terminal")
-"""What is about the process itself: its exit status, its output, how it is interrupted."""
+_AS_PROCESSES = ("test_follow", "test_terminal")
+"""What is about the process itself: its output while it runs, how it is interrupted."""
 
 
 @pytest.fixture

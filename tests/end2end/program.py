@@ -4,6 +4,7 @@ import ctypes
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -21,6 +22,11 @@ from index.archive import Archive
 TIMEOUT = 180
 """Seconds after which a process is taken to hang."""
 _UNSET = ("DISPLAY", "WAYLAND_DISPLAY", "PYTHONPATH", "PYTHONIOENCODING", "PYTHONUTF8")
+
+
+def is_progress(line: str) -> bool:
+    """Whether a line tells how far it is, as one does now and then where the machine is slow."""
+    return re.match(r"\d+ of \d+ (?:files|passages|pages)\b", line) is not None
 
 
 @dataclass(frozen=True)
@@ -48,7 +54,7 @@ class Outcome:
     @property
     def sentence(self) -> str:
         """The one line on stderr, which says what is wrong."""
-        lines = self.errors.split("\n")
+        lines = [line for line in self.errors.split("\n") if not is_progress(line)]
         assert len(lines) == 2, self.errors
         assert lines[1] == "", "a line ends with a line end"
         assert lines[0].startswith("minutebook: "), self.errors

@@ -130,6 +130,7 @@ def test_a_name_on_the_hub_is_fetched_when_it_is_chosen_and_a_question_asks_nobo
     shutil.copytree(cross_encoder, cache / "snapshots" / ("0" * 40))
     online = {"HF_HUB_OFFLINE": "0", "HF_ENDPOINT": hub.address}
     asked.changes = {"HF_HUB_CACHE": os.fspath(cache.parent)} | online
+    asked.is_here = False  # where the cache is and who the hub is are read once in a process
 
     assert "fetched" in asked.run("reranker", "ostermere/no-such-model", status=1).sentence
     assert asked.run("reranker", HUB).text == f"{HUB}\n"
