@@ -8,9 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDateEdit,
-    QDialog,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -21,12 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.window import words
+from app.window import fonts, words
+from app.window.flow_layout import FlowLayout
+from app.window.form_dialog import FormDialog
 from app.window.sheet import style_as
 from index.progress import Progress
 from index.types import Committee
 
 _WIDTH = 560
+_LEAST = 96
+"""Of the list: some committees at once."""
 _NUMBER = Qt.ItemDataRole.UserRole
 
 
@@ -42,7 +44,7 @@ class Wanted:
     until: date
 
 
-class FetchDialog(QDialog):
+class FetchDialog(FormDialog):
     """A form, and below it how far the fetching has come."""
 
     list_wanted = Signal(str)
@@ -53,10 +55,9 @@ class FetchDialog(QDialog):
     stop_wanted = Signal()
 
     def __init__(self, address: str, folder: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         self.setWindowTitle(self.tr("Fetch minutes from a council's site"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(_WIDTH)
         self._is_busy = False
         self.address = _field(self.tr("Address of the council's ModernGov site"), self)
         self.address.setText(address)
@@ -65,6 +66,7 @@ class FetchDialog(QDialog):
         self.list_button = QPushButton(self.tr("List committees"), self)
         self.committees = QListWidget(self)
         self.committees.setAccessibleName(self.tr("Committees to fetch minutes of"))
+        self.committees.setMinimumHeight(fonts.scaled(_LEAST))
         style_as(self.committees, "choices")
         self.since = _day(self.tr("First day"), QDate.currentDate().addYears(-1), self)
         self.until = _day(self.tr("Last day"), QDate.currentDate(), self)
@@ -192,11 +194,9 @@ class FetchDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(10)
-        days = QHBoxLayout()
-        days.setSpacing(10)
+        days = FlowLayout(spacing=10)
         for widget in (self.since, QLabel(self.tr("to"), self), self.until):
             days.addWidget(widget)
-        days.addStretch(1)
         grid.addWidget(_label(self.tr("Site"), self.address), 0, 0)
         grid.addWidget(self.address, 0, 1)
         grid.addWidget(self.list_button, 0, 2)
@@ -208,18 +208,11 @@ class FetchDialog(QDialog):
         grid.addWidget(_label(self.tr("Folder"), self.folder), 3, 0)
         grid.addWidget(self.folder, 3, 1)
         grid.addWidget(self.folder_button, 3, 2)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.fetch_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 18)
+        column = QVBoxLayout()
         column.setSpacing(14)
         column.addWidget(promise)
         column.addLayout(grid, 1)
-        column.addWidget(self.bar)
-        column.addWidget(self.said)
-        column.addLayout(buttons)
+        self.arrange(column, self.bar, self.said, buttons=(self.close_button, self.fetch_button))
 
 
 def _field(name: str, parent: QWidget) -> QLineEdit:

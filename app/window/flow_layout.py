@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays out like words: from the left, line under line. Hidden widgets take no room."""
+    """Lays out like words, in the direction of the language. Hidden widgets take no room."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         super().__init__()
@@ -61,8 +61,11 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Put every widget in its place."""
         super().setGeometry(rect)
+        widget = self.parentWidget()
+        direction = widget.layoutDirection() if widget else Qt.LayoutDirection.LeftToRight
         for item, place in self._places(rect.width()):
-            item.setGeometry(place.translated(rect.topLeft()))
+            there = place.translated(rect.topLeft())
+            item.setGeometry(QStyle.visualRect(direction, rect, there))
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -82,6 +85,8 @@ class FlowLayout(QLayout):
         for item in self._shown():
             size = item.sizeHint()
             size.setWidth(min(size.width(), max(width, 1)))
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(size.width()))
             if not lines or end + self._gap + size.width() > width:
                 lines.append([])
                 end = -self._gap

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLabel,
     QListView,
     QPushButton,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.window.docks import take_first
+from app.window.flow_layout import FlowLayout
 from app.window.marks_delegate import MarksDelegate
 from app.window.marks_model import PLACED, MarksModel
 from app.window.panel import PanelBar
@@ -101,12 +101,10 @@ class MarksPane(Pane):
         self.remove_button = QPushButton(self.tr("Remove"), self)
         self.remove_button.setToolTip(self.tr("Take the mark away (Del); Ctrl+Z brings it back"))
         self.remove_button.clicked.connect(self._on_removal)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(8)
+        bottom = FlowLayout()
         for button in (self.note_button, self.remove_button):
             button.setAccessibleName(button.text())
             bottom.addWidget(button)
-        bottom.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 10, 14)
         column.setSpacing(8)

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from app.window import fonts
+from app.window.focus_scroll import FocusScroll
 from app.window.panel import PanelBar
-from app.window.sheet import style_as
 
 _LEAST = 76
 """Two lines and a row of buttons: with less nothing could be done in a panel."""
@@ -43,23 +43,15 @@ class Pane(QFrame):
         return layout.totalMinimumHeightForWidth(width) if layout else -1
 
 
-class PanelScroll(QScrollArea):
+class PanelScroll(FocusScroll):
     """Lets a panel be lower than its parts, none of which is cut: larger text, longer sentences."""
 
     def __init__(self, pane: Pane, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._pane = pane
         self._part: QWidget | None = None
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        super().__init__(pane, parent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        style_as(pane, "clear")
-        self.setWidget(pane)
         pane.sight_wanted.connect(self._bring)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._on_focus)
 
     def sizeHint(self) -> QSize:
         """As the panel would like it."""
@@ -87,9 +79,3 @@ class PanelScroll(QScrollArea):
         """Once the parts have their places."""
         self._part = part
         QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, 0))
-
-    @Slot(QWidget, QWidget)
-    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """The keyboard is never out of sight."""
-        if new is not None and self._pane.isAncestorOf(new):
-            self.ensureWidgetVisible(new, 0, 4)

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from app.window.flow_layout import FlowLayout
 from app.window.sheet import style_as
 
 
@@ -18,20 +19,20 @@ class Segments(QWidget):
         super().__init__(parent)
         self.buttons: dict[str, QPushButton] = {}
         group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        flow = FlowLayout(self, spacing=-1)  # neighbours share the line between them
+        start, end = "left", "right"
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            start, end = end, start
         for place, (name, text) in enumerate(names.items()):
             button = QPushButton(text, self)
             button.setCheckable(True)
             button.setAccessibleName(text)
             last = place == len(names) - 1
-            button.setProperty("at", "left" if place == 0 else "right" if last else "middle")
+            button.setProperty("at", start if place == 0 else end if last else "middle")
             style_as(button, "segment")
             group.addButton(button)
-            row.addWidget(button)
+            flow.addWidget(button)
             self.buttons[name] = button
-        row.addStretch(1)
         group.buttonClicked.connect(self._on_clicked)
 
     def show_chosen(self, name: str) -> None:

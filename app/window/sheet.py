@@ -185,10 +185,10 @@ QPushButton[part="chip"][chosen="true"] {
 
 QPushButton[part="segment"] {
     border-radius: 0; padding: 4px 10px; font-size: 13tpx; min-height: 16tpx; color: $text;
-    border-color: $edge; margin-left: -1px;
+    border-color: $edge;
 }
 QPushButton[part="segment"][at="left"] {
-    border-top-left-radius: 8px; border-bottom-left-radius: 8px; margin-left: 0;
+    border-top-left-radius: 8px; border-bottom-left-radius: 8px;
 }
 QPushButton[part="segment"][at="right"] {
     border-top-right-radius: 8px; border-bottom-right-radius: 8px;
@@ -198,12 +198,13 @@ QPushButton[part="segment"]:checked {
     padding-bottom: 2px;
 }
 QPushButton[part="segment"]:disabled { color: $quiet; background: $window; }
-QPushButton[part="segment"]:focus { margin-left: 0; border: ${ring}px solid $accent; padding: 5rpx 11rpx; }
+QPushButton[part="segment"]:focus { border: ${ring}px solid $accent; padding: 5rpx 11rpx; }
 
 QCheckBox, QRadioButton {
     border: ${ring}px solid transparent; border-radius: 6px; padding: 3px; font-size: 14tpx;
 }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox[part="wrapped"]::indicator { subcontrol-position: top left; margin-top: 2px; }
 QCheckBox::indicator {
     width: 14tpx; height: 14tpx; border: 1px solid $edge; border-radius: 4px; background: $panel;
 }

@@ -1,5 +1,6 @@
 """How large a dialog opens: as its text is, and never larger than the screen."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from app.window import fonts
@@ -10,6 +11,9 @@ _LEFT = (40, 80)
 
 def give_size(dialog: QWidget, width: int, height: int) -> None:
     """Make it so large, in pixels for text of the usual size."""
-    room = dialog.screen().availableSize()
-    wide, high = fonts.scaled(width), fonts.scaled(height)
-    dialog.resize(min(wide, room.width() - _LEFT[0]), min(high, room.height() - _LEFT[1]))
+    dialog.resize(QSize(fonts.scaled(width), fonts.scaled(height)).boundedTo(room_of(dialog)))
+
+
+def room_of(dialog: QWidget) -> QSize:
+    """How large it may be on its screen."""
+    return dialog.screen().availableSize() - QSize(*_LEFT)

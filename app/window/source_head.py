@@ -3,7 +3,7 @@
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.window import fonts, words
 from app.window.elided import ElidedLabel
@@ -57,7 +57,10 @@ class SourceHead(QWidget):
     @Slot()
     def _place_views(self) -> None:
         """Where text is large, they have no room beside the title of the panel."""
-        if fonts.scaled(100) < _LARGE:
+        beside = fonts.scaled(100) < _LARGE
+        width = QSizePolicy.Policy.Minimum if beside else QSizePolicy.Policy.Preferred
+        self.views.setSizePolicy(width, QSizePolicy.Policy.Preferred)
+        if beside:  # in one line, since that of a title has the height of one
             self.bar.lead_with(self.views)
         else:
             self._column.insertWidget(0, self.views)

@@ -7,11 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from app import pseudo_language
 from app.window import counts, language, words
+from app.window.briefing.export_dialog import ExportDialog
 from app.window.elided import ElidedLabel
+from app.window.fetch_dialog import FetchDialog
+from app.window.theme import Theme
+from index.types import Committee
 from tests.app.translation_files import FOLDER, in_the_code, read, run
 from tests.app.window_states import states, texts
 
@@ -130,6 +134,67 @@ def test_from_right_to_left_nothing_breaks(speak, open_window, filled, ask, qtbo
         assert window.layoutDirection() == Qt.LayoutDirection.RightToLeft
         assert not window.grab().isNull()
     assert window.question.ask_button.x() < window.question.field.x()
+
+
+@pytest.mark.parametrize("code", ["en", "cy", pseudo_language.CODE, "he"])
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_no_word_of_a_form_is_cut_and_no_part_is_out_of_reach(
+    speak, qapp, qtbot, settings, pseudo, code, size
+):
+    settings.text_size = size
+    Theme(qapp, settings)
+    speak(code, pseudo)
+    fetching = FetchDialog("democracy.example.gov.uk", "minutes", None)
+    fetching.set_committees([Committee("1", "Cabinet")])
+    for dialog in (ExportDialog(12, 3, None), fetching):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        fetching.begin()
+        fetching.said.setText(
+            language.tr("Only the archive forgets them. The files are not touched.")
+        )
+        _settle()
+        room = dialog.screen().availableSize()
+        assert dialog.width() <= room.width()
+        assert dialog.height() <= room.height()
+        assert [said for said in map(_cut, dialog.findChildren(QWidget)) if said] == []
+
+
+def test_a_form_higher_than_the_screen_scrolls_to_what_has_the_keyboard(qapp, qtbot, settings):
+    Theme(qapp, settings)
+    dialog = FetchDialog("democracy.example.gov.uk", "minutes", None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.resize(dialog.width(), 220)
+    _settle()
+    order = [dialog.address, dialog.list_button, dialog.committees, dialog.since, dialog.until]
+    order += [dialog.folder, dialog.folder_button, dialog.close_button]
+    order[0].setFocus()
+    for widget in order:
+        assert QApplication.focusWidget() is widget
+        assert widget.visibleRegion().boundingRect().height() == widget.height()
+        while QApplication.focusWidget() is widget:  # of a date there are three parts
+            qtbot.keyClick(widget, Qt.Key.Key_Tab)
+
+
+def test_three_panels_below_fit_side_by_side_in_large_text(
+    speak, open_window, filled, settings, qtbot, pseudo
+):
+    settings.text_size = 150
+    speak("he", pseudo)
+    window = open_window(filled)
+    qtbot.waitUntil(lambda: window.library.model.rowCount() > 0, timeout=20_000)
+    for name in ("register", "marks", "briefing"):
+        window.panels.turn(name)
+        _settle()
+    assert window.width() == 1360
+    assert window.minimumSizeHint().width() <= 1360
+    assert [said for said in map(_cut, window.findChildren(QWidget)) if said] == []
+
+
+def _settle() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
 
 
 def _cut(widget: QWidget) -> str:

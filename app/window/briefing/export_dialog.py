@@ -1,28 +1,24 @@
 """What of a briefing is to be exported, before a file is chosen."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.window import counts
+from app.window.form_dialog import FormDialog
 from app.window.sheet import style_as
+from app.window.wrapped_box import WrappedBox
+
+_WIDTH = 533
 
 
-class ExportDialog(QDialog):
+class ExportDialog(FormDialog):
     """Two choices, the second only where exempt quotes are on show: unless made, none is written."""
 
     chosen = Signal(bool, bool)
     """With pictures of pages; with exempt entries."""
 
     def __init__(self, quotes: int, exempt: int, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(_WIDTH, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export the briefing"))
         said = self.tr(
@@ -48,21 +44,14 @@ class ExportDialog(QDialog):
         self.choose_button.clicked.connect(self._on_chosen)
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.cancel_button.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self.cancel_button)
-        row.addWidget(self.choose_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 18)
+        column = QVBoxLayout()
         column.setSpacing(14)
         for widget in (lead, self.pictures, self.exempt):
             column.addWidget(widget)
-        column.addLayout(row)
-        self.setMinimumWidth(420)
+        self.arrange(column, buttons=(self.cancel_button, self.choose_button))
 
-    def _box(self, text: str, tip: str) -> QCheckBox:
-        box = QCheckBox(text, self)
-        box.setAccessibleName(text)
+    def _box(self, text: str, tip: str) -> WrappedBox:
+        box = WrappedBox(text, self)
         box.setToolTip(tip)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return box

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -154,13 +153,10 @@ class RegisterPane(Pane):
         flow.addWidget(self.kinds)
         for widget in (*self.filters.chips, self.filters.words):
             flow.addWidget(widget)
-        below = QHBoxLayout()
+        below = FlowLayout(spacing=2)
         below.addWidget(self.count)
-        below.addStretch(1)
-        doing = FlowLayout(spacing=2)
         for button in (*self.buttons, self.export_button):
-            doing.addWidget(button)
-        below.addLayout(doing)
+            below.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 10, 8)
         column.setSpacing(8)
