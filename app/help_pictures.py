@@ -18,6 +18,7 @@ from app.screenshots import ANSWERED, FOLLOWED, NOT_ANSWERED
 from app.window.controller import Controller
 from app.window.drafting.draft_dialog import DraftDialog
 from app.window.main_window import BRIEFING, MainWindow
+from app.window.toast import Toast
 from index.briefing import editing
 from index.briefing.editing import excerpt_of, new_id
 from index.drafting.checking import Checker
@@ -30,7 +31,7 @@ _DRAFT = (
     "A saving of £310,000 was expected by Councillor Marlow [2]."
 )
 _HEADING = "Agency staff since 2022"
-_HEIGHT = 450
+_HEIGHT = 520
 _NOTE = "The share fell within a year; what the regional agreement did is not on record yet."
 
 
@@ -66,6 +67,8 @@ def _take_all(window: MainWindow, out: Path) -> None:
 def _take(widget: QWidget, path: Path, height: int | None = None) -> None:
     """Save a widget as it stands; `height`: only that much of it from the top."""
     settle(0.4)
+    for toast in widget.findChildren(Toast):
+        toast.dismiss()  # it lies over the buttons of a panel
     part = QRect(0, 0, widget.width(), height or widget.height())
     picture = widget.grab(part).toImage()
     if picture.width() > _WIDTH:

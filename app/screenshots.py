@@ -113,6 +113,7 @@ def _holds_whole(window: MainWindow, kind: str) -> bool:
 
 def _take(window: MainWindow, path: Path) -> None:
     settle(0.4)
+    window.bottom.toast.dismiss()  # it lies over the buttons of a panel
     window.grab().save(str(path))
     print(path)
 

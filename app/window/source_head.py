@@ -57,12 +57,12 @@ class SourceHead(QWidget):
     @Slot()
     def _place_views(self) -> None:
         """Where text is large, they have no room beside the title of the panel."""
-        beside = fonts.scaled(100) < _LARGE
-        width = QSizePolicy.Policy.Minimum if beside else QSizePolicy.Policy.Preferred
-        self.views.setSizePolicy(width, QSizePolicy.Policy.Preferred)
-        if beside:  # in one line, since that of a title has the height of one
+        policy = QSizePolicy.Policy
+        if fonts.scaled(100) < _LARGE:  # in one line, since that of a title has the height of one
+            self.views.setSizePolicy(policy.Minimum, policy.Maximum)
             self.bar.lead_with(self.views)
         else:
+            self.views.setSizePolicy(policy.Preferred, policy.Preferred)
             self._column.insertWidget(0, self.views)
 
     def name_source(self, source: Source, spot: Spot, view: str) -> None:
