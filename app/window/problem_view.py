@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.window import words
+from app.window.flow_layout import FlowLayout
 from app.window.icons import give_icon
 from app.window.problems import Problem
 from app.window.sheet import style_as
@@ -35,11 +36,9 @@ class ProblemView(QWidget):
         self.report_button.setToolTip(self.tr("Copies what the makers need to mend it"))
         give_icon(self.report_button, "content-copy", theme, size=16)
         self.report_button.clicked.connect(self._on_report)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout()
         row.addWidget(self.again_button)
         row.addWidget(self.report_button)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 6, 0)
         column.setSpacing(8)

@@ -177,13 +177,15 @@ def test_a_form_higher_than_the_screen_scrolls_to_what_has_the_keyboard(qapp, qt
             qtbot.keyClick(widget, Qt.Key.Key_Tab)
 
 
+@pytest.mark.parametrize(("code", "size"), [("he", 150), ("cy", 200)])
 def test_three_panels_below_fit_side_by_side_in_large_text(
-    speak, open_window, filled, settings, qtbot, pseudo
+    speak, open_window, filled, settings, ask, qtbot, pseudo, code, size
 ):
-    settings.text_size = 150
-    speak("he", pseudo)
+    settings.text_size = size
+    speak(code, pseudo)
     window = open_window(filled)
     qtbot.waitUntil(lambda: window.library.model.rowCount() > 0, timeout=20_000)
+    ask(window, "What was said about agency staff?")
     for name in ("register", "marks", "briefing"):
         window.panels.turn(name)
         _settle()
