@@ -16,6 +16,13 @@ def gold(file: Path, spans: Iterable[tuple[int, int]]) -> list[Line]:
     return [{"file": str(file), "start": start, "end": end} for start, end in spans]
 
 
+def write(file: Path, lines: Iterable[Line]) -> int:
+    """A line for each question; how many there are."""
+    written = [json.dumps(line, ensure_ascii=False) for line in lines]
+    file.write_text("".join(f"{line}\n" for line in written), "utf-8")
+    return len(written)
+
+
 def run(data: str, lines: Callable[[Path], Iterable[Line]]) -> None:
     """Write the set that lies in a folder of the data into the file that the user names."""
     if len(sys.argv) != 2:
@@ -23,6 +30,4 @@ def run(data: str, lines: Callable[[Path], Iterable[Line]]) -> None:
     folder = SHARED_DATA / data
     if not folder.is_dir():
         sys.exit(f"The data are not at hand: {folder}")
-    written = [json.dumps(line, ensure_ascii=False) for line in lines(folder)]
-    Path(sys.argv[1]).write_text("".join(f"{line}\n" for line in written), "utf-8")
-    print(f"{len(written)} questions written.")
+    print(f"{write(Path(sys.argv[1]), lines(folder))} questions written.")

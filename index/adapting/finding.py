@@ -1,0 +1,120 @@
+"""Pairs as they stand in one document."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from zlib import crc32
+
+import apsw
+
+from index.adapting.pairs import Pair, PairKind
+from index.sentences import sentences
+from index.store import browsing
+from index.types import AgendaItem, Document, Fact, FactKind, Passage, Record, Span
+
+_LONGEST = 1_600
+"""Characters of what is told: more than a model reads of a passage."""
+_SHORTEST = 120
+"""Characters below which what is told says too little to be told apart from others."""
+_ASKED = range(3, 61)
+"""Words of what is asked."""
+_FEWEST_SENTENCES = 3
+"""Of a passage, one of which is taken out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A document: its text, its meetings and their passages."""
+
+    document: Document
+    text: str
+    records: Sequence[Record]
+    passages: Sequence[Passage]
+
+    @classmethod
+    def of(cls, connection: apsw.Connection, document: Document) -> "Told":
+        """What an archive holds of a document that anybody may read."""
+        return cls(
+            document,
+            browsing.text(connection, document.path) or "",
+            browsing.records(connection, document.path),
+            tuple(browsing.passages_of(connection, document.id)),
+        )
+
+    def within(self, span: Span) -> Iterator[Passage]:
+        """The passages that stand in a stretch of the text."""
+        return (one for one in self.passages if span.start <= one.span.start < span.stop)
+
+
+def pairs_of(told: Told, acronyms: Sequence[str]) -> Iterator[Pair]:
+    """All pairs of a document; `acronyms`: those that it spells out."""
+    for record in told.records:
+        for kind, asked, words in _of_meeting(told, record):
+            if len(asked.split()) in _ASKED and len(words) >= _SHORTEST:
+                day = record.meeting.held_on
+                yield Pair(kind, asked, words[:_LONGEST], told.document.id, day)
+    yield from _spelled_out(told, acronyms)
+
+
+_Found = tuple[PairKind, str, str]
+
+
+def _of_meeting(told: Told, record: Record) -> Iterator[_Found]:
+    for fact in record.facts:
+        if fact.kind is FactKind.QUESTION:
+            yield from _reply(fact)
+    for item in record.items:
+        if not (item.exempt or item.routine):
+            yield from _of_item(told, record, item)
+
+
+def _reply(fact: Fact) -> Iterator[_Found]:
+    parts = {part.name: part.value for part in fact.parts}
+    if "question" in parts and "reply" in parts:
+        yield PairKind.REPLY, _flat(parts["question"]), _flat(parts["reply"])
+
+
+def _of_item(told: Told, record: Record, item: AgendaItem) -> Iterator[_Found]:
+    passages = list(told.within(item.span))
+    if item.title and passages:
+        yield PairKind.TITLE, _flat(item.title), _body(told, passages[0])
+    for passage in passages:
+        if passage.heading and item.title:
+            yield PairKind.HEADING, _flat(passage.heading), _body(told, passage)
+        yield from _sentence(told, passage)
+    for fact in record.facts:
+        if fact.kind is FactKind.RESOLUTION and item.span.common(fact.span):
+            before = Span(item.span.start, fact.span.start)
+            said = " ".join(_body(told, one) for one in passages if one.span.stop <= before.stop)
+            yield PairKind.DISCUSSION, _flat(fact.span.of(told.text)), said[-_LONGEST:]
+
+
+def _sentence(told: Told, passage: Passage) -> Iterator[_Found]:
+    """One sentence of a passage, the same one at every time."""
+    words = _body(told, passage)
+    places = sentences(words)
+    if len(places) >= _FEWEST_SENTENCES:
+        chosen = places[crc32(words.encode()) % len(places)]
+        rest = f"{words[: chosen.start]} {words[chosen.stop :]}"
+        yield PairKind.SENTENCE, chosen.of(words), _flat(rest)
+
+
+def _spelled_out(told: Told, acronyms: Sequence[str]) -> Iterator[Pair]:
+    for short in acronyms:
+        bracketed = re.compile(rf"\({re.escape(short)}\)|\b{re.escape(short)} ?\(")
+        for passage in told.passages:
+            words = _body(told, passage)
+            if len(words) >= _SHORTEST and bracketed.search(words):
+                rest = _flat(re.sub(rf"\(?\b{re.escape(short)}\b\)?", " ", words))
+                day = passage.meeting.held_on
+                yield Pair(PairKind.ACRONYM, short, rest[:_LONGEST], told.document.id, day)
+                break
+
+
+def _body(told: Told, passage: Passage) -> str:
+    """A passage without its headings."""
+    return _flat(" ".join(span.of(told.text) for span in passage.bodies) or passage.text)
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.split())
