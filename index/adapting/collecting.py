@@ -26,7 +26,7 @@ _BOILERPLATE = 3
 """Documents that say the same: from so many on it tells no passage from another."""
 
 
-def collect(connection: apsw.Connection, report: Report = unheard, most: int = MOST) -> list[Pair]:
+def collect(connection: apsw.Connection, report: Report = unheard, most: int = 3_000) -> list[Pair]:
     """The pairs of the minutes that anybody may read, the same at every time.
 
     Exempt items have a database of their own, which is not opened.

@@ -6,7 +6,9 @@ begun again with the same job it goes on from its last checkpoint.
 
 import json
 import os
+import random
 import sys
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -49,65 +51,51 @@ def read(file: Path) -> Job:
 
 def train(job: Job) -> Path:
     """Train to the end; the folder of the model. The same job gives the same model on one machine."""
-    from datasets import Dataset
-    from sentence_transformers import (
-        SentenceTransformer,
-        SentenceTransformerTrainer,
-        SentenceTransformerTrainingArguments,
-    )
-    from sentence_transformers.losses import MultipleNegativesRankingLoss
-    from sentence_transformers.training_args import BatchSamplers
+    import torch
+    from sentence_transformers import SentenceTransformer
+    from sentence_transformers.sentence_transformer.losses import MultipleNegativesRankingLoss
+    from transformers import get_cosine_schedule_with_warmup
 
-    out = Path(job.out)
+    torch.manual_seed(job.seed)
     model = SentenceTransformer(job.model, device="cpu")
     read_by_default, model.max_seq_length = model.max_seq_length, TOKENS
-    pairs = [(asked, told) for asked, told in job.pairs]
-    arguments = SentenceTransformerTrainingArguments(
-        output_dir=str(out / "checkpoints"),
-        num_train_epochs=job.epochs,
-        per_device_train_batch_size=BATCH,
-        learning_rate=RATE,
-        warmup_ratio=0.1,
-        lr_scheduler_type="cosine",
-        seed=job.seed,
-        data_seed=job.seed,
-        batch_sampler=BatchSamplers.NO_DUPLICATES,
-        save_steps=CHECKPOINT_EVERY,
-        save_total_limit=1,
-        logging_steps=5,
-        disable_tqdm=True,
-        report_to=[],
-        use_cpu=True,
-    )
-    trainer = SentenceTransformerTrainer(
-        model=model,
-        args=arguments,
-        train_dataset=Dataset.from_dict(
-            {"anchor": [one for one, _ in pairs], "positive": [other for _, other in pairs]}
-        ),
-        loss=MultipleNegativesRankingLoss(model, scale=SCALE),
-        callbacks=[_telling()],
-    )
-    checkpoints = sorted((out / "checkpoints").glob("checkpoint-*"))
-    trainer.train(resume_from_checkpoint=str(checkpoints[-1]) if checkpoints else None)
+    loss = MultipleNegativesRankingLoss(model, scale=SCALE)
+    batches = list(_batches(job))
+    steps = torch.optim.AdamW(model.parameters(), lr=RATE)
+    pace = get_cosine_schedule_with_warmup(steps, len(batches) // 10, len(batches))
+    model.train()
+    for number, batch in enumerate(batches):
+        halves = [model.tokenize(list(half)) for half in zip(*batch, strict=True)]
+        wrong = loss(halves, None)
+        wrong.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        steps.step()
+        pace.step()
+        steps.zero_grad()
+        print(json.dumps({"done": number + 1, "total": len(batches), "loss": wrong.item()}), flush=True)
     model.max_seq_length = read_by_default
-    model.save(str(out / "model"), create_model_card=False)
-    return out / "model"
+    model.save(str(Path(job.out) / "model"), create_model_card=False)
+    return Path(job.out) / "model"
 
 
-def _telling() -> Any:
-    """Says how far it is."""
-    from transformers import TrainerCallback
-
-    class Telling(TrainerCallback):  # type: ignore[misc]
-        def on_step_end(self, _arguments: Any, state: Any, _control: Any, **_others: Any) -> None:
-            print(json.dumps({"done": state.global_step, "total": state.max_steps}), flush=True)
-
-        def on_log(self, _arguments: Any, _state: Any, _control: Any, logs: Any, **_: Any) -> None:
-            if "loss" in logs:
-                print(json.dumps({"loss": logs["loss"]}), flush=True)
-
-    return Telling()
+def _batches(job: Job) -> Iterator[list[tuple[str, str]]]:
+    """Pairs in an order of the seed; none twice in a batch, where it would be its own negative."""
+    pairs = [(asked, told) for asked, told in job.pairs]
+    random.Random(job.seed).shuffle(pairs)  # noqa: S311 - no secret
+    while len(pairs) >= BATCH:
+        batch: list[tuple[str, str]] = []
+        told: set[str] = set()
+        rest = []
+        for pair in pairs:
+            if len(batch) < BATCH and not told & set(pair):
+                batch.append(pair)
+                told |= set(pair)
+            else:
+                rest.append(pair)
+        if len(batch) < BATCH:
+            return
+        yield batch
+        pairs = rest
 
 
 if __name__ == "__main__":
