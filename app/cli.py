@@ -16,6 +16,7 @@ from app import (
     browsing_commands,
     checking_commands,
     commands,
+    model_commands,
     standing_commands,
 )
 from app.certificates import ENDINGS, is_kind
@@ -95,6 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_standing(parts)
     _add_briefing(parts)
     _add_sync(parts)
+    _add_model(parts)
     _add_smaller(parts)
     return parser
 
@@ -105,7 +107,7 @@ def _add_index(parts: "_Parts") -> None:
     index.add_argument(
         "--model",
         metavar="NAME|DIR",
-        help="embed this archive with another sentence-transformers model, from now on",
+        help="go over to another sentence-transformers model, once it has embedded this archive",
     )
     index.set_defaults(run=commands.index)
 
@@ -245,6 +247,17 @@ def _add_sync(parts: "_Parts") -> None:
     sync.add_argument("--until", type=_day, metavar="YYYY-MM-DD", help="of this day or earlier")
     sync.add_argument("--list", action="store_true", help="list the committees, and fetch nothing")
     sync.set_defaults(run=commands.sync)
+
+
+def _add_model(parts: "_Parts") -> None:
+    model = parts.add_parser(
+        "model", help="the language model in use, and which may take its place"
+    )
+    model.add_argument("--json", action="store_true", help="one JSON object")
+    model.set_defaults(run=model_commands.model)
+    does = model.add_subparsers(title="commands", metavar="")
+    revert = does.add_parser("revert", help="go back to the model that was in use before")
+    revert.set_defaults(run=model_commands.revert)
 
 
 def _add_filters(parser: argparse.ArgumentParser) -> None:

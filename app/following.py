@@ -79,10 +79,16 @@ class _Told:
             unreadable=tuple(one for one in report.unreadable if one not in known),
             missing=tuple(one for one in report.missing if one not in known),
             unreachable=tuple(one for one in report.unreachable if one not in known),
+            notice=report.notice if report.notice not in known else None,
         )
-        found = {*report.unreadable, *report.missing, *report.unreachable}
+        found: set[object] = {
+            *report.unreadable,
+            *report.missing,
+            *report.unreachable,
+            report.notice,
+        }
         self._known = found if whole else known | found
         done = news.added + news.changed + news.moved + news.embedded
-        if done or news.unreadable or news.missing or news.unreachable:
+        if done or news.unreadable or news.missing or news.unreachable or news.notice:
             printing.index_report(news)
             sys.stdout.flush()

@@ -73,6 +73,8 @@ def index_report(report: IndexReport) -> None:
         print(f"minutebook: {problem.reason}", file=sys.stderr)
     for folder in report.unreachable:
         print(f"minutebook: {folder.reason}", file=sys.stderr)
+    if report.notice:
+        print(f"minutebook: {report.notice}", file=sys.stderr)
     for path in report.missing:
         print(
             f"minutebook: {shown(path)} is no longer there; its passages are kept until you run "

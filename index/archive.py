@@ -16,7 +16,8 @@ from index import finding, overwriting
 from index.answerability import answer_model
 from index.archive_files import ArchiveFiles
 from index.briefing.briefings import Briefings
-from index.embedding import DEFAULT_MODEL, open_embedder
+from index.chosen import embedder_in_use
+from index.embedding import DEFAULT_MODEL
 from index.errors import (
     ArchiveError,
     DamagedArchiveError,
@@ -36,7 +37,9 @@ from index.store.models import (
     choose_reranker,
     chosen_model,
     chosen_reranker,
-    latest_model,
+    coming_model,
+    model_before,
+    model_in_use,
 )
 from index.store.shelves import EXEMPT, PUBLIC
 from index.types import (
@@ -50,6 +53,7 @@ from index.types import (
     Found,
     IndexReport,
     Library,
+    Models,
     PageText,
     Passage,
     Preflight,
@@ -94,7 +98,7 @@ class Archive:
     def index(
         self, paths: Sequence[Path], report: Report = unheard, model: str | None = None
     ) -> IndexReport:
-        """Add or refresh files and folders. `model` changes the archive's model for good."""
+        """Add or refresh files and folders. `model`: go over to this one, as `adopt` does."""
         from index import updating
 
         return updating.index(self._files, paths, report, model)
@@ -134,8 +138,7 @@ class Archive:
                 connection = self._files.reader(PUBLIC)
                 exempt = self._files.exempt_reader()
         with translated(self._files.database):
-            name = chosen_model(connection) if connection else None
-            embedder = open_embedder(name or DEFAULT_MODEL)
+            embedder = embedder_in_use(self.folder, connection)
             return preflight(connection, exempt, embedder, paths, report, read=read)
 
     def followed(self) -> tuple[Path, ...]:
@@ -253,16 +256,47 @@ class Archive:
         """Load the archive's models, so that the next question need not wait; the embedder's name."""
         try:
             with self._files.reading() as connection:
-                name = chosen_model(connection) or DEFAULT_MODEL
-                reranker = chosen_reranker(connection)
+                name, reranker = chosen_model(connection), chosen_reranker(connection)
+                embedder = embedder_in_use(self.folder, connection)
         except EmptyArchiveError:
             name, reranker = DEFAULT_MODEL, None
-        open_embedder(name).load()
+            embedder = embedder_in_use(self.folder, None)
+        embedder.load()
         with suppress(ModelError):  # the next answer says so
             answer_model()
             if reranker:
                 open_reranker(reranker).load()
         return name
+
+    def models(self) -> Models:
+        """The language model in use, and which may take its place."""
+        try:
+            with self._files.reading() as connection, connection:
+                found = Models(
+                    chosen_model(connection), coming_model(connection), model_before(connection)
+                )
+        except EmptyArchiveError:
+            return Models(DEFAULT_MODEL)
+        return found
+
+    def adopt(self, name: str, report: Report = unheard) -> IndexReport:
+        """Go over to a model: a name, or a folder, for one that was learnt in `models` of the archive's.
+
+        The model in use goes on answering until all is embedded; a run that was stopped is gone on
+        with by the next one that adds. The model in use itself: go over to none.
+        Raises ModelError where it cannot be used.
+        """
+        return self.index([], report, name)
+
+    def revert(self, report: Report = unheard) -> str:
+        """Go back at once to the model that was in use before; its name. Once more comes back.
+
+        What was added since is found by words until it is embedded. Raises ArchiveError where there
+        is none, ModelError where it cannot be used.
+        """
+        from index import updating
+
+        return updating.revert(self._files, report)
 
     def reranker(self) -> str | None:
         """The name of the cross-encoder that the best passages are read with once more, if any."""
@@ -420,13 +454,13 @@ class Archive:
     def _status(self, connection: apsw.Connection) -> Status:
         searched = browsing.searched(connection)
         entries = browsing.library(connection).entries
-        model = latest_model(connection)
+        model = model_in_use(connection)
         return Status(
             documents=searched.documents,
             meetings=scope.count_meetings(entry.meeting for entry in entries),
             passages=searched.passages,
             unreadable=searched.unreadable,
-            model=model.name if model else None,
+            model=chosen_model(connection) if model else None,
             bytes=sum(file.stat().st_size for file in self.folder.iterdir() if file.is_file()),
             to_embed=browsing.passages_to_embed(connection, model.id if model else None),
             exempt=browsing.exempt_items(connection),

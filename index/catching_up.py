@@ -11,7 +11,7 @@ from index.progress import Progress, Report
 from index.protocols import Embedder
 from index.store import documents, paces
 from index.store.documents import Waiting
-from index.store.models import StoredModel, drop_unused_models, stored_model
+from index.store.models import StoredModel, remember_in_use, stored_model
 from index.store.reusing import known_vectors, vector_of
 from index.store.shelves import Shelf, Shelves
 
@@ -31,12 +31,15 @@ class _Pool:
 
 
 class CatchingUp:
-    """Embeds all that an archive holds and its model has not embedded."""
+    """Embeds all that an archive holds and a model has not embedded: the one in use, or another."""
 
-    def __init__(self, shelves: Shelves, embedder: Embedder, report: Report) -> None:
+    def __init__(
+        self, shelves: Shelves, embedder: Embedder, report: Report, *, is_in_use: bool = True
+    ) -> None:
         self._shelves = shelves
         self._embedder = embedder
         self._report = report
+        self._is_in_use = is_in_use
         self._total = self._done = 0
         self._began = 0.0
         self._label = ""
@@ -54,9 +57,11 @@ class CatchingUp:
         self._total = self._to_do()  # only a model that is loaded knows its fingerprint for sure
         self._began = time.monotonic()
         try:
-            for shelf in self._shelves.existing(self._embedder):
+            shelves = list(self._shelves.existing(self._embedder))
+            if self._is_in_use:
+                remember_in_use(self._shelves.public, self._embedder.fingerprint)
+            for shelf in shelves:
                 self._fill(shelf)
-                drop_unused_models(shelf.connection, shelf.model)
         finally:
             self._remember_pace()
         self._tell()
@@ -105,7 +110,7 @@ class CatchingUp:
             self._embed(shelf.connection, shelf.model, places, texts[start : start + _WINDOW])
         with shelf.connection:
             for document in pool.finished:
-                documents.finish(shelf.connection, document, shelf.model)
+                documents.finish(shelf.connection, document.id, shelf.model)
         pool.passages, pool.finished = [], []
 
     def _take_over(self, shelf: Shelf, places: dict[str, list[int]]) -> None:

@@ -100,7 +100,7 @@ def _by_words_only(searchers: Sequence[Searcher], filters: Filters) -> frozenset
         meeting.document.path
         for one in searchers
         for meeting in one.meetings(filters)
-        if meeting.passages and (one.model_id is None or meeting.model_id != one.model_id)
+        if meeting.passages and not meeting.is_embedded
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from index.catching_up import CatchingUp
 from index.collecting import collect, is_below
 from index.errors import Cancelled
+from index.going_over import GoingOver
 from index.gone import Absent, absent, is_away, is_gone
 from index.naming import is_text
 from index.progress import Report
@@ -29,7 +30,7 @@ def index_paths(
     """Add what is new, refresh what changed, skip what did not; one transaction a document.
 
     First the words of all files are stored, and found; then the model is loaded and passages get
-    their vectors. Raises ArchiveError when the archive cannot be written, ModelError when the model
+    their vectors; where another model is coming, all get those of that one too. Raises ArchiveError when the archive cannot be written, ModelError when the model
     cannot be loaded; what was stored before stays.
 
     The folders are followed from then on. `unasked`: they are followed already; what the user took
@@ -45,12 +46,14 @@ def index_paths(
         _follow(shelves, paths)
     waits = unasked and not at_once
     run = TakingIn(shelves, embedder, collected, paths, report, unasked=waits)
-    catching_up = CatchingUp(shelves, embedder, report)
+    catching_up, going_over = CatchingUp(shelves, embedder, report), GoingOver(shelves, report)
     stopped = _is_stopped(run.go)
     run.settle()
     shelves.purge()
     _forget_gone(shelves, paths)
-    stopped = stopped or _is_stopped(catching_up.go)
+    clear = shelves.drop_other_models
+    steps = (catching_up.go, clear, going_over.go, clear)
+    stopped = stopped or any(map(_is_stopped, steps))
     refused = {one.path for one in run.unreadable}
     gone = _absent(shelves, paths, {str(path) for path in collected.files} - refused)
     away = {folder.path for folder in gone.unreachable}
@@ -60,7 +63,7 @@ def index_paths(
         unchanged=run.unchanged,
         moved=run.moved,
         passages=run.passages,
-        embedded=catching_up.embedded,
+        embedded=catching_up.embedded + going_over.embedded,
         unreadable=tuple(one for one in run.unreadable if one.path not in away),
         missing=gone.missing,
         unreachable=gone.unreachable,
@@ -69,6 +72,7 @@ def index_paths(
         duplicates=tuple(run.duplicates),
         scans=tuple(run.scans),
         undated=tuple(run.undated),
+        notice=going_over.notice,
     )
 
 

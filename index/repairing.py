@@ -9,7 +9,7 @@ from pathlib import Path
 import apsw
 import numpy as np
 
-from index.embedding import DEFAULT_MODEL, open_embedder
+from index.chosen import embedder_in_use
 from index.errors import ArchiveError, DamagedArchiveError
 from index.gone import is_gone
 from index.indexing import index_paths
@@ -74,7 +74,7 @@ def read_again(shelves: Shelves, aside: Aside, report: Report) -> Repaired:
         choose_model(shelves.public, sources.model)
     if sources.reranker:
         choose_reranker(shelves.public, sources.reranker)
-    embedder = open_embedder(sources.model or DEFAULT_MODEL)
+    embedder = embedder_in_use(shelves.folder, shelves.public)
     places = sources.places
     done = index_paths(shelves, embedder, places, report, unasked=True, at_once=True)
     held = {document.path for document in documents.all_documents(shelves.public)}

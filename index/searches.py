@@ -9,7 +9,7 @@ import apsw
 
 from index.accelerators import accelerator_of
 from index.asking import Asks
-from index.embedding import DEFAULT_MODEL, open_embedder
+from index.chosen import embedder_in_use
 from index.errors import ModelError
 from index.glossary import Glossary
 from index.judging import DEPTH, judged
@@ -26,9 +26,8 @@ from index.store import documents, people, scope
 from index.store.documents import Waiting
 from index.store.models import (
     StoredModel,
-    chosen_model,
     chosen_reranker,
-    latest_model,
+    model_in_use,
     stored_model,
 )
 from index.types import Answer, Filters
@@ -84,7 +83,7 @@ class Searches:
         self._public = public
         self._by_words = by_words
         self._exempt = exempt is not None
-        embedder, model, unembedded = (None, None, _LOADING) if by_words else _model(public)
+        embedder, model, unembedded = (None, None, _LOADING) if by_words else _model(folder, public)
         searchers = [Searcher(public, model, accelerator=accelerator_of(folder, public, model))]
         if exempt is not None:
             own = stored_model(exempt, embedder.fingerprint) if embedder else None
@@ -164,11 +163,13 @@ def _sentences(notices: Sequence[str | None]) -> str | None:
     return " ".join(filter(None, notices)) or None
 
 
-def _model(connection: apsw.Connection) -> tuple[Embedder | None, StoredModel | None, str | None]:
+def _model(
+    folder: Path, connection: apsw.Connection
+) -> tuple[Embedder | None, StoredModel | None, str | None]:
     """The embedder and its vectors; without either, a notice that only words are searched."""
     try:
-        embedder = open_embedder(chosen_model(connection) or DEFAULT_MODEL)
-        if latest_model(connection):  # before anything is embedded words need not wait for it
+        embedder = embedder_in_use(folder, connection)
+        if model_in_use(connection):  # before anything is embedded words need not wait for it
             embedder.load()
         model = stored_model(connection, embedder.fingerprint)
     except ModelError as error:
@@ -179,8 +180,8 @@ def _model(connection: apsw.Connection) -> tuple[Embedder | None, StoredModel | 
 
 def _by_words_only(waiting: Sequence[Waiting]) -> str | None:
     """A sentence on what meaning cannot find: what is new, and what another model embedded."""
-    new = [document for document in waiting if document.model_id is None]
-    other = sum(document.passages for document in waiting if document.model_id is not None)
+    new = [document for document in waiting if not document.by_another]
+    other = sum(document.passages for document in waiting if document.by_another)
     notices = []
     if new:
         passages = sum(document.passages for document in new)

@@ -29,7 +29,7 @@ class Searcher:
     ) -> None:
         self.connection = connection
         self._accelerator = accelerator
-        self.model_id = model.id if model else None
+        self._model_id = model.id if model else None
         self._vectors = model.vectors(connection) if model else None
         self._sign = sign
         self._count: int | None = None
@@ -116,7 +116,7 @@ class Searcher:
 
     def meetings(self, filters: Filters) -> list[MeetingInScope]:
         """The meetings that there are to search."""
-        return scope.meetings(self.connection, self._where(filters))
+        return scope.meetings(self.connection, self._where(filters), self._model_id)
 
     def _among(self, filters: Filters) -> list[int] | None:
         """The passages that a filter lets through; None where all are."""

@@ -15,7 +15,7 @@ from index.accelerators import accelerator_of
 from index.protocols import Vectors
 from index.searching import Searcher
 from index.store import browsing, siblings
-from index.store.models import latest_model, stored_model
+from index.store.models import model_in_use, stored_model
 from index.store.reusing import vector_of
 from index.types import Filters, Hit, Passage, Searched, Similar
 from index.weighing import Wanted, Weighing
@@ -33,7 +33,7 @@ class Likeness:
     def __init__(
         self, folder: Path, public: apsw.Connection, exempt: apsw.Connection | None
     ) -> None:
-        model = latest_model(public)
+        model = model_in_use(public)
         self._public = public
         self._searchers = [
             Searcher(public, model, accelerator=accelerator_of(folder, public, model))

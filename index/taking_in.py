@@ -155,7 +155,7 @@ class TakingIn:
         if read is None:
             return
         path, verdict, reading = read
-        self.passages += self._shelves.replace(reading, self._embedder, verdict.state.mtime_ns)
+        self.passages += self._shelves.replace(reading, verdict.state.mtime_ns)
         self.changed += verdict.known is not None
         self.added += verdict.known is None
         self._pace.finish(path)

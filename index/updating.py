@@ -6,13 +6,20 @@ from pathlib import Path
 
 from index import accelerators, indexing, repairing
 from index.archive_files import ArchiveFiles
-from index.embedding import DEFAULT_MODEL, open_embedder
-from index.errors import Cancelled
+from index.chosen import embedder_in_use, loaded_anew
+from index.errors import ArchiveError, Cancelled, ModelError
 from index.progress import Report
-from index.protocols import Embedder
 from index.store import catalogue
 from index.store.lock import sole_writer
-from index.store.models import choose_model, chosen_model
+from index.store.models import (
+    announce_model,
+    choose_model,
+    chosen_model,
+    go_over,
+    kept_name,
+    model_before,
+    stored_model,
+)
 from index.store.shelves import Shelves
 from index.types import IndexReport, Repaired
 
@@ -22,11 +29,9 @@ def index(
 ) -> IndexReport:
     """Add or refresh files and folders; see `Archive.index`."""
     with files.writing() as shelves:
-        embedder = open_embedder(model or chosen_model(shelves.public) or DEFAULT_MODEL)
         if model:
-            embedder.load()  # one that cannot be loaded is not chosen
-            choose_model(shelves.public, model)
-        return _brought_up_to_date(files, shelves, embedder, paths, report, unasked=False)
+            _choose(shelves, kept_name(files.folder, model))
+        return _brought_up_to_date(files, shelves, paths, report, unasked=False)
 
 
 def refresh(files: ArchiveFiles, paths: Sequence[Path], report: Report) -> IndexReport:
@@ -34,8 +39,46 @@ def refresh(files: ArchiveFiles, paths: Sequence[Path], report: Report) -> Index
     if not files.is_there():
         return IndexReport()
     with files.writing() as shelves:
-        embedder = open_embedder(chosen_model(shelves.public) or DEFAULT_MODEL)
-        return _brought_up_to_date(files, shelves, embedder, paths, report, unasked=True)
+        return _brought_up_to_date(files, shelves, paths, report, unasked=True)
+
+
+def revert(files: ArchiveFiles, report: Report) -> str:
+    """Go back to the model that was in use before; its name. See `Archive.revert`."""
+    nothing = ArchiveError("There is no language model to go back to.")
+    if not files.is_there():
+        raise nothing
+    with files.writing() as shelves:
+        name = model_before(shelves.public)
+        if name is None:
+            raise nothing
+        embedder = loaded_anew(files.folder, name)
+        if stored_model(shelves.public, embedder.fingerprint):
+            go_over(shelves.public, name, embedder.fingerprint)
+        else:  # its vectors are not what it makes now: the one in use answers until all is embedded
+            announce_model(shelves.public, name)
+        _brought_up_to_date(files, shelves, [], report, unasked=False)
+        return name
+
+
+def _choose(shelves: Shelves, name: str) -> None:
+    """Have a model in use: once it has embedded all, or at once where none answers until then."""
+    loaded_anew(shelves.folder, name)  # one that cannot be loaded is not chosen
+    public = shelves.public
+    if shelves.is_embedded() and _can_be_loaded(shelves):
+        announce_model(public, name if name != chosen_model(public) else None)
+        return
+    with public:
+        choose_model(public, name)
+        announce_model(public, None)
+
+
+def _can_be_loaded(shelves: Shelves) -> bool:
+    """Whether the model in use can."""
+    try:
+        embedder_in_use(shelves.folder, shelves.public).load()
+    except ModelError:
+        return False
+    return True
 
 
 def remove(files: ArchiveFiles, paths: Sequence[Path]) -> int:
@@ -68,12 +111,12 @@ def repair(files: ArchiveFiles, report: Report) -> Repaired:
 def _brought_up_to_date(
     files: ArchiveFiles,
     shelves: Shelves,
-    embedder: Embedder,
     paths: Sequence[Path],
     report: Report,
     *,
     unasked: bool,
 ) -> IndexReport:
+    embedder = embedder_in_use(files.folder, shelves.public)
     done = indexing.index_paths(shelves, embedder, paths, report, unasked=unasked)
     if not done.cancelled:
         with suppress(Cancelled):

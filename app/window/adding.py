@@ -150,6 +150,7 @@ class Adding(QObject):
             self.archive_changed.emit()
             self._window.bottom.say(self._outcome(report))
         away: set[object] = {*report.missing, *report.unreachable}
+        away |= {report.notice} - {None}
         if away - self._away:
             self._tell_away(report)
         self._away |= away
@@ -159,6 +160,8 @@ class Adding(QObject):
             self._offer_removal(report.missing)
         elif report.unreachable:
             self._window.banner.show_sentence(" ".join(one.reason for one in report.unreachable))
+        elif report.notice:
+            self._window.banner.show_sentence(report.notice)
 
     def _on_added(self, report: IndexReport, paths: Sequence[Path]) -> None:
         self._on_ended()
@@ -168,7 +171,7 @@ class Adding(QObject):
             self._window.bottom.say(self._outcome(report))
         elif report.unreadable:
             self._window.banner.show_sentence(report.unreadable[0].reason)
-        elif not report.missing and not report.unreachable:
+        elif not report.missing and not report.unreachable and not report.notice:
             names = ", ".join(str(path) for path in paths)
             sentence = self.tr("No minutes were found in {names}.").format(names=names)
             self._window.banner.show_sentence(sentence)

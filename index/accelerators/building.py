@@ -11,7 +11,7 @@ import numpy as np
 from index.accelerators import dense, files, lexical
 from index.progress import Progress, Report
 from index.store import fulltext
-from index.store.models import StoredModel, latest_model
+from index.store.models import StoredModel, model_in_use
 
 CUT_OVER = 5_000
 """Passages from which an archive is worth it: at 10,000 a question takes two thirds of the time that it
@@ -34,7 +34,7 @@ def renew(archive: Path, connection: apsw.Connection, report: Report) -> None:
         return
     kept = connection.execute("SELECT build FROM accelerator").get
     changed = int(connection.execute("SELECT count(*) FROM changed").get)
-    model = latest_model(connection)
+    model = model_in_use(connection)
     same = kept and model and connection.execute("SELECT model_id FROM accelerator").get == model.id
     if same and changed <= _STALE and files.is_whole(files.folder_of(archive, kept)):
         return

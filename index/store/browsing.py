@@ -9,6 +9,7 @@ import apsw
 
 from index.store.documents import waiting
 from index.store.filtering import EVERYTHING, KIND_BITS, Where
+from index.store.models import model_in_use
 from index.types import (
     AgendaItem,
     Document,
@@ -69,13 +70,15 @@ def passages_of(connection: apsw.Connection, document_id: int) -> Iterator[Passa
 
 def library(connection: apsw.Connection) -> Library:
     """Every meeting of every document, and every file that could not be read."""
+    model = model_in_use(connection)
     rows = connection.execute(
         f"SELECT {DOCUMENT}, {MEETING}, "
         "(SELECT count(*) FROM passages p WHERE p.meeting_id = m.id), "
         "(SELECT title FROM items i WHERE i.meeting_id = m.id AND title IS NOT NULL "
         "ORDER BY i.start LIMIT 1), m.id, d.problems, m.cut, m.start, m.stop, "
-        "d.model_id IS NULL OR d.model_id <> (SELECT max(id) FROM models) "
-        "FROM documents d JOIN meetings m ON m.document_id = d.id ORDER BY d.path, m.start"
+        "NOT EXISTS (SELECT 1 FROM embedded WHERE document_id = d.id AND model_id = ?) "
+        "FROM documents d JOIN meetings m ON m.document_id = d.id ORDER BY d.path, m.start",
+        (model.id if model else None,),
     )
     return Library(tuple(map(_entry, rows)), unreadable(connection))
 

@@ -26,7 +26,6 @@ class StoredDocument:
     id: int
     path: str
     sha256: str
-    model_id: int | None
     rules: int
     has_exempt: bool
     size: int
@@ -34,7 +33,7 @@ class StoredDocument:
     """When the file was last changed; None where that does not tell whether it is the same."""
 
 
-_STORED = "SELECT id, path, sha256, model_id, rules, has_exempt, bytes, mtime_ns FROM documents"
+_STORED = "SELECT id, path, sha256, rules, has_exempt, bytes, mtime_ns FROM documents"
 
 
 def stored_document(connection: apsw.Connection, path: str) -> StoredDocument | None:
@@ -54,46 +53,46 @@ def replace_document(
     """Store a document with its vectors in place of any older one of its path: one transaction."""
     with connection:
         delete_document(connection, document.path)
-        ids = _insert(connection, document, model.id, None)
+        document_id, ids = _insert(connection, document, None)
         model.vectors(connection).add(ids, vectors)
+        finish(connection, document_id, model)
 
 
 def replace_words(
-    connection: apsw.Connection,
-    document: PreparedDocument,
-    model: StoredModel | None,
-    mtime_ns: int | None,
+    connection: apsw.Connection, document: PreparedDocument, mtime_ns: int | None
 ) -> int:
     """Store a document in place of any older one of its path: one transaction; its passages.
 
-    What it says in words that the model has embedded before, in the older one or elsewhere, has its
-    vectors at once; the rest is found by words until it is embedded.
+    What it says in words that a model has embedded before, in the older one or elsewhere, has that
+    model's vectors at once; the rest is found by words until it is embedded.
     """
     with connection:
         texts = document.texts_to_embed()
-        known = known_vectors(connection, model, texts) if model else {}
+        models = all_models(connection)
+        known = [(model, known_vectors(connection, model, texts)) for model in models]
         delete_document(connection, document.path)
-        whole = model is not None and len(known) == len(set(texts))
-        ids = _insert(connection, document, model.id if model and whole else None, mtime_ns)
-        if model and known:
-            old = [(n, known[text]) for n, text in zip(ids, texts, strict=True) if text in known]
-            model.vectors(connection).add([n for n, _ in old], np.stack([v for _, v in old]))
+        document_id, ids = _insert(connection, document, mtime_ns)
+        for model, vectors in known:
+            old = [
+                (n, vectors[text]) for n, text in zip(ids, texts, strict=True) if text in vectors
+            ]
+            if old:
+                model.vectors(connection).add([n for n, _ in old], np.stack([v for _, v in old]))
+            if len(old) == len(ids):
+                finish(connection, document_id, model)
     return len(ids)
 
 
 def _insert(
-    connection: apsw.Connection,
-    document: PreparedDocument,
-    model_id: int | None,
-    mtime_ns: int | None,
-) -> list[int]:
-    """The ids of its passages."""
-    document_id = insert_document(connection, document, model_id, mtime_ns)
+    connection: apsw.Connection, document: PreparedDocument, mtime_ns: int | None
+) -> tuple[int, list[int]]:
+    """Its id, and those of its passages."""
+    document_id = insert_document(connection, document, mtime_ns)
     ids = []
     for meeting in document.meetings:
         ids += insert_meeting(connection, document_id, document.source, meeting)
     quarantine.forget(connection, document.path)
-    return ids
+    return document_id, ids
 
 
 def move_document(connection: apsw.Connection, old: str, new: str) -> None:
@@ -151,29 +150,27 @@ class Waiting:
 
     id: int
     path: str
-    model_id: int | None
-    """The model whose vectors it has, if it has those of another."""
+    by_another: bool
+    """Whether another model has embedded it."""
     passages: int
 
 
 def waiting(connection: apsw.Connection, model_id: int | None) -> list[Waiting]:
     """The documents with passages that this model has not embedded; the newest meetings first."""
     rows = connection.execute(
-        "SELECT d.id, d.path, d.model_id, "
+        "SELECT d.id, d.path, EXISTS (SELECT 1 FROM embedded WHERE document_id = d.id), "
         "(SELECT count(*) FROM passages p WHERE p.document_id = d.id) AS passages "
-        "FROM documents d WHERE d.model_id IS NOT ? OR d.model_id IS NULL ORDER BY "
+        "FROM documents d WHERE NOT EXISTS "
+        "(SELECT 1 FROM embedded WHERE document_id = d.id AND model_id = ?) ORDER BY "
         "(SELECT max(held_on) FROM meetings m WHERE m.document_id = d.id) DESC NULLS LAST, d.path",
         (model_id,),
     )
-    return [one for one in (Waiting(*row) for row in rows) if one.passages]
+    return [Waiting(n, path, bool(other), held) for n, path, other, held in rows if held]
 
 
-def finish(connection: apsw.Connection, document: Waiting, model: StoredModel) -> None:
-    """All passages of a document have vectors of this model: those of another go."""
-    if document.model_id is not None:
-        ids = _passage_ids(connection, document.id)
-        _model(connection, document.model_id).vectors(connection).remove(ids)
-    connection.execute("UPDATE documents SET model_id = ? WHERE id = ?", (model.id, document.id))
+def finish(connection: apsw.Connection, document_id: int, model: StoredModel) -> None:
+    """All passages of a document have vectors of this model."""
+    connection.execute("INSERT INTO embedded VALUES (?, ?)", (document_id, model.id))
 
 
 def texts_to_embed(connection: apsw.Connection, document_id: int) -> list[tuple[int, str]]:
@@ -192,9 +189,5 @@ def _passage_ids(connection: apsw.Connection, document_id: int) -> list[int]:
 
 
 def _stored(row: Sequence[Any]) -> StoredDocument:
-    number, path, sha256, model_id, rules, has_exempt, size, mtime_ns = row
-    return StoredDocument(number, path, sha256, model_id, rules, bool(has_exempt), size, mtime_ns)
-
-
-def _model(connection: apsw.Connection, model_id: int) -> StoredModel:
-    return next(model for model in all_models(connection) if model.id == model_id)
+    number, path, sha256, rules, has_exempt, size, mtime_ns = row
+    return StoredDocument(number, path, sha256, rules, bool(has_exempt), size, mtime_ns)

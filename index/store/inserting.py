@@ -28,7 +28,6 @@ READING_RULES = 5
 def insert_document(
     connection: apsw.Connection,
     document: PreparedDocument,
-    model_id: int | None,
     mtime_ns: int | None,
 ) -> int:
     """The row of the file, its text, its pages and the acronyms it defines."""
@@ -41,7 +40,6 @@ def insert_document(
         format=source.format,
         bytes=source.size,
         mtime_ns=mtime_ns,
-        model_id=model_id,
         rules=READING_RULES,
         problems=_json(source.problems),
         has_exempt=document.has_exempt,

@@ -21,21 +21,25 @@ class MeetingInScope:
     start: int
     """Where it begins in the document: with the path, what tells it from any other."""
     passages: int
-    model_id: int | None
-    """The model that its passages are embedded with."""
+    is_embedded: bool
+    """Whether all its passages are, with the model that is searched with."""
     problems: tuple[str, ...]
     cut: tuple[str, ...]
 
 
-def meetings(connection: apsw.Connection, condition: Where) -> list[MeetingInScope]:
+def meetings(
+    connection: apsw.Connection, condition: Where, model_id: int | None
+) -> list[MeetingInScope]:
     """The meetings that a condition lets through, by the paths of their files."""
     rows = connection.execute(
         "SELECT d.id, d.path, d.sha256, d.format, meetings.council, meetings.committee, "
-        "meetings.held_on, count(passages.id), d.model_id, d.problems, meetings.cut, meetings.start "
+        "meetings.held_on, count(passages.id), EXISTS "
+        "(SELECT 1 FROM embedded WHERE document_id = d.id AND model_id = ?), "
+        "d.problems, meetings.cut, meetings.start "
         "FROM meetings JOIN documents d ON d.id = meetings.document_id "
         "LEFT JOIN passages ON passages.meeting_id = meetings.id "
         f"WHERE true{condition.sql} GROUP BY meetings.id ORDER BY d.path, meetings.start",
-        condition.values,
+        (model_id, *condition.values),
     )
     return [
         MeetingInScope(
@@ -43,7 +47,7 @@ def meetings(connection: apsw.Connection, condition: Where) -> list[MeetingInSco
             meeting=Meeting(row[4], row[5], date.fromisoformat(row[6]) if row[6] else None),
             start=row[11],
             passages=row[7],
-            model_id=row[8],
+            is_embedded=bool(row[8]),
             problems=tuple(json.loads(row[9])),
             cut=tuple(json.loads(row[10])),
         )

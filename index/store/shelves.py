@@ -13,7 +13,7 @@ import apsw
 from index.protocols import Embedder
 from index.store import documents, quarantine
 from index.store.connection import connect
-from index.store.models import StoredModel, ensure_model, stored_model
+from index.store.models import StoredModel, drop_other_models, ensure_model, kept_name
 from index.store.prepared import Reading
 from index.store.quarantine import Quarantined
 
@@ -34,7 +34,7 @@ class Shelves:
     """Both databases, open for writing. One document at a time goes in or out of both."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self.public = connect(folder / PUBLIC, writable=True)
         self.exempt = connect(folder / EXEMPT, writable=True) if self._has_exempt() else None
         self._stale = False
@@ -46,7 +46,7 @@ class Shelves:
             empty = self.exempt.execute("SELECT 1 FROM documents LIMIT 1").get is None
             self.exempt.close()
             if empty:
-                for file in self._folder.glob(f"{EXEMPT}*"):
+                for file in self.folder.glob(f"{EXEMPT}*"):
                     file.unlink()
 
     def connections(self) -> list[apsw.Connection]:
@@ -55,8 +55,18 @@ class Shelves:
 
     def existing(self, embedder: Embedder) -> Iterator[Shelf]:
         """Each database with the embedder's place in it."""
+        name = kept_name(self.folder, embedder.name)
         for connection in self.connections():
-            yield Shelf(connection, ensure_model(connection, embedder))
+            yield Shelf(connection, ensure_model(connection, embedder, name))
+
+    def is_embedded(self) -> bool:
+        """Whether a model has embedded anything yet."""
+        return any(one.execute("SELECT 1 FROM embedded LIMIT 1").get for one in self.connections())
+
+    def drop_other_models(self) -> None:
+        """Take out what was embedded by models of which nothing is needed any more."""
+        for connection in self.connections():
+            drop_other_models(connection, self.public)
 
     def move(self, old: str, new: str) -> None:
         """Put a document under another path. The exempt part goes first, and may be there already."""
@@ -64,22 +74,19 @@ class Shelves:
             documents.move_document(self.exempt, old, new)
         documents.move_document(self.public, old, new)
 
-    def replace(self, reading: Reading, embedder: Embedder, mtime_ns: int | None) -> int:
+    def replace(self, reading: Reading, mtime_ns: int | None) -> int:
         """Store the words of a file in place of any older one of its path; how many passages.
 
         The exempt part goes first: a kill between the two leaves a file that is read again.
         """
         passages = 0
         if reading.exempt:
-            connection = self._with_exempt()
-            model = stored_model(connection, embedder.fingerprint)
-            passages = documents.replace_words(connection, reading.exempt, model, None)
+            passages = documents.replace_words(self._with_exempt(), reading.exempt, None)
         elif self.exempt:
             documents.delete_document(self.exempt, reading.public.path)
         before = documents.stored_document(self.public, reading.public.path)
         self._stale |= before is not None and reading.public.has_exempt
-        model = stored_model(self.public, embedder.fingerprint)
-        return passages + documents.replace_words(self.public, reading.public, model, mtime_ns)
+        return passages + documents.replace_words(self.public, reading.public, mtime_ns)
 
     def delete(self, path: str) -> bool:
         """Take a document out of both."""
@@ -97,16 +104,16 @@ class Shelves:
         """Leave nothing of a text that has become exempt: not in free pages, index, log or copies."""
         if self._stale:
             self.public.execute("DELETE FROM accelerator")
-            shutil.rmtree(self._folder / ACCELERATORS, ignore_errors=True)
+            shutil.rmtree(self.folder / ACCELERATORS, ignore_errors=True)
             for table in ("fulltext", "fact_words"):
                 self.public.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
             self.public.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._stale = False
 
     def _has_exempt(self) -> bool:
-        return (self._folder / EXEMPT).exists()
+        return (self.folder / EXEMPT).exists()
 
     def _with_exempt(self) -> apsw.Connection:
         if self.exempt is None:
-            self.exempt = connect(self._folder / EXEMPT, writable=True)
+            self.exempt = connect(self.folder / EXEMPT, writable=True)
         return self.exempt

@@ -8,7 +8,7 @@ from importlib import import_module
 
 _PARTS = {
     "answers": "Answer Correction Expansion ExpansionSource Filters Hit Leads Passage PassageKind Quote Searched Version",
-    "archives": "Difference Found IndexReport Library LibraryEntry Preflight Repaired Source Status Unreadable Verification",
+    "archives": "Difference Found IndexReport Library LibraryEntry Models Preflight Repaired Source Status Unreadable Verification",
     "briefings": "Briefing BriefingChanges BriefingList BriefingSummary Details Entry Excerpt Exported Gap Heading Note Template Withheld",
     "certificates": "BodySearched Certificate FileSearched MeetingInPart ModelUsed TermSought",
     "checks": "Altered BriefingCheck ExcerptCheck Outcome Wording",

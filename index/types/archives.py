@@ -99,6 +99,8 @@ class IndexReport:
     """Of the files that were read, or were to be, those with pages without a text layer."""
     undated: tuple[str, ...] = ()
     """Of the files that were read those with a meeting that states no date."""
+    notice: str | None = None
+    """Why the archive could not go over to the model that is coming, in one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,17 @@ class Verification:
     documents: int
     passages: int
     differences: tuple[Difference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The language models of an archive, by the names that it keeps of them."""
+
+    in_use: str
+    coming: str | None = None
+    """What is to be in use once all is embedded with it."""
+    before: str | None = None
+    """What to go back to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from index.preparing import prepare
 from index.protocols import Vectors
 from index.store.connection import connect
 from index.store.documents import all_documents, replace_document
-from index.store.models import StoredModel, latest_model
+from index.store.models import StoredModel, model_in_use
 from index.store.prepared import PreparedDocument, PreparedMeeting
 from index.store.shelves import PUBLIC
 
@@ -34,7 +34,7 @@ _NOISE = 0.02
 def grow(folder: Path, passages: int) -> int:
     """Store documents of an archive again until it holds this many passages; how many it holds."""
     connection = connect(folder / PUBLIC, writable=True)
-    model = latest_model(connection)
+    model = model_in_use(connection)
     assert model is not None
     paths = [document.path for document in all_documents(connection)]
     originals = [

@@ -15,8 +15,7 @@ from index.store.shelves import ACCELERATORS, EXEMPT, PUBLIC
 Contents = dict[str, list[Any]]
 _WORDS = ("allotments", "oak benches", "water butt", "depot", "secret", "varnish OR pump")
 _QUERIES = {
-    "documents": "SELECT path, sha256, format, bytes, rules, has_exempt, problems, model_id IS NULL "
-    "FROM documents",
+    "documents": "SELECT path, sha256, format, bytes, rules, has_exempt, problems FROM documents",
     "texts": "SELECT d.path, t.text FROM texts t JOIN documents d ON d.id = t.document_id",
     "pages": "SELECT d.path, p.number, p.label, p.start, p.stop FROM pages p "
     "JOIN documents d ON d.id = p.document_id",
@@ -36,7 +35,9 @@ _QUERIES = {
     "LEFT JOIN documents d ON d.id = p.document_id",
     "unreadable": "SELECT path, reason FROM unreadable",
     "followed": "SELECT path FROM followed",
-    "settings": "SELECT key, value FROM settings WHERE key IN ('model', 'reranker')",
+    "settings": "SELECT key, value FROM settings WHERE key IN ('model', 'in_use', 'coming', 'before', 'reranker')",
+    "embedded": "SELECT d.path, m.name FROM embedded e JOIN documents d ON d.id = e.document_id "
+    "JOIN models m ON m.id = e.model_id",
     "models": "SELECT name, fingerprint FROM models",
 }
 

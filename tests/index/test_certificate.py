@@ -208,7 +208,10 @@ def test_files_that_could_not_be_read_are_listed_with_the_reason(filled: Archive
 def test_what_is_not_embedded_is_named(filled: Archive, write) -> None:
     assert not any(file.by_words_only for file in filled.certificate(NOWHERE).files)
     with filled._files.writing() as shelves:
-        shelves.public.execute("UPDATE documents SET model_id = NULL WHERE path LIKE '%harbour%'")
+        shelves.public.execute(
+            "DELETE FROM embedded WHERE document_id IN "
+            "(SELECT id FROM documents WHERE path LIKE '%harbour%')"
+        )
     certificate = filled.certificate(NOWHERE)
     only = [Path(f.document.path).name for f in certificate.files if f.by_words_only]
     assert only == ["harbour.txt"]

@@ -8,7 +8,7 @@ from index.embedding.hashing import HashingEmbedder
 from index.errors import Cancelled, ModelError
 from index.progress import unheard
 from index.store import browsing
-from index.store.models import choose_model, chosen_model, latest_model, stored_model
+from index.store.models import choose_model, chosen_model, model_in_use, stored_model
 from index.store.shelves import Shelves
 
 SALT = "## 1. Salt\n\nForty tonnes of salt had been bought before the first frost of the year.\n"
@@ -45,9 +45,9 @@ def tables(connection) -> set[str]:
 
 
 def test_another_model_embeds_everything_again_and_the_old_vectors_go(database, shelves) -> None:
-    old = latest_model(database)
+    old = model_in_use(database)
     indexing.index_paths(shelves, OtherEmbedder(), [], unheard)
-    new = latest_model(database)
+    new = model_in_use(database)
     assert new.name == "hashing-64"
     assert tables(database) == {new.table}
     assert browsing.count(database, new.table) == browsing.count(database, "passages") == 2
@@ -58,7 +58,7 @@ def test_another_model_embeds_everything_again_and_the_old_vectors_go(database, 
 def test_vectors_made_again_find_what_those_of_a_first_run_find(database, shelves) -> None:
     embedder = OtherEmbedder()
     indexing.index_paths(shelves, embedder, [], unheard)
-    model = latest_model(database)
+    model = model_in_use(database)
     ids = [number for (number,) in database.execute("SELECT id FROM passages ORDER BY id")]
     query = embedder.encode_query(
         "Salt\nForty tonnes of salt had been bought before the first frost of the year."

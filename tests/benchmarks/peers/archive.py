@@ -13,7 +13,7 @@ import numpy as np
 
 from index.jsonlines import read_objects
 from index.store.connection import connect
-from index.store.models import latest_model
+from index.store.models import model_in_use
 from index.store.shelves import PUBLIC
 
 QUESTIONS = 100
@@ -22,7 +22,7 @@ QUESTIONS = 100
 def dump(archive: Path, questions: Path, out: Path) -> int:
     """Write them; how many passages there are."""
     connection = connect(archive / PUBLIC, writable=False)
-    model = latest_model(connection)
+    model = model_in_use(connection)
     assert model is not None
     out.mkdir(parents=True, exist_ok=True)
     vectors = model.vectors(connection).all()
