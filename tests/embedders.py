@@ -6,8 +6,11 @@ from pathlib import Path
 _MARKS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
 
 
-def make_embedder(folder: Path, kind: str) -> Path:
-    """Save one: "bert", whose graph is written from its weights, or "distilbert", which torch traces."""
+def make_embedder(folder: Path, kind: str, tokens: int = 64) -> Path:
+    """Save one: "bert", whose graph is written from its weights, or "distilbert", which torch traces.
+
+    It reads `tokens` of a text: of letters, which are all that it knows.
+    """
     import torch
     from sentence_transformers import SentenceTransformer
     from sentence_transformers.sentence_transformer.modules import Pooling, Transformer
@@ -27,7 +30,7 @@ def make_embedder(folder: Path, kind: str) -> Path:
     letters = string.ascii_lowercase + string.digits
     words = [*_MARKS, *letters, *(f"##{letter}" for letter in letters), *",.?£/()"]
     (bare / "vocab.txt").write_text("\n".join(words), "utf-8")
-    tokenizer = BertTokenizerFast(str(bare / "vocab.txt"), model_max_length=64)
+    tokenizer = BertTokenizerFast(str(bare / "vocab.txt"), model_max_length=tokens)
     if kind == "bert":
         config = BertConfig(
             vocab_size=len(tokenizer),
@@ -35,7 +38,7 @@ def make_embedder(folder: Path, kind: str) -> Path:
             num_hidden_layers=2,
             num_attention_heads=2,
             intermediate_size=64,
-            max_position_embeddings=64,
+            max_position_embeddings=tokens,
             initializer_range=0.2,
         )
         BertModel(config).save_pretrained(bare)
@@ -46,12 +49,12 @@ def make_embedder(folder: Path, kind: str) -> Path:
             n_layers=2,
             n_heads=2,
             hidden_dim=64,
-            max_position_embeddings=64,
+            max_position_embeddings=tokens,
             initializer_range=0.2,
         )
         DistilBertModel(small).save_pretrained(bare)
     tokenizer.save_pretrained(bare)
-    transformer = Transformer(str(bare), max_seq_length=64)
+    transformer = Transformer(str(bare), max_seq_length=tokens)
     pooling = Pooling(transformer.get_embedding_dimension())
     SentenceTransformer(modules=[transformer, pooling], device="cpu").save(str(folder))
     return folder

@@ -1,14 +1,18 @@
 """Kills `minutebook index` at random points, and compares what becomes of it with a clean run.
 
-    python -m tests.faults.kills N [FOLDER] [--model NAME] [--seed N] [--most KILLS]
+    python -m tests.faults.kills N [FOLDER] [--model NAME | --model-change] [--seed N] [--most KILLS]
 
 Each round changes some files (new, changed, renamed, deleted, with and without exempt items), runs
 the program in a process group of its own and kills all of it. Then the archive must open, answer,
 and be verified; after another run it must hold what a clean run over the same files gives.
+
+With --model-change each run may go over to another model, or back to the one before. One whole model
+must be in use after each kill: all that was embedded when it came is.
 """
 
 import argparse
 import collections
+import json
 import os
 import random
 import shutil
@@ -17,14 +21,17 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from index.accelerators import building
 from index.archive import Archive
+from tests.embedders import make_embedder
 from tests.end2end.program import Program
 from tests.faults.changing import Changing
-from tests.faults.contents import answers, contents, differences
+from tests.faults.contents import Contents, answers, contents, differences
+from tests.faults.models import embedded, without_vector
 from tests.faults.victim import CUT_OVER, WIDTH
 
 QUESTIONS = (
@@ -41,6 +48,7 @@ _AIMS = {
     "renaming": (2, 0.001),
     "deleting": (4, 0.001),
 }
+_AIMS_OF_A_CHANGE = _AIMS | {"switching": (1, 0.002), "dropping": (2, 0.002)}
 """What is aimed at: up to how manieth time it begins, and how long after, in seconds."""
 
 
@@ -56,10 +64,10 @@ class Tally:
 class Killing:
     """One archive that is killed again and again."""
 
-    def __init__(self, folder: Path, seed: int, model: str, files: int = 24) -> None:
+    def __init__(self, folder: Path, seed: int, models: Sequence[str], files: int = 24) -> None:
         self._chance = random.Random(seed)
         self._folder = folder
-        self._model = model
+        self._models = models
         self._files = Changing(folder / "minutes", self._chance, files)
         self._archive = folder / "archive"
         home = folder / "home"
@@ -73,17 +81,21 @@ class Killing:
         gone = self._files.change()
         for _ in range(kills):
             removed = gone if gone and self._chance.random() < 0.3 else []
-            phase = self._kill(removed)
-            self._assert_sound(f"kill {self.tally.kills} while {phase}")
-        self._finish(gone)
-        self._compare()
+            work, before = self._work(removed), embedded(self._archive)
+            when = f"kill {self.tally.kills + 1} of {work[0]} while {self._kill(work)}"
+            self._assert_sound(when)
+            lost = embedded(self._archive).lost(before, reverted=work[0] == "model")
+            lost = {one for one in lost if one[1] not in self._files.changed}
+            self.tally.faults += [f"{when}: not embedded with the model in use: {lost}"] * bool(
+                lost
+            )
+        self._compare(self._finish(gone))
 
-    def _kill(self, removed: list[Path]) -> str:
+    def _kill(self, work: list[str | Path]) -> str:
         """Start a run, and kill it and all that it started at some point; what it was doing."""
         note = self._folder / "phase"
         note.unlink(missing_ok=True)
-        work = ["remove", *removed] if removed else ["index", self._files.folder]
-        aim, nth, after = self._aim(removed)
+        aim, nth, after = self._aim(work)
         call = [
             *(sys.executable, "-m", "tests.faults.victim"),
             str(note),
@@ -93,7 +105,7 @@ class Killing:
         ]
         call += ["--archive", str(self._archive), *map(str, work)]
         process = subprocess.Popen(
-            call if removed else [*call, "--model", self._model],
+            call,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -104,20 +116,29 @@ class Killing:
             self._shoot(process, note)
         process.wait()
         if process.returncode != -signal.SIGKILL:
-            # 1: what was to be removed went in an earlier run of this round.
-            if process.returncode not in ((0, 1) if removed else (0,)):
+            # 1: what was to be removed went in an earlier run of this round; nothing to go back to.
+            if process.returncode not in ((0,) if work[0] == "index" else (0, 1)):
                 self.tally.faults.append(f"a run ended with {process.returncode}")
             return "nothing"
         self.tally.kills += 1
         self.tally.phases[_phase(note)] += 1
         return _phase(note)
 
-    def _aim(self, removed: list[Path]) -> tuple[str, int, float]:
+    def _work(self, removed: list[Path]) -> list[str | Path]:
+        """What a run is told to do."""
+        if removed:
+            return ["remove", *removed]
+        if len(self._models) > 1 and self._chance.random() < 0.2:
+            return ["model", "revert"]
+        return ["index", self._files.folder, "--model", self._chance.choice(self._models)]
+
+    def _aim(self, work: list[str | Path]) -> tuple[str, int, float]:
         """A phase, how manieth, and how long after; "-": any point of time."""
         if self._chance.random() < 0.25:
             return "-", 0, 0.0
-        phase = "deleting" if removed else self._chance.choice(list(_AIMS))
-        most, after = _AIMS[phase]
+        aims = _AIMS_OF_A_CHANGE if len(self._models) > 1 else _AIMS
+        phase = "deleting" if work[0] == "remove" else self._chance.choice(list(aims))
+        most, after = aims[phase]
         return phase, self._chance.randint(1, most), self._chance.uniform(0, after)
 
     def _shoot(self, process: "subprocess.Popen[bytes]", note: Path) -> None:
@@ -142,32 +163,60 @@ class Killing:
             stale = self._files.changed
             wrong = [one for one in archive.verify().differences if one.path not in stale]
             self.tally.faults += [f"{when}: {one.path} {one.reason}" for one in wrong]
-            if held and not archive.ask(QUESTIONS[0]).hits:
+            if held and not archive.ask(QUESTIONS[0], exempt=True).hits:
                 self.tally.faults.append(f"{when}: no passage was found")
         finally:
             archive.close()
+        self.tally.faults += [f"{when}: {one}" for one in without_vector(self._archive)]
 
-    def _finish(self, gone: list[Path]) -> None:
+    def _finish(self, gone: list[Path]) -> str:
+        """Let a run end; the model that is in use then."""
+        model = self._chance.choice(self._models)
         archive = Archive(self._archive)
         try:
             if gone:
                 archive.remove(gone)
-            archive.index([self._files.folder], model=self._model)
+            archive.index([self._files.folder], model=model)
         finally:
             archive.close()
         self._files.changed.clear()
+        return model
 
-    def _compare(self) -> None:
+    def _compare(self, model: str) -> None:
         clean = self._folder / "clean"
         shutil.rmtree(clean, ignore_errors=True)
         archive = Archive(clean)
-        archive.index([self._files.folder], model=self._model)
+        archive.index([self._files.folder], model=model)
         archive.close()
         where = f"after {self.tally.kills} kills"
-        found = differences(contents(self._archive), contents(clean))
+        found = differences(*(_in_use(contents(one), model) for one in (self._archive, clean)))
         self.tally.faults += [f"{where}: {one}" for one in found]
         if answers(self._archive, QUESTIONS) != answers(clean, QUESTIONS):
             self.tally.faults.append(f"{where}: answers differ")
+
+
+def _in_use(held: Contents, model: str) -> Contents:
+    """What an archive holds, without what is of a model that is kept to go back to."""
+    names = ("models", "embedded")
+    kept = {kind: rows for kind, rows in held.items() if "tables of vectors" not in kind}
+    kept = {k: rows for k, rows in kept.items() if "vectors of" not in k or k.endswith(f" {model}")}
+    for kind, rows in kept.items():
+        if kind.endswith(names):
+            kept[kind] = [row for row in rows if model in row]
+        if kind.endswith("settings"):
+            kept[kind] = [row for row in rows if row[0] != "before"]
+    return kept
+
+
+def _two_models(folder: Path) -> list[str]:
+    """Two small ones that cut minutes alike and make other vectors of them."""
+    one, two = make_embedder(folder / "one", "bert", 512), folder / "two"
+    shutil.copytree(one, two)
+    settings = two / "config_sentence_transformers.json"
+    kept = json.loads(settings.read_text("utf-8"))
+    kept["prompts"]["document"] = "minutes: "
+    settings.write_text(json.dumps(kept), "utf-8")
+    return [str(one), str(two)]
 
 
 def _phase(note: Path) -> str:
@@ -185,11 +234,14 @@ def kill(
     model: str = "hashing",
     files: int = 24,
     a_round: tuple[int, int] = (1, 3),
+    *,
+    model_change: bool = False,
 ) -> Tally:
     """Kill this many runs, so many of them before one may finish."""
     before, building.CUT_OVER = building.CUT_OVER, CUT_OVER
     try:
-        killing = Killing(folder, seed, model, files)
+        models = _two_models(folder / "models") if model_change else [model]
+        killing = Killing(folder, seed, models, files)
         chance = random.Random(seed)
         while killing.tally.kills < count and not killing.tally.faults:
             killing.round(min(chance.randint(*a_round), count - killing.tally.kills))
@@ -203,12 +255,20 @@ def _main() -> int:
     parser.add_argument("count", type=int)
     parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--model", default="hashing")
+    parser.add_argument("--model-change", action="store_true", help="between two small ones")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--most", type=int, default=3, help="kills before a run may end")
     options = parser.parse_args()
     began = time.monotonic()
     folder = options.folder or Path(tempfile.mkdtemp(prefix="minutebook-kills-"))
-    tally = kill(options.count, folder, options.seed, options.model, a_round=(1, options.most))
+    tally = kill(
+        options.count,
+        folder,
+        options.seed,
+        options.model,
+        a_round=(1, options.most),
+        model_change=options.model_change,
+    )
     print(f"{tally.kills} kills in {time.monotonic() - began:.0f} s, seed {options.seed}:")
     for phase, count in tally.phases.most_common():
         print(f"  {count:4} {phase}")

@@ -100,3 +100,11 @@ def test_runs_that_are_killed_at_any_point_end_like_clean_ones(tmp_path: Path) -
     tally = kill(4, tmp_path / "killed", seed=5, files=12, a_round=(2, 2))
     assert tally.faults == []
     assert tally.kills == 4
+
+
+@posix_only
+@pytest.mark.model
+def test_one_whole_model_is_in_use_whenever_a_run_is_killed(tmp_path: Path) -> None:
+    tally = kill(4, tmp_path / "killed", seed=7, files=12, a_round=(2, 2), model_change=True)
+    assert tally.faults == []
+    assert tally.kills == 4

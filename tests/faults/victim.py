@@ -20,9 +20,10 @@ from typing import Any
 import apsw
 
 from app.cli import main
-from index import catching_up, indexing, taking_in
+from index import catching_up, going_over, indexing, taking_in, updating
 from index.accelerators import building
 from index.store import documents
+from index.store.shelves import Shelves
 
 CUT_OVER = 20
 """Passages from which accelerators are built, so that small archives have them too."""
@@ -81,6 +82,9 @@ def observe(phases: Phases) -> None:
     phases.during(catching_up.CatchingUp, "_embed", "embedding")
     phases.during(catching_up.CatchingUp, "_take_over", "embedding")
     phases.during(building, "_write", "accelerating")
+    phases.during(going_over, "go_over", "switching")
+    phases.during(updating, "go_over", "switching")
+    phases.during(Shelves, "drop_other_models", "dropping")
 
     def on_commit() -> bool:
         phases.turn("committing")
