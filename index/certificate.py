@@ -13,6 +13,7 @@ from index.question import Question
 from index.searches import Search
 from index.searching import Searcher
 from index.store import browsing
+from index.store.models import chosen_model
 from index.store.scope import MeetingInScope, count_meetings
 from index.types import (
     BodySearched,
@@ -44,7 +45,7 @@ def certify(search: Search, asked_at: datetime, *, exempt: bool) -> Certificate:
         asked_at=asked_at,
         version=__version__,
         method=described(question, answer, retriever.embedder, search.reranker),
-        model=_model(retriever.embedder),
+        model=_model(retriever.embedder, public),
         reranker=search.reranker,
         terms=tuple(_sought(searchers, question, filters)),
         expansions=tuple(
@@ -64,10 +65,10 @@ def certify(search: Search, asked_at: datetime, *, exempt: bool) -> Certificate:
     )
 
 
-def _model(embedder: Embedder | None) -> ModelUsed | None:
+def _model(embedder: Embedder | None, public: Searcher) -> ModelUsed | None:
     if embedder is None:
         return None
-    return ModelUsed(embedder.name, embedder.fingerprint[:_FINGERPRINT])
+    return ModelUsed(chosen_model(public.connection), embedder.fingerprint[:_FINGERPRINT])
 
 
 def _sought(

@@ -161,7 +161,8 @@ class Killing:
             held = archive.status().documents
             # Files that were changed and not read again yet differ; nothing else may.
             stale = self._files.changed
-            wrong = [one for one in archive.verify().differences if one.path not in stale]
+            compared = archive.verify().differences if held else ()
+            wrong = [one for one in compared if one.path not in stale]
             self.tally.faults += [f"{when}: {one.path} {one.reason}" for one in wrong]
             if held and not archive.ask(QUESTIONS[0], exempt=True).hits:
                 self.tally.faults.append(f"{when}: no passage was found")

@@ -204,6 +204,35 @@ def state(archive: Archive) -> tuple[str | None, int]:
     return archive.models().coming, archive.status().to_embed
 
 
+def test_the_accelerator_serves_the_model_in_use_until_another_is(
+    filled, bert, monkeypatch
+) -> None:
+    monkeypatch.setattr("index.accelerators.building.CUT_OVER", 20)
+    filled.index([])
+    (build,) = (filled.folder / "accelerators").iterdir()
+    before, changed = told(filled), []
+
+    def look(other: Archive) -> None:
+        if other.models().in_use != "hashing":  # the next one is being built
+            assert told(other) != before
+            return
+        with other._files.reading() as connection:
+            changed.append(connection.execute("SELECT count(*) FROM changed").get)
+            row = connection.execute("SELECT build FROM accelerator").get
+        assert row == build.name
+        assert told(other) == before
+
+    filled.adopt(str(bert), looked_at(filled, look))
+    assert changed[0] == 0
+    assert set(changed) == {0}, "the vectors of another model change none of those that it holds"
+    (new,) = (filled.folder / "accelerators").iterdir()
+    assert new != build
+    assert filled.revert() == "hashing"
+    (again,) = (filled.folder / "accelerators").iterdir()
+    assert again not in (build, new)
+    assert told(filled) == before
+
+
 def test_going_back_is_one_step_and_so_is_coming_back(filled, bert) -> None:
     old = told(filled)
     filled.adopt(str(bert))
@@ -366,6 +395,10 @@ def learnt(filled: Archive, bert: Path) -> Archive:
     shutil.copytree(bert, filled.folder / "models" / "1")
     filled.adopt("models/1")
     return filled
+
+
+def test_a_certificate_names_a_learnt_model_as_the_archive_does(learnt) -> None:
+    assert learnt.certificate(QUESTIONS[0]).model.name == "models/1"
 
 
 def test_an_archive_is_moved_with_the_model_that_it_has_learnt(learnt, tmp_path, files) -> None:
