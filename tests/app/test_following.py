@@ -3,6 +3,8 @@
 import pytest
 
 from index.archive import Archive
+from index.store.connection import connect
+from index.store.models import announce_model
 from tests.end2end.program import BENCHES, write_library
 
 
@@ -50,6 +52,20 @@ def test_what_changed_while_no_window_was_open_is_found_when_one_opens(
     window = open_window(followed)
     qtbot.waitUntil(lambda: "6 Mar 2024" in names(window), timeout=30_000)
     qtbot.waitUntil(window.banner.isVisible, timeout=20_000)
+
+
+def test_a_model_that_is_to_come_and_cannot_be_loaded_is_told(
+    open_window, followed, settings, tmp_path, qtbot
+):
+    connection = connect(followed / "minutes.db", writable=True)
+    announce_model(connection, str(tmp_path / "gone"))
+    connection.close()
+    settings.follows = True
+    window = open_window(followed)
+    qtbot.waitUntil(window.banner.isVisible, timeout=20_000)
+    assert window.banner.sentence.accessibleName() == (
+        f"The model folder {tmp_path / 'gone'} is not there. Until it can be loaded, hashing is used."
+    )
 
 
 def test_the_switch_turns_it_off_and_is_remembered(open_window, followed, library, settings, qtbot):
