@@ -66,7 +66,8 @@ def announce_model(connection: apsw.Connection, name: str | None) -> None:
 
 def model_before(connection: apsw.Connection) -> str | None:
     """The name of the model that was in use before this one, if it is kept."""
-    return _setting(connection, _BEFORE)
+    name = _setting(connection, _BEFORE)
+    return name if name != chosen_model(connection) else None
 
 
 def go_over(connection: apsw.Connection, name: str, fingerprint: str) -> None:

@@ -373,8 +373,9 @@ def test_a_model_in_use_that_is_gone_is_replaced_at_once(filled, bert, tmp_path,
     with pytest.raises(ModelError):
         filled.index([])
     filled.adopt("hashing")
-    assert filled.models().in_use == "hashing"
+    assert filled.models() == Models("hashing")
     assert told(filled) == clean("hashing")
+    assert tables(filled) == [{"hashing"}] * 2
 
 
 def test_an_archive_without_vectors_uses_a_model_at_once(archive, files, bert) -> None:
