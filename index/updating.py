@@ -18,6 +18,7 @@ from index.store.models import (
     go_over,
     kept_name,
     model_before,
+    remember_in_use,
     stored_model,
 )
 from index.store.shelves import Shelves
@@ -62,13 +63,14 @@ def revert(files: ArchiveFiles, report: Report) -> str:
 
 def _choose(shelves: Shelves, name: str) -> None:
     """Have a model in use: once it has embedded all, or at once where none answers until then."""
-    loaded_anew(shelves.folder, name)  # one that cannot be loaded is not chosen
+    embedder = loaded_anew(shelves.folder, name)  # one that cannot be loaded is not chosen
     public = shelves.public
     if shelves.is_embedded() and _can_be_loaded(shelves):
         announce_model(public, name if name != chosen_model(public) else None)
         return
     with public:
         choose_model(public, name)
+        remember_in_use(public, embedder.fingerprint)
         announce_model(public, None)
 
 
