@@ -49,23 +49,25 @@ class Told:
 def pairs_of(told: Told, acronyms: Sequence[str]) -> Iterator[Pair]:
     """All pairs of a document; `acronyms`: those that it spells out."""
     for record in told.records:
-        for kind, asked, words in _of_meeting(told, record):
+        for (kind, asked, words), item in _of_meeting(told, record):
             if len(asked.split()) in _ASKED and len(words) >= _SHORTEST:
                 day = record.meeting.held_on
-                yield Pair(kind, asked, words[:_LONGEST], told.document.id, day)
+                yield Pair(kind, asked, words[:_LONGEST], told.document.id, item, day)
     yield from _spelled_out(told, acronyms)
 
 
 _Found = tuple[PairKind, str, str]
 
 
-def _of_meeting(told: Told, record: Record) -> Iterator[_Found]:
+def _of_meeting(told: Told, record: Record) -> Iterator[tuple[_Found, int]]:
     for fact in record.facts:
         if fact.kind is FactKind.QUESTION:
-            yield from _reply(fact)
+            around = (one.span.start for one in record.items if one.span.common(fact.span))
+            place = next(around, fact.span.start)
+            yield from ((found, place) for found in _reply(fact))
     for item in record.items:
         if not (item.exempt or item.routine):
-            yield from _of_item(told, record, item)
+            yield from ((found, item.span.start) for found in _of_item(told, record, item))
 
 
 def _reply(fact: Fact) -> Iterator[_Found]:
@@ -106,8 +108,8 @@ def _spelled_out(told: Told, acronyms: Sequence[str]) -> Iterator[Pair]:
             words = _body(told, passage)
             if len(words) >= _SHORTEST and bracketed.search(words):
                 rest = _flat(re.sub(rf"\(?\b{re.escape(short)}\b\)?", " ", words))
-                day = passage.meeting.held_on
-                yield Pair(PairKind.ACRONYM, short, rest[:_LONGEST], told.document.id, day)
+                place, day = passage.item.span.start, passage.meeting.held_on
+                yield Pair(PairKind.ACRONYM, short, rest[:_LONGEST], told.document.id, place, day)
                 break
 
 

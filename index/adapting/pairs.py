@@ -30,5 +30,12 @@ class Pair:
     asked: str
     told: str
     document: int
+    item: int
+    """Where its item begins in the document: what stands in one item may answer as well."""
     held_on: date | None
     """The day of the meeting, where the file states it."""
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The item that it is of."""
+        return self.document, self.item

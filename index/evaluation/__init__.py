@@ -10,11 +10,11 @@ import numpy as np
 from index.archive import Archive
 from index.errors import Cancelled, MinutebookError
 from index.evaluation.asking import ask_all
-from index.evaluation.intervals import Estimate
 from index.evaluation.measures import Sample
 from index.evaluation.results import Evaluation, Part
 from index.evaluation.sets import Gold, Question, QuestionSet, read_set
 from index.evaluation.table import table
+from index.intervals import Estimate
 from index.naming import shown
 from index.progress import Report
 

@@ -9,8 +9,8 @@ from ir_measures import RR, R, Success, nDCG
 from numpy.typing import NDArray
 
 from index.evaluation.asking import Asked, quotes_met
-from index.evaluation.intervals import Bootstrap, Estimate, Numbers, Ratio
 from index.evaluation.results import COMPARED, OURS, Part
+from index.intervals import Bootstrap, Estimate, Numbers, Ratio
 
 RANKING = {
     "hit@1": Success @ 1,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from index.evaluation.intervals import Estimate
+from index.intervals import Estimate
 
 Estimates = Mapping[str, Estimate]
 """By name of the measure; what cannot be measured on the questions at hand is not in it."""

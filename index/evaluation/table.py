@@ -3,9 +3,9 @@
 import textwrap
 from collections.abc import Iterable, Mapping
 
-from index.evaluation.intervals import RESAMPLES, Estimate
 from index.evaluation.measures import RANKING
 from index.evaluation.results import COMPARED, OURS, Evaluation, Part
+from index.intervals import RESAMPLES, Estimate
 
 _WIDTH = 100
 _NAME, _COUNT, _CELL = 12, 4, 14

@@ -6,6 +6,7 @@ from index.types.briefings import *
 from index.types.certificates import *
 from index.types.checks import *
 from index.types.drafts import *
+from index.types.learning import *
 from index.types.marks import *
 from index.types.minutes import *
 from index.types.register import *

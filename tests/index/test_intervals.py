@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from index.evaluation.intervals import Bootstrap, Ratio
+from index.intervals import Bootstrap, Ratio
 
 ONES = np.ones(400)
 

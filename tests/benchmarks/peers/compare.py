@@ -7,10 +7,10 @@ from typing import Any
 import numpy as np
 
 from index.evaluation import Part
-from index.evaluation.intervals import Bootstrap
 from index.evaluation.measures import above_baselines, judged_rankings
 from index.evaluation.results import OURS
 from index.evaluation.table import systems
+from index.intervals import Bootstrap
 from index.jsonlines import read_objects
 
 

@@ -1,0 +1,58 @@
+"""What is known of a model that an archive has learnt, kept beside its weights: counts and days, no text."""
+
+import json
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from index.errors import ArchiveError
+from index.naming import shown
+from index.types import Cosines, Gain, ModelCard
+from index.whole_files import write_whole
+
+CARD = "minutebook-card.json"
+
+
+def write(folder: Path, card: ModelCard) -> None:
+    """Put a card into a model's folder. Raises ArchiveError where there is no room."""
+    file = folder / CARD
+    part = file.with_name(f"{CARD}.part")
+    try:
+        part.unlink(missing_ok=True)
+        write_whole(file, json.dumps(as_json(card), indent=1).encode("ascii"), part)
+    except OSError as error:
+        raise ArchiveError(f"{shown(file)} cannot be written: {error.strerror}.") from error
+
+
+def read(folder: Path) -> ModelCard | None:
+    """The card of a model's folder; None where there is none that can be understood."""
+    try:
+        values = json.loads((folder / CARD).read_bytes())
+        return ModelCard(
+            base=str(values["base"]),
+            made_on=date.fromisoformat(values["made_on"]),
+            pairs={str(kind): int(count) for kind, count in values["pairs"].items()},
+            first=_day(values["first"]),
+            last=_day(values["last"]),
+            passages=int(values["passages"]),
+            document=int(values["document"]),
+            seed=int(values["seed"]),
+            minutes=Gain(**values["minutes"]),
+            guard=Gain(**values["guard"]),
+            cosines=Cosines(**values["cosines"]),
+        )
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        return None
+
+
+def as_json(card: ModelCard) -> dict[str, Any]:
+    """A card as JSON."""
+    return asdict(card) | {
+        name: day.isoformat() if day else None
+        for name, day in (("made_on", card.made_on), ("first", card.first), ("last", card.last))
+    }
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

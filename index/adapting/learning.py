@@ -1,0 +1,167 @@
+"""Learning in a row: pairs, training, judging; what is better becomes a model of the archive."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from itertools import chain
+from pathlib import Path
+
+import apsw
+import numpy as np
+
+from index.adapting import card as cards
+from index.adapting.batching import batches
+from index.adapting.collecting import collect
+from index.adapting.gate import judge
+from index.adapting.job import Job, Workplace, kinds_of, texts_of
+from index.adapting.pairs import Pair
+from index.adapting.splitting import Split, split
+from index.adapting.trainer import train
+from index.archive_files import ArchiveFiles
+from index.chosen import embedder_in_use
+from index.embedding import open_embedder
+from index.embedding.hashing import HashingEmbedder
+from index.embedding.local import LocalEmbedder
+from index.embedding.model_files import find_model
+from index.errors import ArchiveError, ModelError
+from index.naming import shown
+from index.progress import Progress, Report
+from index.protocols import Embedder, Vectors
+from index.store.lock import held
+from index.store.models import LEARNT, chosen_model
+from index.types import Learnt, ModelCard, Verdict
+
+FEWEST = 200
+"""Pairs to learn from: what fewer teach cannot be told from chance."""
+_FEWEST_HELD = 30
+"""Pairs to judge by, and to stop by."""
+_AT_ONCE = 256
+"""Texts that are embedded between two reports."""
+_LOCK = "learning.lock"
+
+
+def learn(files: ArchiveFiles, report: Report) -> Learnt:
+    """Learn from an archive's public minutes, or go on where that was stopped.
+
+    What is better than the model in use lies in `models` of the archive's folder afterwards, and is
+    to be adopted; anything else is gone. Raises what the report does; ArchiveError where there is
+    too little to learn from, too little memory or no room; ModelError where no model can be trained.
+    """
+    with _sole_learner(files.folder):
+        place = Workplace(files.folder)
+        with files.reading() as connection:
+            base = base_of(files.folder, connection)
+            in_use = embedder_in_use(files.folder, connection)
+            job = _job(place, connection, base, report)
+        target = files.folder / LEARNT / job.name
+        if card := cards.read(target):
+            return Learnt(Verdict.ADOPTED, job.name, card)  # it was stopped between there and here
+        train(place, report)
+        return _judged(place, job, in_use, target, report)
+
+
+def base_of(archive: Path, connection: apsw.Connection) -> str:
+    """The model that learning begins from: the one in use, or what that one began from."""
+    name = chosen_model(connection)
+    card = cards.read(archive / name) if name.startswith(f"{LEARNT}/") else None
+    return card.base if card else name
+
+
+@contextmanager
+def _sole_learner(archive: Path) -> Iterator[None]:
+    busy = f"Another Minutebook is learning from the archive {shown(archive)}; wait until it has finished."
+    with held(archive / _LOCK, busy):
+        yield
+
+
+def _job(place: Workplace, connection: apsw.Connection, base: str, report: Report) -> Job:
+    """The job that was begun from this model, or a new one."""
+    known = place.job()
+    if known and known.base == base:
+        return known
+    place.clear()
+    if base == HashingEmbedder.name:
+        raise ModelError(f"The model {base} knows no meaning and cannot learn; choose another one.")
+    job = _new_job(connection, base, report)
+    place.begin(job)
+    return job
+
+
+def _new_job(connection: apsw.Connection, base: str, report: Report) -> Job:
+    folder = find_model(base)
+    pairs = collect(connection, report)
+    parts = split(pairs)
+    _refuse_too_few(pairs, parts)
+    told = _embedded([pair.told for pair in parts.learning], open_embedder(base), report)
+    learnt = batches(parts.learning, told, seed=1)
+    taken = list(chain.from_iterable(learnt))
+    days = [pair.held_on for pair in taken if pair.held_on]
+    today = datetime.now().astimezone().date().isoformat()
+    return Job(
+        name=f"{today}-{_digest(pairs)}",
+        base=base,
+        folder=str(folder),
+        begun_on=today,
+        batches=[texts_of(batch) for batch in learnt],
+        stopping=texts_of(parts.stopping),
+        judging=texts_of(parts.judging),
+        kinds=kinds_of(taken),
+        first=min(days).isoformat() if days else None,
+        last=max(days).isoformat() if days else None,
+        document=int(connection.execute("SELECT max(id) FROM documents").get),
+        passages=int(connection.execute("SELECT count(*) FROM passages").get),
+    )
+
+
+def _refuse_too_few(pairs: Sequence[Pair], parts: Split) -> None:
+    if len(pairs) < FEWEST:
+        raise ArchiveError(
+            f"These minutes hold {len(pairs)} pairs of texts to learn from, and fewer than {FEWEST} "
+            "teach nothing; add more minutes first."
+        )
+    if min(len(parts.stopping), len(parts.judging)) < _FEWEST_HELD:
+        raise ArchiveError(
+            "Too few of these minutes state their date: the latest meetings are held back, to judge "
+            "by them what was learnt from earlier ones."
+        )
+
+
+def _embedded(texts: Sequence[str], embedder: Embedder, report: Report) -> Vectors:
+    vectors = []
+    for start in range(0, len(texts), _AT_ONCE):
+        report(Progress(start, len(texts), "preparing", unit="texts"))
+        vectors.append(embedder.encode_documents(texts[start : start + _AT_ONCE]))
+    return np.concatenate(vectors)
+
+
+def _digest(pairs: Sequence[Pair]) -> str:
+    whole = hashlib.sha256()
+    for pair in pairs:
+        whole.update(f"{pair.asked}\0{pair.told}\0".encode("utf-8", "surrogatepass"))
+    return whole.hexdigest()[:8]
+
+
+def _judged(place: Workplace, job: Job, in_use: Embedder, target: Path, report: Report) -> Learnt:
+    learnt = LocalEmbedder(job.name, place.learnt)
+    judgement = judge(job, open_embedder(job.base), in_use, learnt, report)
+    card = ModelCard(
+        base=job.base,
+        made_on=date.fromisoformat(job.begun_on),
+        pairs=job.kinds,
+        first=date.fromisoformat(job.first) if job.first else None,
+        last=date.fromisoformat(job.last) if job.last else None,
+        passages=job.passages,
+        document=job.document,
+        seed=job.seed,
+        minutes=judgement.minutes,
+        guard=judgement.guard,
+        cosines=judgement.cosines,
+    )
+    if judgement.verdict is Verdict.ADOPTED:
+        cards.write(place.learnt, card)
+        target.parent.mkdir(exist_ok=True)
+        place.learnt.replace(target)
+    else:
+        place.clear()
+    return Learnt(judgement.verdict, job.name, card)

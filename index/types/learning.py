@@ -1,0 +1,86 @@
+"""What a model learnt from an archive, and whether it is used."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Gain:
+    """How well a model finds what it is asked, beside the one in use: means over questions."""
+
+    questions: int
+    before: float
+    """MRR@10 of the one in use."""
+    after: float
+    """MRR@10 of the one that has learnt."""
+    low: float
+    """Of the difference, the lower end of its 95 % interval."""
+    high: float
+
+    @property
+    def rises(self) -> bool:
+        """Whether it finds more, beyond chance."""
+        return self.low > 0
+
+    @property
+    def falls(self) -> bool:
+        """Whether it finds less, beyond chance."""
+        return self.high < 0
+
+
+@dataclass(frozen=True, slots=True)
+class Cosines:
+    """A learnt model's cosines on the scale of those that it began from: `scale` · cosine + `offset`.
+
+    What belongs together and what does not are then as near, on average, as they were before, so
+    that what is weighed and refused by cosines need not be learnt anew.
+    """
+
+    scale: float = 1.0
+    offset: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """What a model was learnt from, and what it gained."""
+
+    base: str
+    """The model that it began from."""
+    made_on: date
+    pairs: Mapping[str, int]
+    """How many of each kind it learnt from."""
+    first: date | None
+    """The day of the first meeting that it learnt from."""
+    last: date | None
+    passages: int
+    """The passages that the archive held."""
+    document: int
+    """The last document that the archive held, by its number."""
+    seed: int
+    minutes: Gain
+    """On pairs of the archive's latest meetings, which it did not learn from."""
+    guard: Gain
+    """On the sample minutes and their questions, which speak of another council."""
+    cosines: Cosines
+
+
+class Verdict(StrEnum):
+    """What became of a model that was learnt."""
+
+    ADOPTED = "adopted"
+    NO_BETTER = "no better"
+    """On the latest meetings it does not find more than the one in use, beyond chance."""
+    FORGOT = "forgot"
+    """On the sample minutes it finds less, beyond chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What came of learning."""
+
+    verdict: Verdict
+    name: str
+    """Of the model."""
+    card: ModelCard
