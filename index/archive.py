@@ -34,6 +34,7 @@ from index.standing import StandingQuestions
 from index.store import browsing, catalogue, documents, following, scope, soundness
 from index.store.connection import translated
 from index.store.models import (
+    LEARNT,
     choose_reranker,
     chosen_model,
     chosen_reranker,
@@ -52,6 +53,8 @@ from index.types import (
     Filters,
     Found,
     IndexReport,
+    Learning,
+    Learnt,
     Library,
     Models,
     PageText,
@@ -67,6 +70,7 @@ from index.types import (
     Span,
     Status,
     Trail,
+    Verdict,
     Verification,
 )
 
@@ -287,6 +291,32 @@ class Archive:
         Raises ModelError where it cannot be used.
         """
         return self.index([], report, name)
+
+    def learning(self) -> Learning:
+        """Whether the archive has learnt from its minutes, and whether doing so again would pay."""
+        from index.adapting.prospects import prospects
+
+        try:
+            with self._files.reading() as connection, connection:
+                found = prospects(self.folder, connection)
+        except EmptyArchiveError:
+            return Learning(None, 0, pays=False, begun=False, seconds=0.0)
+        return found
+
+    def adapt(self, report: Report = unheard) -> Learnt:
+        """Learn the council's language from the public minutes, and go over to what is better.
+
+        What was stopped goes on from where it was. Raises what the report does; ArchiveError where
+        there is too little to learn from, too little memory or no room; ModelError where no model
+        can be trained here. The model in use answers meanwhile, and stays where none is better.
+        """
+        from index.adapting import learning
+
+        learnt = learning.learn(self._files, report)
+        if learnt.verdict is Verdict.ADOPTED:
+            self.adopt(f"{LEARNT}/{learnt.name}", report)
+        learning.tidy(self._files)
+        return learnt
 
     def revert(self, report: Report = unheard) -> str:
         """Go back at once to the model that was in use before; its name. Once more comes back.

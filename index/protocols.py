@@ -6,6 +6,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from index.types import Cosines
+
 Vectors = NDArray[np.float32]
 
 
@@ -31,6 +33,10 @@ class Embedder(Protocol):
     @property
     def max_tokens(self) -> int:
         """How much of a text the model reads, its own marks included."""
+
+    @property
+    def cosines(self) -> Cosines:
+        """What brings its cosines onto the scale that the program weighs them on."""
 
     def load(self) -> None:
         """Make ready to encode. Raises ModelError."""

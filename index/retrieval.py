@@ -189,9 +189,11 @@ class Retriever:
         return _best(k, (one.dense(query, k, filters) for one in self._searchers))
 
     def _similarities(self, query: Vectors | None, ids: Sequence[int]) -> dict[int, float]:
-        if query is None:
+        if query is None or self._embedder is None:
             return {}
-        return {n: c for one in self._searchers for n, c in one.similarities(query, ids).items()}
+        scaled = self._embedder.cosines.of
+        found = (one.similarities(query, ids) for one in self._searchers)
+        return {number: scaled(cosine) for one in found for number, cosine in one.items()}
 
     def _missing_neighbours(self, passages: Mapping[int, Passage]) -> list[int]:
         beside = (n for number in passages for n in ranking.neighbours(number, passages))

@@ -6,12 +6,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from index.embedding.model_folder import CARD
 from index.errors import ArchiveError
 from index.naming import shown
 from index.types import Cosines, Gain, ModelCard
 from index.whole_files import write_whole
-
-CARD = "minutebook-card.json"
 
 
 def write(folder: Path, card: ModelCard) -> None:

@@ -1,6 +1,7 @@
 """Learning in a row: pairs, training, judging; what is better becomes a model of the archive."""
 
 import hashlib
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -16,6 +17,7 @@ from index.adapting.collecting import collect
 from index.adapting.gate import judge
 from index.adapting.job import Job, Workplace, kinds_of, texts_of
 from index.adapting.pairs import Pair
+from index.adapting.prospects import card_in_use
 from index.adapting.splitting import Split, split
 from index.adapting.trainer import train
 from index.archive_files import ArchiveFiles
@@ -29,7 +31,7 @@ from index.naming import shown
 from index.progress import Progress, Report
 from index.protocols import Embedder, Vectors
 from index.store.lock import held
-from index.store.models import LEARNT, chosen_model
+from index.store.models import LEARNT, chosen_model, coming_model, model_before
 from index.types import Learnt, ModelCard, Verdict
 
 FEWEST = 200
@@ -63,9 +65,8 @@ def learn(files: ArchiveFiles, report: Report) -> Learnt:
 
 def base_of(archive: Path, connection: apsw.Connection) -> str:
     """The model that learning begins from: the one in use, or what that one began from."""
-    name = chosen_model(connection)
-    card = cards.read(archive / name) if name.startswith(f"{LEARNT}/") else None
-    return card.base if card else name
+    card = card_in_use(archive, connection)
+    return card.base if card else chosen_model(connection)
 
 
 @contextmanager
@@ -165,3 +166,13 @@ def _judged(place: Workplace, job: Job, in_use: Embedder, target: Path, report: 
     else:
         place.clear()
     return Learnt(judgement.verdict, job.name, card)
+
+
+def tidy(files: ArchiveFiles) -> None:
+    """Leave nothing of a learning that has ended, nor of models that are neither in use nor kept."""
+    Workplace(files.folder).clear()
+    with files.reading() as connection:
+        names = {chosen_model(connection), coming_model(connection), model_before(connection)}
+    for folder in (files.folder / LEARNT).glob("*"):
+        if f"{LEARNT}/{folder.name}" not in names:
+            shutil.rmtree(folder, ignore_errors=True)

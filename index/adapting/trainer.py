@@ -25,7 +25,7 @@ _FREE_MEMORY, _FREE_DISK = 2 * 2**30, 2**30
 _LOG = "training.log"
 _NEEDED = ("torch", "sentence_transformers")
 _GIB = 2**30
-PRIORITY = 19 if psutil.POSIX else psutil.IDLE_PRIORITY_CLASS
+PRIORITY: int = 19 if psutil.POSIX else getattr(psutil, "IDLE_PRIORITY_CLASS", 0)
 """The least: whoever asks meanwhile, or does anything else, comes first."""
 _POLL = 0.2
 """Seconds between two looks at whether the user has stopped it."""

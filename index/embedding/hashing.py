@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from index.protocols import Vectors
+from index.types import Cosines
 
 _WORD = re.compile(r"\w+")
 
@@ -17,6 +18,7 @@ class HashingEmbedder:
     name = "hashing"
     notice = None
     fingerprint = "hashing-1"
+    cosines = Cosines()
     dimensions = 256
     max_tokens = 256
 

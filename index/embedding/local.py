@@ -13,6 +13,7 @@ from index.embedding.model_folder import ModelFolder
 from index.embedding.precision import FP32, INT8, ExportError
 from index.embedding.sentence_transformer import TorchRunner
 from index.protocols import Vectors
+from index.types import Cosines
 
 
 class _Runner(Protocol):
@@ -48,6 +49,11 @@ class LocalEmbedder:
     def dimensions(self) -> int:
         """Length of a vector."""
         return self._model().dimensions
+
+    @property
+    def cosines(self) -> Cosines:
+        """Of a learnt model, as its card has it."""
+        return self._folder.cosines
 
     @property
     def max_tokens(self) -> int:

@@ -11,6 +11,7 @@ from tokenizers import Tokenizer
 
 from index.embedding.model_files import weights_sha256
 from index.errors import ModelError
+from index.types import Cosines
 
 _SETTINGS = (
     "config.json",
@@ -21,6 +22,8 @@ _SETTINGS = (
     "sentence_bert_config.json",
     "config_sentence_transformers.json",
 )
+CARD = "minutebook-card.json"
+"""What a model has learnt that an archive taught, and what that changed."""
 _LONGEST = 256
 """Tokens that are read where the folder does not say how many."""
 _QUERY, _DOCUMENT = ("query",), ("document", "passage", "corpus")
@@ -64,6 +67,12 @@ class ModelFolder:
     def document_prompt(self) -> str:
         """What the model wants in front of a passage; mostly nothing."""
         return self._prompt(_DOCUMENT)
+
+    @cached_property
+    def cosines(self) -> Cosines:
+        """What brings its cosines onto the scale of the model that it was learnt from."""
+        values = self.read(CARD).get("cosines")
+        return Cosines(**values) if values else Cosines()
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Tokens of each text, by the model's own tokenizer, without its marks."""

@@ -16,7 +16,16 @@ LOCK = "writer.lock"
 @contextmanager
 def sole_writer(folder: Path) -> Iterator[None]:
     """Hold the archive's write lock. Raises ArchiveError where another process holds it."""
-    file = folder / LOCK
+    busy = (
+        f"Another Minutebook is adding to the archive {shown(folder)}; wait until it has finished."
+    )
+    with held(folder / LOCK, busy):
+        yield
+
+
+@contextmanager
+def held(file: Path, busy: str) -> Iterator[None]:
+    """Hold a lock of this name. Raises ArchiveError, saying `busy`, where another process holds it."""
     with translated(file):
         # The system drops an SQLite lock with the process that holds it, on every platform.
         connection = apsw.Connection(str(file))
@@ -24,10 +33,7 @@ def sole_writer(folder: Path) -> Iterator[None]:
             connection.execute("BEGIN EXCLUSIVE")
         except apsw.BusyError as error:
             connection.close()
-            raise ArchiveError(
-                f"Another Minutebook is adding to the archive {shown(folder)}; "
-                "wait until it has finished."
-            ) from error
+            raise ArchiveError(busy) from error
     try:
         yield
     finally:

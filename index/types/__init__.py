@@ -13,7 +13,7 @@ _PARTS = {
     "certificates": "BodySearched Certificate FileSearched MeetingInPart ModelUsed TermSought",
     "checks": "Altered BriefingCheck ExcerptCheck Outcome Wording",
     "drafts": "Draft DraftSentence",
-    "learning": "Cosines Gain Learnt ModelCard Verdict",
+    "learning": "Cosines Gain Learning Learnt ModelCard Verdict",
     "marks": "MarkList PlacedMark ReaderMark ReaderMarkKind",
     "minutes": "AgendaItem Fact FactKind Meeting MeetingStatus Minutes Paragraph Record Section Stated",
     "register": "REGISTERED RegisterOrder RegisterPage RegisterQuery RegisterRow",

@@ -41,6 +41,10 @@ class Cosines:
     scale: float = 1.0
     offset: float = 0.0
 
+    def of(self, cosine: float) -> float:
+        """A cosine on that scale."""
+        return self.scale * cosine + self.offset
+
 
 @dataclass(frozen=True, slots=True)
 class ModelCard:
@@ -84,3 +88,19 @@ class Learnt:
     name: str
     """Of the model."""
     card: ModelCard
+
+
+@dataclass(frozen=True, slots=True)
+class Learning:
+    """Whether and how an archive may learn."""
+
+    card: ModelCard | None
+    """Of the model in use, where it has learnt from this archive."""
+    added: int
+    """Passages added since it learnt; all of them where it has not."""
+    pays: bool
+    """Whether learning now is likely to find more."""
+    begun: bool
+    """Whether learning was begun and stopped: it goes on from there."""
+    seconds: float
+    """How long it takes, about."""
