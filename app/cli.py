@@ -258,6 +258,11 @@ def _add_model(parts: "_Parts") -> None:
     does = model.add_subparsers(title="commands", metavar="")
     revert = does.add_parser("revert", help="go back to the model that was in use before")
     revert.set_defaults(run=model_commands.revert)
+    adapt = parts.add_parser(
+        "adapt", help="learn the council's language from the archive's minutes"
+    )
+    adapt.add_argument("--json", action="store_true", help="one JSON object")
+    adapt.set_defaults(run=model_commands.adapt)
 
 
 def _add_filters(parser: argparse.ArgumentParser) -> None:

@@ -6,18 +6,26 @@ import json
 from app import printing
 from app.locations import default_archive
 from index.archive import Archive
-from index.contract import models_as_json
+from index.learning_json import learnt_as_json, models_as_json
 from index.naming import shown
-from index.types import Models
+from index.types import Gain, Learning, Models, Verdict
+
+_OUTCOMES = {
+    Verdict.ADOPTED: "It finds more, and is adopted.",
+    Verdict.NO_BETTER: "It does not find more, beyond chance; the model in use stays.",
+    Verdict.FORGOT: "It finds less elsewhere, beyond chance; the model in use stays.",
+}
 
 
 def model(options: argparse.Namespace) -> int:
     """Which model is in use, which one is coming, and which one `revert` goes back to."""
-    found = _archive(options).models()
+    archive = _archive(options)
+    found, learning = archive.models(), archive.learning()
     if options.json:
-        print(json.dumps(models_as_json(found), ensure_ascii=False))
+        print(json.dumps(models_as_json(found, learning), ensure_ascii=False))
     else:
         _print(found)
+        _print_learning(learning)
     return 0
 
 
@@ -31,6 +39,47 @@ def revert(options: argparse.Namespace) -> int:
         meter.end()
     _print(archive.models())
     return 0
+
+
+def adapt(options: argparse.Namespace) -> int:
+    """Learn the council's language from the archive's public minutes."""
+    meter = printing.Meter()
+    archive = _archive(options)
+    try:
+        learnt = archive.adapt(meter.show)
+    finally:
+        meter.end()
+    if options.json:
+        print(json.dumps(learnt_as_json(learnt, archive.models()), ensure_ascii=False))
+        return 0
+    _print_gain("on pairs of the latest meetings", learnt.card.minutes)
+    _print_gain("on the sample minutes", learnt.card.guard)
+    print(_OUTCOMES[learnt.verdict])
+    _print(archive.models())
+    return 0
+
+
+def _print_learning(learning: Learning) -> None:
+    if card := learning.card:
+        pairs = ", ".join(f"{count} {kind}" for kind, count in card.pairs.items())
+        print(f"learnt on {card.made_on} from {sum(card.pairs.values())} pairs ({pairs})")
+        if card.first and card.last:
+            print(f"  of meetings from {card.first} to {card.last}, beginning from {card.base}")
+        _print_gain("  on pairs of the latest meetings", card.minutes)
+        _print_gain("  on the sample minutes", card.guard)
+        print(f"{learning.added} passages were added since")
+    if learning.begun:
+        print("learning was stopped; `minutebook adapt` goes on with it")
+    elif learning.pays:
+        minutes = max(1, round(learning.seconds / 60))
+        print(f"`minutebook adapt` would learn from these minutes, in about {minutes} minutes")
+
+
+def _print_gain(where: str, gain: Gain) -> None:
+    print(
+        f"{where}: MRR@10 {gain.before:.3f} -> {gain.after:.3f} ({gain.questions} questions; "
+        f"the difference is {gain.low:+.3f} to {gain.high:+.3f})"
+    )
 
 
 def _print(found: Models) -> None:

@@ -13,7 +13,6 @@ from index.types import (
     Hit,
     Library,
     Meeting,
-    Models,
     Preflight,
     Record,
     Stated,
@@ -69,11 +68,6 @@ def understood_as_json(understood: Filters) -> Json:
         "since": since.isoformat() if since else None,
         "until": until.isoformat() if until else None,
     }
-
-
-def models_as_json(models: Models) -> Json:
-    """The language models of an archive."""
-    return {"in_use": models.in_use, "coming": models.coming, "before": models.before}
 
 
 def status_as_json(status: Status, library: Library) -> Json:

@@ -4,7 +4,6 @@ import json
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from index.embedding.model_folder import CARD
 from index.errors import ArchiveError
@@ -19,7 +18,9 @@ def write(folder: Path, card: ModelCard) -> None:
     part = file.with_name(f"{CARD}.part")
     try:
         part.unlink(missing_ok=True)
-        write_whole(file, json.dumps(as_json(card), indent=1).encode("ascii"), part)
+        write_whole(
+            file, json.dumps(asdict(card), default=date.isoformat, indent=1).encode("ascii"), part
+        )
     except OSError as error:
         raise ArchiveError(f"{shown(file)} cannot be written: {error.strerror}.") from error
 
@@ -43,14 +44,6 @@ def read(folder: Path) -> ModelCard | None:
         )
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None
-
-
-def as_json(card: ModelCard) -> dict[str, Any]:
-    """A card as JSON."""
-    return asdict(card) | {
-        name: day.isoformat() if day else None
-        for name, day in (("made_on", card.made_on), ("first", card.first), ("last", card.last))
-    }
 
 
 def _day(text: str | None) -> date | None:

@@ -11,14 +11,14 @@ from index.adapting.pairs import Pair, PairKind
 from index.progress import Progress, Report, unheard
 from index.store import browsing
 
-MOST = 8_000
-"""Pairs in all: more are learnt from for longer and teach little."""
+MOST = 5_000
+"""Pairs in all: more are learnt from for longer and teach little (ARCHITECTURE.md)."""
 _CAPS = {
     PairKind.REPLY: 1.0,
-    PairKind.TITLE: 0.3,
-    PairKind.HEADING: 0.3,
-    PairKind.DISCUSSION: 0.3,
-    PairKind.ACRONYM: 0.1,
+    PairKind.TITLE: 0.15,
+    PairKind.HEADING: 0.15,
+    PairKind.DISCUSSION: 0.15,
+    PairKind.ACRONYM: 0.05,
     PairKind.SENTENCE: 0.5,
 }
 """Of all pairs, what those of a kind may be at most."""
@@ -26,7 +26,7 @@ _BOILERPLATE = 3
 """Documents that say the same: from so many on it tells no passage from another."""
 
 
-def collect(connection: apsw.Connection, report: Report = unheard, most: int = 3_000) -> list[Pair]:
+def collect(connection: apsw.Connection, report: Report = unheard, most: int = MOST) -> list[Pair]:
     """The pairs of the minutes that anybody may read, the same at every time.
 
     Exempt items have a database of their own, which is not opened.

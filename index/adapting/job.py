@@ -9,10 +9,9 @@ from pathlib import Path
 from index.adapting.pairs import Pair, PairKind
 from index.errors import ArchiveError
 from index.naming import shown
+from index.store.shelves import ADAPTING
 from index.whole_files import write_whole
 
-ADAPTING = "adapting"
-"""The folder of all that is there only while it learns, in the archive's."""
 _JOB, _CHECKPOINT, _LEARNT = "job.json", "checkpoint.pt", "model"
 
 Texts = list[tuple[str, str]]

@@ -16,9 +16,9 @@ from index.adapting.batching import batches
 from index.adapting.collecting import collect
 from index.adapting.gate import judge
 from index.adapting.job import Job, Workplace, kinds_of, texts_of
-from index.adapting.pairs import Pair
+from index.adapting.pairs import Pair, PairKind
 from index.adapting.prospects import card_in_use
-from index.adapting.splitting import Split, split
+from index.adapting.splitting import FEWEST_JUDGED, FEWEST_STOPPED, Split, split
 from index.adapting.trainer import train
 from index.archive_files import ArchiveFiles
 from index.chosen import embedder_in_use
@@ -28,7 +28,7 @@ from index.embedding.local import LocalEmbedder
 from index.embedding.model_files import find_model
 from index.errors import ArchiveError, ModelError
 from index.naming import shown
-from index.progress import Progress, Report
+from index.progress import Progress, Report, unheard
 from index.protocols import Embedder, Vectors
 from index.store.lock import held
 from index.store.models import LEARNT, chosen_model, coming_model, model_before
@@ -36,8 +36,6 @@ from index.types import Learnt, ModelCard, Verdict
 
 FEWEST = 200
 """Pairs to learn from: what fewer teach cannot be told from chance."""
-_FEWEST_HELD = 30
-"""Pairs to judge by, and to stop by."""
 _AT_ONCE = 256
 """Texts that are embedded between two reports."""
 _LOCK = "learning.lock"
@@ -53,9 +51,8 @@ def learn(files: ArchiveFiles, report: Report) -> Learnt:
     with _sole_learner(files.folder):
         place = Workplace(files.folder)
         with files.reading() as connection:
-            base = base_of(files.folder, connection)
             in_use = embedder_in_use(files.folder, connection)
-            job = _job(place, connection, base, report)
+        job = begin(files, report)
         target = files.folder / LEARNT / job.name
         if card := cards.read(target):
             return Learnt(Verdict.ADOPTED, job.name, card)  # it was stopped between there and here
@@ -63,7 +60,21 @@ def learn(files: ArchiveFiles, report: Report) -> Learnt:
         return _judged(place, job, in_use, target, report)
 
 
-def base_of(archive: Path, connection: apsw.Connection) -> str:
+def begin(files: ArchiveFiles, report: Report = unheard) -> Job:
+    """The job that was begun with this archive's model, or a new one."""
+    place = Workplace(files.folder)
+    with files.reading() as connection:
+        base = _base_of(files.folder, connection)
+        known = place.job()
+        if known and known.base == base:
+            return known
+        place.clear()
+        job = _new_job(connection, base, report)
+    place.begin(job)
+    return job
+
+
+def _base_of(archive: Path, connection: apsw.Connection) -> str:
     """The model that learning begins from: the one in use, or what that one began from."""
     card = card_in_use(archive, connection)
     return card.base if card else chosen_model(connection)
@@ -76,27 +87,18 @@ def _sole_learner(archive: Path) -> Iterator[None]:
         yield
 
 
-def _job(place: Workplace, connection: apsw.Connection, base: str, report: Report) -> Job:
-    """The job that was begun from this model, or a new one."""
-    known = place.job()
-    if known and known.base == base:
-        return known
-    place.clear()
+def _new_job(connection: apsw.Connection, base: str, report: Report) -> Job:
     if base == HashingEmbedder.name:
         raise ModelError(f"The model {base} knows no meaning and cannot learn; choose another one.")
-    job = _new_job(connection, base, report)
-    place.begin(job)
-    return job
-
-
-def _new_job(connection: apsw.Connection, base: str, report: Report) -> Job:
     folder = find_model(base)
     pairs = collect(connection, report)
     parts = split(pairs)
     _refuse_too_few(pairs, parts)
-    told = _embedded([pair.told for pair in parts.learning], open_embedder(base), report)
-    learnt = batches(parts.learning, told, seed=1)
-    taken = list(chain.from_iterable(learnt))
+    # What people really asked is learnt from twice, each time beside other pairs.
+    wanted = [*parts.learning, *(one for one in parts.learning if one.kind is PairKind.REPLY)]
+    told = _embedded([pair.told for pair in wanted], open_embedder(base), report)
+    learnt = batches(wanted, told, seed=1)
+    taken = dict.fromkeys(chain.from_iterable(learnt))
     days = [pair.held_on for pair in taken if pair.held_on]
     today = datetime.now().astimezone().date().isoformat()
     return Job(
@@ -107,7 +109,7 @@ def _new_job(connection: apsw.Connection, base: str, report: Report) -> Job:
         batches=[texts_of(batch) for batch in learnt],
         stopping=texts_of(parts.stopping),
         judging=texts_of(parts.judging),
-        kinds=kinds_of(taken),
+        kinds=kinds_of(list(taken)),
         first=min(days).isoformat() if days else None,
         last=max(days).isoformat() if days else None,
         document=int(connection.execute("SELECT max(id) FROM documents").get),
@@ -121,10 +123,10 @@ def _refuse_too_few(pairs: Sequence[Pair], parts: Split) -> None:
             f"These minutes hold {len(pairs)} pairs of texts to learn from, and fewer than {FEWEST} "
             "teach nothing; add more minutes first."
         )
-    if min(len(parts.stopping), len(parts.judging)) < _FEWEST_HELD:
+    if len(parts.stopping) < FEWEST_STOPPED or len(parts.judging) < FEWEST_JUDGED:
         raise ArchiveError(
-            "Too few of these minutes state their date: the latest meetings are held back, to judge "
-            "by them what was learnt from earlier ones."
+            "Too few meetings of these minutes are dated and have something to learn from: the latest "
+            "are held back, to judge by them what was learnt from earlier ones."
         )
 
 

@@ -1,5 +1,6 @@
 """Pairs by what they are for: the latest meetings are held back, since what comes next is what counts."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -7,9 +8,11 @@ from itertools import chain, zip_longest
 
 from index.adapting.pairs import Pair, PairKind
 
-_JUDGED, _STOPPED = 0.12, 0.2
-"""Of the pairs with a day, the latest that are judged by; and those with the ones before that training
-is stopped by."""
+_JUDGED, _STOPPED = 0.12, 0.08
+"""Of the pairs with a day, the latest that are judged by; and those before them that training is
+stopped by."""
+FEWEST_JUDGED, FEWEST_STOPPED = 40, 30
+"""Fewer tell nothing."""
 _MOST_JUDGED, _MOST_STOPPED = 300, 120
 """Beyond these more would be asked for longer and tell little."""
 
@@ -26,14 +29,21 @@ class Split:
 def split(pairs: Sequence[Pair]) -> Split:
     """Hold back the latest meetings. What states no day is learnt from: it cannot be called late."""
     days = sorted(pair.held_on for pair in pairs if pair.held_on)
-    if not days:
+    judged = _from(days, len(days), max(FEWEST_JUDGED, int(_JUDGED * len(days))))
+    before = bisect_left(days, judged) if judged else 0
+    stopped = _from(days, before, max(FEWEST_STOPPED, int(_STOPPED * len(days))))
+    if judged is None or stopped is None:
         return Split(list(pairs), [], [])
-    judged, stopped = (days[int(len(days) * (1 - share))] for share in (_JUDGED, _STOPPED))
     return Split(
         learning=[pair for pair in pairs if pair.held_on is None or pair.held_on < stopped],
         stopping=_some(_between(pairs, stopped, judged), _MOST_STOPPED),
         judging=_some(_between(pairs, judged, None), _MOST_JUDGED),
     )
+
+
+def _from(days: Sequence[date], stop: int, count: int) -> date | None:
+    """The day from which on there are so many before `stop`; None where there are fewer."""
+    return days[stop - count] if count <= stop else None
 
 
 def _between(pairs: Sequence[Pair], start: date, stop: date | None) -> list[Pair]:

@@ -25,6 +25,14 @@ _FREE_MEMORY, _FREE_DISK = 2 * 2**30, 2**30
 _LOG = "training.log"
 _NEEDED = ("torch", "sentence_transformers")
 _GIB = 2**30
+_ENVIRONMENT = {
+    "HF_HUB_OFFLINE": "1",
+    "TOKENIZERS_PARALLELISM": "false",
+    # Threads that wait by spinning would take from whoever has work to do.
+    "OMP_WAIT_POLICY": "PASSIVE",
+    # Tensors are given back to the system when they are freed, and do not lie about in pieces.
+    "MALLOC_MMAP_THRESHOLD_": str(2**22),
+}
 PRIORITY: int = 19 if psutil.POSIX else getattr(psutil, "IDLE_PRIORITY_CLASS", 0)
 """The least: whoever asks meanwhile, or does anything else, comes first."""
 _POLL = 0.2
@@ -49,7 +57,7 @@ def train(place: Workplace, report: Report) -> None:
             [sys.executable, "-P", "-m", "index.adapting.training", str(place.folder.parent)],
             stdout=subprocess.PIPE,
             stderr=said,
-            env={**os.environ, "HF_HUB_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"},
+            env={**os.environ, **_ENVIRONMENT},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     watch = _Watch(process)

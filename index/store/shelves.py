@@ -20,6 +20,8 @@ from index.store.quarantine import Quarantined
 PUBLIC, EXEMPT = "minutes.db", "exempt.db"
 ACCELERATORS = "accelerators"
 """The folder of what was built from the public database to search it faster."""
+ADAPTING = "adapting"
+"""The folder of pairs from it that are being learnt from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,8 @@ class Shelves:
         """Leave nothing of a text that has become exempt: not in free pages, index, log or copies."""
         if self._stale:
             self.public.execute("DELETE FROM accelerator")
-            shutil.rmtree(self.folder / ACCELERATORS, ignore_errors=True)
+            for name in (ACCELERATORS, ADAPTING):
+                shutil.rmtree(self.folder / name, ignore_errors=True)
             for table in ("fulltext", "fact_words"):
                 self.public.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
             self.public.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -14,6 +14,7 @@ from index.adapting.job import Job, Workplace, kinds_of, texts_of
 from index.adapting.pairs import Pair, PairKind
 from index.adapting.splitting import split
 from index.adapting.training import EVERY
+from index.archive import Archive
 from index.embedding import DEFAULT_MODEL, open_embedder
 from index.errors import ArchiveError, Cancelled, ModelError
 from index.progress import unheard
@@ -194,3 +195,115 @@ def test_only_what_is_better_and_forgets_nothing_is_adopted(tmp_path):
     assert same.verdict is Verdict.NO_BETTER
     assert (same.cosines.scale, same.cosines.offset) == pytest.approx((1, 0))
     assert same.minutes.before == same.minutes.after
+
+
+MEETING = """{committee} COMMITTEE
+
+Minutes of the meeting of the {committee} Committee held on {day}
+
+Present: Councillors Ansel Frith (Chair), Dora Vane and Hugh Pike.
+"""
+ITEM = """
+{number}. {thing} at {place}
+
+The Clerk reported that the {thing} at {place} {state} in week {week}, and that {name} had asked for
+{sum} pounds to see to it. Members of the ward had been shown it on a wet evening. It was said that
+nobody had looked at it since the year {year}, when the frost had done most of the harm there.
+"""
+PLACES = [
+    "Otter Lane",
+    "Marl Hill",
+    "Sedge End",
+    "Crow Gate",
+    "Tanner Row",
+    "Fenn Cross",
+    "Low Acre",
+]
+NAMES = ["Mr Tolland", "Mrs Quince", "the Warden", "Miss Abney", "the Ferryman"]
+
+
+def minutes_of_many_meetings(folder, meetings: int):
+    folder.mkdir()
+    for number in range(meetings):
+        day = date(2021, 1, 4) + timedelta(days=14 * number)
+        text = MEETING.format(committee="Harbour", day=f"{day.day} {day:%B %Y}")
+        for item in range(1, 8):
+            n = number * 7 + item
+            text += ITEM.format(
+                number=item,
+                thing=THINGS[n % len(THINGS)].capitalize(),
+                place=f"{n} {PLACES[n % len(PLACES)]}",
+                state=STATES[(n // 7) % len(STATES)],
+                name=NAMES[n % len(NAMES)],
+                week=n,
+                sum=100 + 7 * n,
+                year=1700 + n,
+            )
+        (folder / f"{day.isoformat()}.txt").write_text(text, "utf-8")
+    return folder
+
+
+@pytest.mark.model
+def test_an_archive_learns_is_stopped_and_goes_on_and_keeps_what_is_no_worse(tmp_path):
+    model = make_embedder(tmp_path / "tiny", "bert", tokens=512)
+    archive = Archive(tmp_path / "archive")
+    archive.index([minutes_of_many_meetings(tmp_path / "minutes", 40)], model=str(model))
+    before = archive.ask("What was asked for the lamp at 50 Marl Hill?").hits
+    assert not archive.learning().begun
+    units = []
+
+    def stop(progress):
+        units.append(progress.unit)
+        if progress.unit == "steps" and progress.done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        archive.adapt(stop)
+    assert list(dict.fromkeys(units)) == ["files", "texts", "steps"]
+    assert archive.learning().begun
+    assert archive.ask("What was asked for the lamp at 50 Marl Hill?").hits == before
+    learnt = archive.adapt()
+    assert learnt.verdict is Verdict.NO_BETTER
+    assert learnt.card.minutes.questions >= 30
+    assert learnt.card.first == date(2021, 1, 4)
+    assert sum(learnt.card.pairs.values()) >= 150
+    assert archive.models().in_use == str(model)
+    assert not archive.learning().begun
+    assert not (tmp_path / "archive" / "adapting").exists()
+    assert archive.ask("What was asked for the lamp at 50 Marl Hill?").hits == before
+    archive.close()
+
+
+def test_too_few_minutes_or_none_with_a_date_are_told(tmp_path):
+    archive = Archive(tmp_path / "archive")
+    archive.index([minutes_of_many_meetings(tmp_path / "few", 4)])
+    with pytest.raises(ArchiveError, match=r"hold \d+ pairs of texts to learn from"):
+        archive.adapt()
+    undated = minutes_of_many_meetings(tmp_path / "undated", 40)
+    for file in undated.iterdir():
+        file.write_text(file.read_text("utf-8").split("held on")[0] + file.read_text("utf-8")[120:])
+    archive.index([undated])
+    with pytest.raises(ArchiveError, match="meetings of these minutes are dated"):
+        archive.adapt()
+    archive.index([], model="hashing")
+    with pytest.raises(ModelError, match="hashing knows no meaning"):
+        archive.adapt()
+    archive.close()
+
+
+def test_what_has_become_exempt_is_not_learnt_from_any_more(tmp_path):
+    archive = Archive(tmp_path / "archive")
+    folder = minutes_of_many_meetings(tmp_path / "minutes", 2)
+    archive.index([folder])
+    place = Workplace(tmp_path / "archive")
+    place.begin(job(tmp_path, [], []))
+    file = min(folder.iterdir())
+    text = file.read_text("utf-8")
+    exclusion = "RESOLVED that the press and public be excluded from the meeting for the next item, under\nparagraph 3 of Schedule 12A to the Local Government Act 1972.\n"
+    file.write_text(
+        text.replace("\n3. ", f"\n2a. Exclusion of the public\n\n{exclusion}\n3. ", 1), "utf-8"
+    )
+    archive.index([folder])
+    assert archive.status().exempt
+    assert not place.folder.exists()
+    archive.close()

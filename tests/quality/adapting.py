@@ -2,56 +2,51 @@
 
     python -m tests.quality.adapting FOLDER
 
-Learns from what Limerick minuted before 2018, and asks the questions of 2018 and 2019 of all its
-minutes, from which the words of the questions were taken out, with the plain model and with the one
-that has learnt. FOLDER keeps the archives and the model: begun again, it goes on from there.
+Learns, as `minutebook adapt` does, from what Limerick minuted before 2018, and asks the questions of
+2018 and 2019 of all its minutes, from which the words of the questions were taken out, with the plain
+model and with the one that has learnt; then the sample minutes and, in FOLDER/qmsum where it is there
+(`python -m tests.quality.converters.qmsum FOLDER/qmsum/questions.jsonl`), meetings of another country.
+FOLDER keeps the archives and the model: begun again, it goes on from there.
 """
 
-import subprocess
 import sys
-from collections import Counter
 from datetime import date
 from pathlib import Path
 
-import apsw
-
-from index.adapting import training
-from index.adapting.collecting import collect
 from index.archive import Archive
-from index.embedding import DEFAULT_MODEL
-from index.embedding.model_files import find_model
 from index.evaluation import Evaluation, measure, read_set
 from index.evaluation.sets import Question
 from index.progress import unheard
+from index.store.models import LEARNT
+from seeds import MINUTES, QUESTIONS
 from tests.quality.converters.limerick import DATA, lines
 from tests.quality.converters.writing import write
 from tests.quality.labelled import SHARED_DATA
 
 LEARNT_BEFORE = date(2018, 1, 1)
 MEASURES = ("hit@1", "hit@10", "MRR@10", "nDCG@10")
+SYSTEMS = ("minutebook", "dense alone", "BM25 alone")
 
 
 def learn(folder: Path) -> Path:
-    """The model that has learnt what was minuted before the day."""
-    archive = Archive(folder / "natural")
-    archive.index([SHARED_DATA / DATA / "natural_txt"], model="hashing")
+    """The model that has learnt what was minuted before the day; it is adopted, or this ends."""
+    archive = Archive(folder / "learning")
+    if not archive.library().entries:
+        archive.index([SHARED_DATA / DATA / "natural_txt"])
+        later = [
+            Path(entry.document.path)
+            for entry in archive.library().entries
+            if entry.meeting.held_on is None or entry.meeting.held_on >= LEARNT_BEFORE
+        ]
+        archive.remove(later)
+    if not archive.learning().card:
+        learnt = archive.adapt()
+        print(learnt.verdict.value, learnt.card, flush=True)
+    name = archive.models().in_use
     archive.close()
-    connection = apsw.Connection(
-        str(folder / "natural" / "minutes.db"), flags=apsw.SQLITE_OPEN_READONLY
-    )
-    pairs = [one for one in collect(connection) if one.held_on and one.held_on < LEARNT_BEFORE]
-    connection.close()
-    print(f"{len(pairs)} pairs: {dict(Counter(one.kind.value for one in pairs))}", flush=True)
-    job = training.Job(
-        str(find_model(DEFAULT_MODEL)),
-        [(one.asked, one.told) for one in pairs],
-        str(folder / "learnt"),
-    )
-    training.write(job, folder / "job.json")
-    subprocess.run(
-        [sys.executable, "-m", "index.adapting.training", str(folder / "job.json")], check=True
-    )
-    return folder / "learnt" / "model"
+    if not name.startswith(LEARNT):
+        sys.exit("What was learnt was not adopted.")
+    return folder / "learning" / name
 
 
 def questions(folder: Path, archive: Archive) -> list[Question]:
@@ -66,35 +61,53 @@ def questions(folder: Path, archive: Archive) -> list[Question]:
     return asked
 
 
-def measured(folder: Path, name: str, model: str | None) -> Evaluation:
-    """All minutes in an archive of a model, asked."""
-    archive = Archive(folder / name)
-    archive.index([SHARED_DATA / DATA / "stripped_txt"], model=model)
-    found = measure(archive, questions(folder, archive), unheard)
+def measured(place: Path, minutes: Path, asked: "list[Question] | Path", model: str) -> Evaluation:
+    """Minutes in an archive of a model, asked."""
+    archive = Archive(place)
+    archive.index([minutes], model=model)
+    found = list(read_set(asked).questions) if isinstance(asked, Path) else asked
+    evaluation = measure(archive, found, unheard)
     archive.close()
-    return found
+    return evaluation
 
 
 def show(name: str, found: Evaluation) -> None:
     """A line for each way of searching."""
-    for system in ("minutebook", "dense alone", "BM25 alone"):
+    for system in SYSTEMS:
         values = found.overall.ranking[system]
         told = ", ".join(
             f"{one} {values[one].value:.3f} [{values[one].low:.3f}, {values[one].high:.3f}]"
             for one in MEASURES
         )
         print(f"{name}, {system}: {told}", flush=True)
+    for one, value in found.overall.refusal.items():
+        print(f"{name}, refusal {one}: {value.value:.3f} [{value.low:.3f}, {value.high:.3f}]")
+    for one, value in found.overall.quotes.items():
+        print(f"{name}, quotes {one}: {value.value:.3f}", flush=True)
 
 
 def main() -> None:
     """Learn, then ask with both."""
     folder = Path(sys.argv[1]).absolute()
     folder.mkdir(parents=True, exist_ok=True)
-    model = folder / "learnt" / "model"
-    if not model.is_dir():
-        model = learn(folder)
-    show("plain", measured(folder, "plain", None))
-    show("learnt", measured(folder, "adapted", str(model)))
+    models = {"plain": "all-MiniLM-L6-v2", "learnt": str(learn(folder))}
+    stripped = SHARED_DATA / DATA / "stripped_txt"
+    for name, model in models.items():
+        archive = Archive(folder / f"limerick-{name}")
+        archive.index([stripped], model=model)
+        asked = questions(folder, archive)
+        archive.close()
+        show(
+            f"Limerick {len(asked)} questions, {name}",
+            measured(folder / f"limerick-{name}", stripped, asked, model),
+        )
+        show(f"samples, {name}", measured(folder / f"samples-{name}", MINUTES, QUESTIONS, model))
+        if (folder / "qmsum").is_dir():
+            asked_too = folder / "qmsum" / "questions.jsonl"
+            show(
+                f"QMSum, {name}",
+                measured(folder / f"qmsum-{name}", folder / "qmsum", asked_too, model),
+            )
 
 
 if __name__ == "__main__":
