@@ -4,12 +4,12 @@
 
 Learns, as `minutebook adapt` does, from what Limerick minuted before 2018, and asks the questions of
 2018 and 2019 of all its minutes, from which the words of the questions were taken out, with the plain
-model and with the one that has learnt; then the sample minutes and, in FOLDER/qmsum where it is there
-(`python -m tests.quality.converters.qmsum FOLDER/qmsum/questions.jsonl`), meetings of another country.
+model and with the one that has learnt; then the sample minutes, and QMSum's meetings of other countries.
 FOLDER keeps the archives and the model: begun again, it goes on from there.
 """
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -19,7 +19,8 @@ from index.evaluation.sets import Question
 from index.progress import unheard
 from index.store.models import LEARNT
 from seeds import MINUTES, QUESTIONS
-from tests.quality.converters.limerick import DATA, lines
+from tests.quality.converters import limerick as limerick_set
+from tests.quality.converters import qmsum as qmsum_set
 from tests.quality.converters.writing import write
 from tests.quality.labelled import SHARED_DATA
 
@@ -32,7 +33,7 @@ def learn(folder: Path) -> Path:
     """The model that has learnt what was minuted before the day; it is adopted, or this ends."""
     archive = Archive(folder / "learning")
     if not archive.library().entries:
-        archive.index([SHARED_DATA / DATA / "natural_txt"])
+        archive.index([SHARED_DATA / limerick_set.DATA / "natural_txt"])
         later = [
             Path(entry.document.path)
             for entry in archive.library().entries
@@ -49,24 +50,37 @@ def learn(folder: Path) -> Path:
     return folder / "learning" / name
 
 
-def questions(folder: Path, archive: Archive) -> list[Question]:
-    """Those of minutes that were not learnt from."""
-    write(folder / "questions.jsonl", lines(SHARED_DATA / DATA))
+def limerick(folder: Path, model: str) -> Evaluation:
+    """The questions of minutes that were not learnt from, among all minutes."""
+    archive = Archive(folder)
+    archive.index([SHARED_DATA / limerick_set.DATA / "stripped_txt"], model=model)
+    write(folder / "questions.jsonl", limerick_set.lines(SHARED_DATA / limerick_set.DATA))
     days = {entry.document.path: entry.meeting.held_on for entry in archive.library().entries}
     asked = []
     for question in read_set(folder / "questions.jsonl").questions:
         held = [day for gold in question.gold if (day := days.get(gold.path))]
         if held and min(held) >= LEARNT_BEFORE:
             asked.append(question)
-    return asked
+    return _measured(archive, asked)
 
 
-def measured(place: Path, minutes: Path, asked: "list[Question] | Path", model: str) -> Evaluation:
-    """Minutes in an archive of a model, asked."""
-    archive = Archive(place)
-    archive.index([minutes], model=model)
-    found = list(read_set(asked).questions) if isinstance(asked, Path) else asked
-    evaluation = measure(archive, found, unheard)
+def qmsum(folder: Path, model: str) -> Evaluation:
+    """Meetings of committees in Canada and Wales."""
+    archive = Archive(folder)
+    archive.index([SHARED_DATA / qmsum_set.DATA / "meetings_txt"], model=model)
+    write(folder / "questions.jsonl", qmsum_set.lines(SHARED_DATA / qmsum_set.DATA))
+    return _measured(archive, read_set(folder / "questions.jsonl").questions)
+
+
+def samples(folder: Path, model: str) -> Evaluation:
+    """The sample minutes."""
+    archive = Archive(folder)
+    archive.index([MINUTES], model=model)
+    return _measured(archive, read_set(QUESTIONS).questions)
+
+
+def _measured(archive: Archive, asked: Sequence[Question]) -> Evaluation:
+    evaluation = measure(archive, asked, unheard)
     archive.close()
     return evaluation
 
@@ -91,23 +105,9 @@ def main() -> None:
     folder = Path(sys.argv[1]).absolute()
     folder.mkdir(parents=True, exist_ok=True)
     models = {"plain": "all-MiniLM-L6-v2", "learnt": str(learn(folder))}
-    stripped = SHARED_DATA / DATA / "stripped_txt"
-    for name, model in models.items():
-        archive = Archive(folder / f"limerick-{name}")
-        archive.index([stripped], model=model)
-        asked = questions(folder, archive)
-        archive.close()
-        show(
-            f"Limerick {len(asked)} questions, {name}",
-            measured(folder / f"limerick-{name}", stripped, asked, model),
-        )
-        show(f"samples, {name}", measured(folder / f"samples-{name}", MINUTES, QUESTIONS, model))
-        if (folder / "qmsum").is_dir():
-            asked_too = folder / "qmsum" / "questions.jsonl"
-            show(
-                f"QMSum, {name}",
-                measured(folder / f"qmsum-{name}", folder / "qmsum", asked_too, model),
-            )
+    for ask in (limerick, samples, qmsum):
+        for name, model in models.items():
+            show(f"{ask.__name__}, {name}", ask(folder / f"{ask.__name__}-{name}", model))
 
 
 if __name__ == "__main__":
