@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 
-def write_whole(path: Path, data: bytes, part: Path) -> None:
+def write_whole(path: Path, data: bytes | memoryview, part: Path) -> None:
     """Write a file beside its place (`part`, which is not there yet) and rename it. Raises OSError."""
     try:
         with part.open("xb") as file:

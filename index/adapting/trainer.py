@@ -20,7 +20,7 @@ from index.progress import Progress, Report
 
 MEMORY = 3 * 2**30
 """Bytes that the process may hold: it takes half of it with the default model."""
-_FREE_MEMORY, _FREE_DISK = 2 * 2**30, 2**30
+FREE_MEMORY, FREE_DISK = 2 * 2**30, 2**30
 """Bytes that are wanted before it begins: the disk's for checkpoints, the best weights and the model."""
 _LOG = "training.log"
 _NEEDED = ("torch", "sentence_transformers")
@@ -131,14 +131,14 @@ def _refuse_without(place: Workplace) -> None:
                 "Install torch and sentence-transformers beside it."
             )
     free = psutil.virtual_memory().available
-    if free < _FREE_MEMORY:
+    if free < FREE_MEMORY:
         raise ArchiveError(
-            f"Learning needs {_FREE_MEMORY // _GIB} GB of free memory, and there are "
+            f"Learning needs {FREE_MEMORY // _GIB} GB of free memory, and there are "
             f"{free / _GIB:.1f}; close other programs and try again."
         )
-    if shutil.disk_usage(place.folder).free < _FREE_DISK:
+    if shutil.disk_usage(place.folder).free < FREE_DISK:
         raise ArchiveError(
-            f"Learning needs {_FREE_DISK // _GIB} GB of free disk in {shown(place.folder.parent)}."
+            f"Learning needs {FREE_DISK // _GIB} GB of free disk in {shown(place.folder.parent)}."
         )
 
 

@@ -4,6 +4,7 @@
 and begun again it goes on from its last checkpoint, and ends with the same weights.
 """
 
+import io
 import json
 import math
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from index.adapting.job import Job, Texts, Workplace
+from index.whole_files import write_whole
 
 if TYPE_CHECKING:
     import torch
@@ -27,6 +29,7 @@ PATIENCE = 3
 """Looks in a row without a rise, after which it stops."""
 _TOGETHER = 8
 """Texts that are read at once, of about one length: they pad each other little."""
+_FULL = "No space left on device"
 NO_ROOM = 3
 """Exit status where a file could not be written."""
 
@@ -129,9 +132,10 @@ class Training:
             "optimiser": self._optimiser.state_dict(),
             "pace": self._pace.state_dict(),
         }
-        with part.open("wb") as file:
-            torch.save(state, file)
-        part.replace(self._place.checkpoint)
+        part.unlink(missing_ok=True)  # of a process that was killed
+        whole = io.BytesIO()  # torch says of a full disk no more than that it failed
+        torch.save(state, whole)
+        write_whole(self._place.checkpoint, whole.getbuffer(), part)
 
     def _resume(self) -> bool:
         """Go on from the checkpoint, if there is one that is whole."""
@@ -165,8 +169,13 @@ def main() -> int:
         return 2
     try:
         Training(place, job).go()
-    except OSError as error:
-        print(error.strerror or error, file=sys.stderr)
+    except Exception as error:
+        said = error.strerror if isinstance(error, OSError) else None
+        if said is None and _FULL in str(error):  # as the library that saves weights tells of it
+            said = _FULL
+        if said is None:
+            raise
+        print(said, file=sys.stderr)
         return NO_ROOM
     return 0
 
