@@ -30,6 +30,11 @@ def test_a_model_is_gone_over_to_and_back(program: Program, tmp_path: Path, bert
         "in_use": "hashing",
         "coming": None,
         "before": None,
+        "card": None,
+        "passages_added_since": program.status()["passages"],
+        "learning_pays": False,
+        "learning_begun": False,
+        "learning_seconds": 0,
     }
 
     program.run("index", library, "--model", bert)
@@ -67,3 +72,52 @@ def test_a_model_that_went_away_is_told_of_and_the_other_serves(
     )
     assert f"coming: {copy}" in program.run("model").text
     assert program.ask("oak benches")["notice"] is None
+
+
+def test_what_cannot_be_learnt_from_is_told_and_changes_nothing(
+    program: Program, tmp_path: Path
+) -> None:
+    program.run("index", write_library(tmp_path / "minutes"))
+    before = program.ask("oak benches")
+
+    refused = program.run("adapt", "--json", status=1)
+
+    assert "pairs of texts to learn from" in refused.sentence
+    assert program.run("model").text == "in use: all-MiniLM-L6-v2\n"
+    assert program.ask("oak benches") == before
+
+
+CARD = """{
+ "base": "all-MiniLM-L6-v2", "made_on": "2026-03-02", "pairs": {"reply": 300, "title": 50},
+ "first": "2019-05-01", "last": "2025-11-03", "passages": 4, "document": 1, "seed": 1,
+ "minutes": {"questions": 90, "before": 0.5, "after": 0.61, "low": 0.04, "high": 0.17},
+ "guard": {"questions": 60, "before": 0.8, "after": 0.79, "low": -0.03, "high": 0.02},
+ "cosines": {"scale": 0.9, "offset": 0.05}
+}"""
+
+
+def test_a_learnt_model_tells_what_it_was_learnt_from(
+    program: Program, tmp_path: Path, bert: Path
+) -> None:
+    library = write_library(tmp_path / "minutes")
+    program.run("index", library, "--model", "hashing")
+    learnt = program.archive / "models" / "2026-03-02-1a2b3c4d"
+    shutil.copytree(bert, learnt)
+    (learnt / "minutebook-card.json").write_text(CARD, "utf-8")
+    program.run("index", library, "--model", learnt)
+
+    told = program.run("model").text
+
+    assert "in use: models/2026-03-02-1a2b3c4d\n" in told
+    assert "learnt on 2026-03-02 from 350 pairs (300 reply, 50 title)" in told
+    assert "meetings from 2019-05-01 to 2025-11-03, beginning from all-MiniLM-L6-v2" in told
+    assert "MRR@10 0.500 -> 0.610 (90 questions; the difference is +0.040 to +0.170)" in told
+    assert "passages were added since" in told
+    answer = program.run("model", "--json").answer
+    assert answer["card"]["cosines"] == {"scale": 0.9, "offset": 0.05}
+    assert answer["before"] == "hashing"
+    # Its cosines are told on the scale of the model that it began from.
+    plain = open_embedder(str(learnt))
+    hit = program.ask("oak benches")["passages"][0]
+    asked, said = plain.encode_query("oak benches"), hit["text"]
+    assert hit["similarity"] != pytest.approx(float(asked @ plain.encode_documents([said])[0]))

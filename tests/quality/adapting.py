@@ -54,6 +54,11 @@ def limerick(folder: Path, model: str) -> Evaluation:
     """The questions of minutes that were not learnt from, among all minutes."""
     archive = Archive(folder)
     archive.index([SHARED_DATA / limerick_set.DATA / "stripped_txt"], model=model)
+    return _measured(archive, later_questions(folder, archive))
+
+
+def later_questions(folder: Path, archive: Archive) -> list[Question]:
+    """Those of minutes that were not learnt from."""
     write(folder / "questions.jsonl", limerick_set.lines(SHARED_DATA / limerick_set.DATA))
     days = {entry.document.path: entry.meeting.held_on for entry in archive.library().entries}
     asked = []
@@ -61,7 +66,7 @@ def limerick(folder: Path, model: str) -> Evaluation:
         held = [day for gold in question.gold if (day := days.get(gold.path))]
         if held and min(held) >= LEARNT_BEFORE:
             asked.append(question)
-    return _measured(archive, asked)
+    return asked
 
 
 def qmsum(folder: Path, model: str) -> Evaluation:
