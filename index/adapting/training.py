@@ -8,9 +8,9 @@ import io
 import json
 import math
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from index.adapting.job import Job, Texts, Workplace
 from index.whole_files import write_whole
@@ -79,38 +79,49 @@ class Training:
         part.replace(self._place.learnt)
 
     def _step(self, batch: Texts) -> float:
+        """Learn from a batch; its texts are read twice, since memory holds the steps of some only.
+
+        After L. Gao et al., "Scaling deep contrastive learning batch size under memory limited
+        setup", 2021: the gradient of the loss by the vectors first, by the weights some texts at a
+        time afterwards.
+        """
         import torch
 
-        halves = [self._encoded(half) for half in zip(*batch, strict=True)]
-        loss = self._loss.compute_loss_from_embeddings(halves, None)
-        loss.backward()
+        texts = [*(asked for asked, _ in batch), *(told for _, told in batch)]
+        vectors = self._vectors(texts).requires_grad_()
+        loss = self._loss.compute_loss_from_embeddings(list(vectors.chunk(2)), None)
+        (slope,) = torch.autograd.grad(loss, vectors)
+        for some in _alike(texts):
+            (self._read([texts[number] for number in some]) * slope[some]).sum().backward()  # type: ignore[no-untyped-call]
         torch.nn.utils.clip_grad_norm_(self._model.parameters(), 1.0)
         self._optimiser.step()
         self._pace.step()
         self._optimiser.zero_grad()
         return float(loss.item())
 
-    def _encoded(self, texts: Sequence[str]) -> "torch.Tensor":
-        """Vectors of the texts, in their order."""
+    def _vectors(self, texts: Sequence[str]) -> "torch.Tensor":
+        """Vectors of the texts, shape (len(texts), dimensions)."""
         import torch
 
-        order = sorted(range(len(texts)), key=lambda number: -len(texts[number]))
-        vectors = []
-        for start in range(0, len(order), _TOGETHER):
-            some = self._model.preprocess([texts[n] for n in order[start : start + _TOGETHER]])
-            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self._half):
-                vectors.append(self._model(some)["sentence_embedding"].float())
-        back = torch.empty(len(order), dtype=torch.long)
-        back[torch.tensor(order)] = torch.arange(len(order))
-        return torch.cat(vectors)[back]
+        rows: dict[int, torch.Tensor] = {}
+        with torch.no_grad():
+            for some in _alike(texts):
+                rows.update(zip(some, self._read([texts[n] for n in some]), strict=True))
+        return torch.stack([rows[number] for number in range(len(texts))])
+
+    def _read(self, texts: Sequence[str]) -> "torch.Tensor":
+        import torch
+
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self._half):
+            vectors = self._model(self._model.preprocess(texts))["sentence_embedding"]
+        return cast("torch.Tensor", vectors.float())
 
     def _look(self) -> None:
         """How well it finds what was held back; the best so far is remembered."""
         import torch
 
-        with torch.no_grad():
-            asked, told = (self._encoded(half) for half in zip(*self._job.stopping, strict=True))
-            alike = torch.nn.functional.normalize(asked) @ torch.nn.functional.normalize(told).T
+        asked, told = (self._vectors(half) for half in zip(*self._job.stopping, strict=True))
+        alike = torch.nn.functional.normalize(asked) @ torch.nn.functional.normalize(told).T
         ranks = (alike > alike.diagonal()[:, None]).sum(dim=1) + 1
         self._looks.append(float((1 / ranks).mean()))
         if self._looks[-1] >= max(self._looks):
@@ -159,6 +170,12 @@ class Training:
             "found": self._looks[-1],
         }
         print(json.dumps(told), flush=True)
+
+
+def _alike(texts: Sequence[str]) -> Iterator[list[int]]:
+    """Numbers of texts, some of about one length at a time."""
+    order = sorted(range(len(texts)), key=lambda number: -len(texts[number]))
+    return (order[start : start + _TOGETHER] for start in range(0, len(order), _TOGETHER))
 
 
 def main() -> int:
