@@ -3,7 +3,7 @@
 What a question does not need is imported where it is used: it is half of what there is to load.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -20,6 +20,7 @@ from index.chosen import embedder_in_use
 from index.embedding import DEFAULT_MODEL
 from index.errors import (
     ArchiveError,
+    Cancelled,
     DamagedArchiveError,
     EmptyArchiveError,
     ModelError,
@@ -303,18 +304,23 @@ class Archive:
             return Learning(None, 0, pays=False, begun=False, seconds=0.0)
         return found
 
-    def adapt(self, report: Report = unheard) -> Learnt:
+    def adapt(
+        self, report: Report = unheard, adopt: Callable[[str, Report], IndexReport] | None = None
+    ) -> Learnt:
         """Learn the council's language from the public minutes, and go over to what is better.
 
         What was stopped goes on from where it was. Raises what the report does; ArchiveError where
         there is too little to learn from, too little memory or no room; ModelError where no model
         can be trained here. The model in use answers meanwhile, and stays where none is better.
+        `adopt`: does what `Archive.adopt` does, at a time when nothing else is written.
         """
         from index.adapting import learning
 
         learnt = learning.learn(self._files, report)
         if learnt.verdict is Verdict.ADOPTED:
-            self.adopt(f"{LEARNT}/{learnt.name}", report)
+            done = (adopt or self.adopt)(f"{LEARNT}/{learnt.name}", report)
+            if done.cancelled:
+                raise Cancelled
         learning.tidy(self._files)
         return learnt
 

@@ -27,6 +27,10 @@ class ArchiveError(MinutebookError):
     """The archive cannot be opened, read or written: locked, full, read-only, newer, damaged."""
 
 
+class BusyArchiveError(ArchiveError):
+    """Another process has the archive in hand: what is wanted can be done once it has finished."""
+
+
 class DamagedArchiveError(ArchiveError):
     """A database of the archive is damaged: it can be kept aside, and rebuilt from the files."""
 

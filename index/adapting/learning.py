@@ -17,7 +17,7 @@ from index.adapting.collecting import collect
 from index.adapting.gate import judge
 from index.adapting.job import Job, Workplace, kinds_of, texts_of
 from index.adapting.pairs import Pair, PairKind
-from index.adapting.prospects import card_in_use
+from index.adapting.prospects import begun_job, card_in_use
 from index.adapting.splitting import FEWEST_JUDGED, FEWEST_STOPPED, Split, split
 from index.adapting.trainer import train
 from index.archive_files import ArchiveFiles
@@ -65,7 +65,7 @@ def begin(files: ArchiveFiles, report: Report = unheard) -> Job:
     place = Workplace(files.folder)
     with files.reading() as connection:
         base = _base_of(files.folder, connection)
-        known = place.job()
+        known = begun_job(place, connection)
         if known and known.base == base:
             return known
         place.clear()

@@ -7,7 +7,8 @@ import apsw
 from index.adapting import card as cards
 from index.adapting.batching import BATCH
 from index.adapting.collecting import MOST
-from index.adapting.job import Workplace
+from index.adapting.job import Job, Workplace
+from index.adapting.trainer import can_train
 from index.store.models import LEARNT, chosen_model
 from index.types import Learning, ModelCard
 
@@ -33,10 +34,16 @@ def prospects(archive: Path, connection: apsw.Connection) -> Learning:
     return Learning(
         card=card,
         added=added,
-        pays=added >= (_AGAIN * card.passages if card else _FIRST),
-        begun=Workplace(archive).job() is not None,
+        pays=can_train() and added >= (_AGAIN * card.passages if card else _FIRST),
+        begun=begun_job(Workplace(archive), connection) is not None,
         seconds=steps * _STEP + held * _PASSAGE,
     )
+
+
+def begun_job(place: Workplace, connection: apsw.Connection) -> Job | None:
+    """What was begun and stopped; None where its model has come into use since, as all was embedded."""
+    job = place.job()
+    return job if job and chosen_model(connection) != f"{LEARNT}/{job.name}" else None
 
 
 def card_in_use(archive: Path, connection: apsw.Connection) -> ModelCard | None:

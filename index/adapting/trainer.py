@@ -70,6 +70,11 @@ def train(place: Workplace, report: Report) -> None:
         raise _fault(place, process.returncode, log.read_text("utf-8", "replace"))
 
 
+def can_train() -> bool:
+    """Whether what training needs is installed."""
+    return all(find_spec(package) for package in _NEEDED)
+
+
 class _Watch:
     """Takes what the process tells, and hands it on."""
 

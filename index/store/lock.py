@@ -6,7 +6,7 @@ from pathlib import Path
 
 import apsw
 
-from index.errors import ArchiveError
+from index.errors import BusyArchiveError
 from index.naming import shown
 from index.store.connection import translated
 
@@ -15,7 +15,7 @@ LOCK = "writer.lock"
 
 @contextmanager
 def sole_writer(folder: Path) -> Iterator[None]:
-    """Hold the archive's write lock. Raises ArchiveError where another process holds it."""
+    """Hold the archive's write lock. Raises BusyArchiveError where another process holds it."""
     busy = (
         f"Another Minutebook is adding to the archive {shown(folder)}; wait until it has finished."
     )
@@ -25,7 +25,7 @@ def sole_writer(folder: Path) -> Iterator[None]:
 
 @contextmanager
 def held(file: Path, busy: str) -> Iterator[None]:
-    """Hold a lock of this name. Raises ArchiveError, saying `busy`, where another process holds it."""
+    """Hold a lock of this name. Raises BusyArchiveError, saying `busy`, where another process does."""
     with translated(file):
         # The system drops an SQLite lock with the process that holds it, on every platform.
         connection = apsw.Connection(str(file))
@@ -33,7 +33,7 @@ def held(file: Path, busy: str) -> Iterator[None]:
             connection.execute("BEGIN EXCLUSIVE")
         except apsw.BusyError as error:
             connection.close()
-            raise ArchiveError(busy) from error
+            raise BusyArchiveError(busy) from error
     try:
         yield
     finally:

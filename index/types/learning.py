@@ -99,7 +99,7 @@ class Learning:
     added: int
     """Passages added since it learnt; all of them where it has not."""
     pays: bool
-    """Whether learning now is likely to find more."""
+    """Whether learning now is likely to find more; never where this Minutebook cannot learn."""
     begun: bool
     """Whether learning was begun and stopped: it goes on from there."""
     seconds: float
