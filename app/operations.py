@@ -102,6 +102,21 @@ def remove(service: Service, paths: Iterable[Path]) -> Job:
     return service.submit(messages.Remove(tuple(paths)))
 
 
+def prospect(service: Service) -> Job:
+    """Look whether the archive may learn, and which models it has; succeeds with a `Prospect`."""
+    return service.submit(messages.ReadProspect())
+
+
+def adapt(service: Service) -> Job:
+    """Learn from the public minutes, or go on with it; succeeds with a `Learnt`."""
+    return service.submit(messages.Adapt())
+
+
+def revert(service: Service) -> Job:
+    """Go back to the language model that was in use before; succeeds with its name."""
+    return service.submit(messages.Revert())
+
+
 def check(service: Service) -> Job:
     """Read every page of the archive once, in the background; fails where it is damaged."""
     return service.submit(messages.Check())

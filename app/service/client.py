@@ -148,6 +148,8 @@ class Service(QObject):
             messages.IndexPaths
             | messages.Refresh
             | messages.Remove
+            | messages.Revert
+            | messages.Adapt
             | messages.Repair
             | messages.KeepQuestion
             | messages.KeepMark

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
         Draft,
         Excerpt,
         Filters,
+        Learning,
         Looked,
+        Models,
         ReaderMark,
         ReaderMarkKind,
         RegisterQuery,
@@ -195,6 +197,25 @@ class LoadModel(NamedTuple):
     """Load the model now, so that the first question need not wait; the result is its name."""
 
 
+class ReadProspect(NamedTuple):
+    """Whether the archive may learn, and which models it has; the result is a `Prospect`."""
+
+
+class Prospect(NamedTuple):
+    """Whether an archive may learn the council's language, and the models that it has."""
+
+    learning: Learning
+    models: Models
+
+
+class Adapt(NamedTuple):
+    """Learn from the public minutes; the result is a `Learnt`. Cancelled, it is gone on with."""
+
+
+class Revert(NamedTuple):
+    """Go back to the model that was in use before; the result is its name."""
+
+
 class KeepQuestion(NamedTuple):
     """A question to be asked again whenever minutes are added; the result is a `Kept`."""
 
@@ -358,6 +379,7 @@ ElsewhereWork = FindArchive | MakeArchive
 BrowsingWork = (
     ListLibrary
     | ReadStatus
+    | ReadProspect
     | ReadSource
     | FindInSource
     | ReadRecords
@@ -371,6 +393,7 @@ BriefingWork = (
     ListBriefings | ReadBriefing | CreateBriefing | SaveBriefing | CopyBriefing | RemoveBriefing
 )
 
+ModelWork = LoadModel | Adapt | Revert
 AskingWork = Ask | AskByWords | FollowTrail | MakeCertificate | FindSimilar
 Work = (
     AskingWork
@@ -385,7 +408,7 @@ Work = (
     | Check
     | CheckBriefing
     | Repair
-    | LoadModel
+    | ModelWork
     | BrowsingWork
     | StandingWork
     | BriefingWork

@@ -15,16 +15,25 @@ from typing import TYPE_CHECKING, get_args
 from app import early
 from app.service import archives, briefings, drafting, marks, messages, registers, standing
 from index.archive import Archive
-from index.errors import ArchiveError, Cancelled, DamagedArchiveError, MinutebookError
+from index.errors import (
+    ArchiveError,
+    BusyArchiveError,
+    Cancelled,
+    DamagedArchiveError,
+    MinutebookError,
+)
 from index.progress import Progress, Report
 from index.types import Draft
 
 if TYPE_CHECKING:
     from index.loaders.pdf.view import PageView
+    from index.types import IndexReport
     from index.watching import FolderWatch
 
 _PROGRESS_EVERY = 0.05
 """Seconds: the window could not show more."""
+_RETRY = 1.0
+"""Seconds until an archive is tried again that another program is writing to."""
 _LANES: dict[type[messages.Work], str] = {
     messages.Ask: "ask",
     messages.AskByWords: "words",
@@ -37,6 +46,8 @@ _LANES: dict[type[messages.Work], str] = {
     messages.Refresh: "write",
     messages.Follow: "follow",
     messages.Remove: "write",
+    messages.Revert: "write",
+    messages.Adapt: "learn",
     messages.Repair: "write",
     messages.Check: "check",
     messages.CheckBriefing: "verify",
@@ -47,6 +58,7 @@ _LANES: dict[type[messages.Work], str] = {
     messages.MakeArchive: "browse",
     messages.ListLibrary: "browse",
     messages.ReadStatus: "browse",
+    messages.ReadProspect: "browse",
     messages.ReadSource: "browse",
     messages.FindInSource: "browse",
     messages.ReadRecords: "browse",
@@ -66,7 +78,7 @@ _LANES: dict[type[messages.Work], str] = {
 """A question never waits behind indexing or behind standing questions, nor one that words alone answer
 behind the loading of the model, nor reading a source behind
 the loading of the model or the drawing of a page, nor saving a briefing behind anything; a council's
-slow site or a slow model keeps nobody waiting."""
+slow site or a slow model keeps nobody waiting, nor does learning, which takes minutes."""
 
 
 def serve(connection: Connection, archive: Path) -> None:
@@ -89,6 +101,8 @@ class _Server:
         self._local = threading.local()
         self._archives: list[Archive] = []
         self._watch: FolderWatch | None = None
+        self._to_write: set[int] = set()
+        """Jobs that write, or wait to."""
         self._lanes = {name: ThreadPoolExecutor(1, name) for name in set(_LANES.values())}
 
     def run(self) -> None:
@@ -117,13 +131,17 @@ class _Server:
         if isinstance(message, messages.Cancel):
             self._cancelled.add(message.job)
         else:
-            self._lanes[_LANES[type(message.work)]].submit(self._work, message)
+            lane = _LANES[type(message.work)]
+            if lane == "write":
+                self._to_write.add(message.job)
+            self._lanes[lane].submit(self._work, message)
 
     def _work(self, request: messages.Request) -> None:
         try:
             reply = self._reply(request)
         except Exception:  # the lane's outermost frame: a bug goes to the window, as a report
             reply = messages.Crashed(request.job, traceback.format_exc())
+        self._to_write.discard(request.job)
         self._send(reply)
 
     def _reply(self, request: messages.Request) -> messages.Reply:
@@ -148,8 +166,6 @@ class _Server:
         if isinstance(request.work, messages.AskingWork):
             return _asked(archive, request.work)
         match request.work:
-            case messages.LoadModel():
-                return archive.load_model()
             case messages.LookAhead() | messages.IndexPaths() | messages.Refresh():
                 return self._brought_in(archive, request.work, self._reporter(request.job))
             case messages.Follow():
@@ -158,6 +174,8 @@ class _Server:
                 return _from_the_network(request.work, self._reporter(request.job))
             case messages.Remove(paths):
                 return archive.remove(paths)
+            case messages.LoadModel() | messages.Adapt() | messages.Revert():
+                return self._of_models(archive, request.work, self._reporter(request.job))
             case messages.Check() | messages.CheckBriefing() | messages.Repair():
                 return _checked(archive, request.work, self._reporter(request.job))
             case messages.ExportBriefing():
@@ -179,6 +197,32 @@ class _Server:
         if done.postponed and self._watch:
             self._watch.look_again()
         return done
+
+    def _of_models(self, archive: Archive, work: messages.ModelWork, report: Report) -> object:
+        match work:
+            case messages.LoadModel():
+                return archive.load_model()
+            case messages.Adapt():
+                return archive.adapt(report, self._go_over)
+            case messages.Revert():
+                return archive.revert(report)
+
+    def _go_over(self, name: str, report: Report) -> "IndexReport":
+        """Go over to a model, in the lane of those who write; whoever else writes comes first."""
+
+        def give_way(progress: Progress) -> None:
+            report(progress)
+            if self._to_write:
+                raise Cancelled
+
+        while True:
+            # By the archive of that lane's thread.
+            adopting = self._lanes["write"].submit(lambda: self._archive().adopt(name, give_way))
+            with suppress(BusyArchiveError):
+                if not (done := adopting.result()).cancelled:
+                    return done
+            report(Progress(0, 0, "waiting", unit="passages"))
+            self._hung_up.wait(_RETRY)
 
     def _follow(self, archive: Archive, job: int) -> object:
         """Say where something changes. Raises Cancelled: it never ends by itself."""
@@ -287,6 +331,8 @@ def _browsed(archive: Archive, work: messages.BrowsingWork) -> object:
             return archive.library()
         case messages.ReadStatus():
             return archive.status()
+        case messages.ReadProspect():
+            return messages.Prospect(archive.learning(), archive.models())
         case messages.ReadSource(path, around, exempt):
             return archive.source(path, around, exempt=exempt)
         case messages.FindInSource(path, words, exempt):

@@ -22,6 +22,7 @@ class BottomBar(QFrame):
     """One quiet line, and a bar while something runs."""
 
     cancelled = Signal()
+    pause_wanted = Signal()
     shortcuts_wanted = Signal()
     help_wanted = Signal()
 
@@ -49,10 +50,7 @@ class BottomBar(QFrame):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(140)
-        self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.cancel.setAccessibleName(self.tr("Cancel adding minutes"))
-        self.cancel.setToolTip(self.tr("Stop; what has been read is kept"))
-        self.cancel.clicked.connect(self.cancelled)
+        self.cancel, self.pause = self._make_stops()
         self.shortcuts = QPushButton(self.tr("Shortcuts  F1"), self)
         self.shortcuts.setAccessibleName(self.tr("Keyboard shortcuts"))
         style_as(self.shortcuts, "link")
@@ -70,10 +68,22 @@ class BottomBar(QFrame):
         row.addWidget(self.line, 3)
         row.addWidget(self.work, 2)
         row.addWidget(self.file, 2)
-        for widget in (self.count, self.bar, self.cancel, self.shortcuts, self.help):
+        for widget in (self.count, self.bar, self.cancel, self.pause, self.shortcuts, self.help):
             row.addWidget(widget)
         self.setMinimumHeight(54)
         self.end_progress()
+
+    def _make_stops(self) -> tuple[QPushButton, QPushButton]:
+        """What stops adding, and what stops learning."""
+        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel.setAccessibleName(self.tr("Cancel adding minutes"))
+        cancel.setToolTip(self.tr("Stop; what has been read is kept"))
+        cancel.clicked.connect(self.cancelled)
+        pause = QPushButton(self.tr("Pause"), self)
+        pause.setAccessibleName(self.tr("Pause learning"))
+        pause.setToolTip(self.tr("Stop learning for now; what was learnt so far is kept"))
+        pause.clicked.connect(self.pause_wanted)
+        return cancel, pause
 
     def show_briefing(self, words: str) -> None:
         """What the button that opens the briefing says of it."""
@@ -107,11 +117,14 @@ class BottomBar(QFrame):
         if progress.passages:
             said.append(counts.passages(progress.passages))
         self.count.setText(" · ".join(filter(None, [*said, time_left(progress.eta)])))
-        # Where nothing may move, a bar that cannot count stands still.
-        self.bar.setRange(0, progress.total or int(not self._theme.moves))
-        self.bar.setValue(progress.done)
         self.file.set_full_text(progress.label)
-        self._show_working(working=True)
+        self._show_working(progress, self.cancel)
+
+    def show_learning(self, words: str, progress: Progress) -> None:
+        """Show a step of learning, in words, which gives way to adding."""
+        self.count.setText(time_left(progress.eta))
+        self.file.set_full_text(words)
+        self._show_working(progress, self.pause)
 
     def _at(self, progress: Progress) -> str:
         """How far it is; when words are all read, meaning follows."""
@@ -128,13 +141,21 @@ class BottomBar(QFrame):
 
     def end_progress(self) -> None:
         """The work is over."""
-        self._show_working(working=False)
-
-    def _show_working(self, *, working: bool) -> None:
-        for widget in (self.file, self.count, self.bar, self.cancel):
-            widget.setVisible(working)
+        for widget in (self.file, self.count, self.bar, self.cancel, self.pause):
+            widget.hide()
         for widget in (self.shortcuts, self.help):
-            widget.setVisible(not working)
+            widget.show()
+
+    def _show_working(self, progress: Progress, stop: QPushButton) -> None:
+        # Where nothing may move, a bar that cannot count stands still.
+        self.bar.setRange(0, progress.total or int(not self._theme.moves))
+        self.bar.setValue(progress.done)
+        for widget in (self.file, self.count, self.bar):
+            widget.show()
+        for button in (self.cancel, self.pause):
+            button.setVisible(button is stop)
+        for button in (self.shortcuts, self.help):
+            button.hide()
 
     def _place_toast(self) -> None:
         place = self.geometry()

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from app.window.briefing.writing import BriefingWriting
     from app.window.checking.checking import Checking
     from app.window.fetching import Fetching
+    from app.window.learning.model_learning import ModelLearning
     from app.window.printing import Printing
 
 
@@ -194,7 +195,7 @@ class Controller(QObject):
 
     @cached_property
     def checking(self) -> "Checking":
-        """What compares quotes with their files, made when it is first wanted; so the next two."""
+        """What compares quotes with their files, made when it is first wanted; so the next three."""
         from app.window.checking.checking import Checking
 
         window, service, settings = self._window, self._service, self._settings
@@ -213,6 +214,16 @@ class Controller(QObject):
         fetching = Fetching(window, service, settings, self.adding, self)
         fetching.crashed.connect(self._crashes.show_report)
         return fetching
+
+    @cached_property
+    def learning(self) -> "ModelLearning":
+        """What learns from the minutes."""
+        from app.window.learning.model_learning import ModelLearning
+
+        window, service, settings = self._window, self._service, self._settings
+        learning = ModelLearning(window, service, settings, self.adding, self)
+        learning.crashed.connect(self._crashes.show_report)
+        return learning
 
     @cached_property
     def printing(self) -> "Printing":
@@ -373,6 +384,7 @@ class Controller(QObject):
         if not self.model.is_loading:  # at the same time they would keep a first question waiting
             self.following.start()
             self.repairing.check()
+            self.learning.look()
             self.standing.watch.look()
 
     @Slot(str)

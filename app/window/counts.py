@@ -122,6 +122,22 @@ def words(number: int) -> str:
     return tr("%Ln word(s)", "", number)
 
 
+def pairs(number: int) -> str:
+    """`1,204 pairs of texts`: what a model learns from."""
+    return tr("%Ln pair(s) of texts", "", number)
+
+
+def added(number: int) -> str:
+    """`340 passages added`."""
+    return tr("%Ln passage(s) added", "", number)
+
+
+def minutes(number: int) -> str:
+    """`12 minutes`: of time."""
+    #: Minutes of time, as in "it takes about 12 minutes"
+    return tr("%Ln minute(s)", "", number)
+
+
 def decisions(number: int) -> str:
     """`2,785 decisions`."""
     return tr("%Ln decision(s)", "", number)

@@ -47,19 +47,27 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Only now are its parts dressed, and known how large they are."""
         if not event.spontaneous():
-            self._fit()
+            self.fit()
         super().showEvent(event)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Be as large as its parts are now."""
         self._scroll.updateGeometry()
-        around = self._column.totalSizeHint() - self._scroll.sizeHint()
         least, room = self._form.minimumSizeHint(), room_of(self)
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         sides = _MARGINS[0] + _MARGINS[2]
         needed = max(least.width() + bar + sides, self._column.totalMinimumSize().width())
         width = min(max(fonts.scaled(self._wished), needed), room.width())
-        form = max(self._parts.totalHeightForWidth(width - sides), least.height())
-        self.resize(width, min(form + around.height(), room.height()))
+        # As high as beside a scroll bar: Qt keeps one that is there where it would just be needed.
+        form = max(self._parts.totalHeightForWidth(width - sides - bar), least.height())
+        self.resize(width, min(form + self._height_around(width), room.height()))
+
+    def _height_around(self, width: int) -> int:
+        """Of all but the form."""
+        column = self._column
+        wraps = column.hasHeightForWidth()
+        whole = column.totalHeightForWidth(width) if wraps else column.totalSizeHint().height()
+        return whole - self._scroll.sizeHint().height()
 
 
 class _Form(QWidget):

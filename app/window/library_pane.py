@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.window import counts, words
 from app.window.icons import give_icon
+from app.window.learning.suggestion import Suggestion
 from app.window.library_find import Finder, FindField
 from app.window.library_model import ROW, LibraryModel
 from app.window.library_tree import LibraryItem
@@ -76,6 +77,7 @@ class LibraryPane(Pane):
         self.follow_action.setToolTip(
             self.tr("What changes in folders that were added is read by itself")
         )
+        self.suggestion = Suggestion(theme, self)
         self.add_button = self._make_add_button(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 14, 14)
@@ -86,6 +88,7 @@ class LibraryPane(Pane):
         column.addWidget(self.reason)
         for button in (self.what_to_do, self.summary):
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.suggestion)
         column.addWidget(self.add_button)
         for widget in (self.found, self.reason, self.what_to_do, self.summary):
             widget.hide()

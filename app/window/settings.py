@@ -69,6 +69,8 @@ class Settings(QObject):
     """Where the user last saved a file to: seldom where the minutes are."""
     briefing = Option("")
     """The briefing that was open last, and in which archive: "archive#number"."""
+    learning_put_off = Option(list[str]())
+    """Archives whose suggestion to learn was put off, with the passages new then: "archive#number"."""
     draft_address = Option("")
     """The server of models that drafts are asked of; empty until the user names one."""
     draft_model = Option("")

@@ -174,6 +174,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <extracomment>Minutes of time, as in &quot;it takes about 12 minutes&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln munud</numerusform>
+            <numerusform>%Ln munud</numerusform>
+            <numerusform>%Ln munud</numerusform>
+            <numerusform>%Ln munud</numerusform>
+            <numerusform>%Ln munud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln missing</source>
         <translation>
             <numerusform>%Ln ar goll</numerusform>
@@ -254,6 +265,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pair(s) of texts</source>
+        <translation>
+            <numerusform>%Ln o barau o destunau</numerusform>
+            <numerusform>%Ln pâr o destunau</numerusform>
+            <numerusform>%Ln o barau o destunau</numerusform>
+            <numerusform>%Ln o barau o destunau</numerusform>
+            <numerusform>%Ln o barau o destunau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln passage(s)</source>
         <translation>
             <numerusform>%Ln o ddarnau</numerusform>
@@ -261,6 +282,16 @@
             <numerusform>%Ln o ddarnau</numerusform>
             <numerusform>%Ln o ddarnau</numerusform>
             <numerusform>%Ln o ddarnau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) added</source>
+        <translation>
+            <numerusform>ychwanegwyd %Ln o ddarnau</numerusform>
+            <numerusform>ychwanegwyd %Ln darn</numerusform>
+            <numerusform>ychwanegwyd %Ln o ddarnau</numerusform>
+            <numerusform>ychwanegwyd %Ln o ddarnau</numerusform>
+            <numerusform>ychwanegwyd %Ln o ddarnau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -402,6 +433,10 @@
         <translation>Dyfyniad o eitem eithriedig</translation>
     </message>
     <message>
+        <source>A score tells how near to the top the right passage stands: 1 if it always comes first. The questions are made of meetings that it did not learn from, and of the sample minutes.</source>
+        <translation>Mae sgôr yn dweud pa mor agos at y brig y mae’r darn cywir: 1 os daw’n gyntaf bob tro. Gwneir y cwestiynau o gyfarfodydd na ddysgodd ohonynt, ac o’r cofnodion enghreifftiol.</translation>
+    </message>
+    <message>
         <source>Absent</source>
         <translation>Yn absennol</translation>
     </message>
@@ -488,6 +523,10 @@
     <message>
         <source>An exempt entry; include exempt items to see it</source>
         <translation>Elfen eithriedig; cynhwyswch eitemau eithriedig i’w gweld</translation>
+    </message>
+    <message>
+        <source>Another council</source>
+        <translation>Cyngor arall</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -888,6 +927,10 @@
         <translation>O {name}</translation>
     </message>
     <message>
+        <source>Getting ready…</source>
+        <translation>Yn paratoi…</translation>
+    </message>
+    <message>
         <source>Gives up the question, the timeline or the adding under way, or a message.</source>
         <translation>Yn rhoi’r gorau i’r cwestiwn, y llinell amser neu’r ychwanegu sydd ar waith, neu i neges.</translation>
     </message>
@@ -938,6 +981,10 @@
     <message>
         <source>Goes to the title of the briefing.</source>
         <translation>Yn mynd i deitl y briff.</translation>
+    </message>
+    <message>
+        <source>Going through the passages: {done} of {total}</source>
+        <translation>Yn mynd drwy’r darnau: {done} o {total}</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -1000,6 +1047,10 @@
         <translation>Mae hefyd yn cynnwys “{instead}”, a chwiliwyd am “{asked}” ({source}).</translation>
     </message>
     <message>
+        <source>It finds more now: on the latest meetings the score rose from {before} to {after}. What was learnt is in use.</source>
+        <translation>Mae’n canfod mwy yn awr: ar y cyfarfodydd diweddaraf cododd y sgôr o {before} i {after}. Mae’r hyn a ddysgwyd ar waith.</translation>
+    </message>
+    <message>
         <source>It holds no word of your question itself.</source>
         <translation>Nid yw’n cynnwys yr un gair o’ch cwestiwn ei hun.</translation>
     </message>
@@ -1024,6 +1075,10 @@
         <translation>Mae’n aros ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
+        <source>It takes about {minutes}; you can go on working, or pause it.</source>
+        <translation>Mae’n cymryd tua {minutes}; gallwch barhau i weithio, neu ei oedi.</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Eitem</translation>
     </message>
@@ -1038,6 +1093,10 @@
     <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Judging what was learnt</source>
+        <translation>Yn barnu’r hyn a ddysgwyd</translation>
     </message>
     <message>
         <source>Keep added folders up to date</source>
@@ -1072,6 +1131,38 @@
         <translation>Testun mwy</translation>
     </message>
     <message>
+        <source>Latest meetings</source>
+        <translation>Cyfarfodydd diweddaraf</translation>
+    </message>
+    <message>
+        <source>Learn from these minutes</source>
+        <translation>Dysgu o’r cofnodion hyn</translation>
+    </message>
+    <message>
+        <source>Learning is likely to find more.</source>
+        <translation>Mae dysgu’n debygol o ganfod mwy.</translation>
+    </message>
+    <message>
+        <source>Learning now is not likely to find more.</source>
+        <translation>Nid yw dysgu yn awr yn debygol o ganfod mwy.</translation>
+    </message>
+    <message>
+        <source>Learning was paused; it goes on from where it was.</source>
+        <translation>Oedwyd y dysgu; bydd yn parhau o’r un man.</translation>
+    </message>
+    <message>
+        <source>Learning: step {done} of {total}</source>
+        <translation>Yn dysgu: cam {done} o {total}</translation>
+    </message>
+    <message>
+        <source>Learnt from</source>
+        <translation>Dysgwyd o</translation>
+    </message>
+    <message>
+        <source>Learnt so far</source>
+        <translation>Dysgwyd hyd yma</translation>
+    </message>
+    <message>
         <source>Lets the panels and the window stand as they did at first.</source>
         <translation>Yn gosod y paneli a’r ffenestr fel yr oeddent ar y dechrau.</translation>
     </message>
@@ -1094,6 +1185,10 @@
     <message>
         <source>Lists the keys of everything that has one.</source>
         <translation>Yn rhestru bysellau popeth sydd â rhai.</translation>
+    </message>
+    <message>
+        <source>Looking for what belongs together: {done} of {total}</source>
+        <translation>Yn chwilio am yr hyn sy’n perthyn i’w gilydd: {done} o {total}</translation>
     </message>
     <message>
         <source>Looks for words in the whole of the document that is open.</source>
@@ -1151,6 +1246,10 @@
     <message>
         <source>Minutes</source>
         <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>Model in use</source>
+        <translation>Model ar waith</translation>
     </message>
     <message>
         <source>More passages like the chosen one</source>
@@ -1367,6 +1466,10 @@
     <message>
         <source>Place found before</source>
         <translation>Y man blaenorol a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Preparing: {done} of {total}</source>
+        <translation>Yn paratoi: {done} o {total}</translation>
     </message>
     <message>
         <source>Present</source>
@@ -1687,6 +1790,10 @@
         <translation>Yn dangos beth ddaeth o’r mater, fesul cyfarfod; mae’r un peth eto’n mynd yn ôl.</translation>
     </message>
     <message>
+        <source>Since then</source>
+        <translation>Ers hynny</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Testun llai</translation>
     </message>
@@ -1783,6 +1890,10 @@
         <translation>Yn cymryd yr hyn a ddangosir, neu a ddetholwyd yn y ffynhonnell, neu’r ffaith na chanfuwyd dim.</translation>
     </message>
     <message>
+        <source>Teaches the language model how this council writes, on this computer.</source>
+        <translation>Yn dysgu i’r model iaith sut mae’r cyngor hwn yn ysgrifennu, ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
         <source>Tell me on the desktop when something is new</source>
         <translation>Dweud wrthyf ar y bwrdd gwaith pan fydd rhywbeth newydd</translation>
     </message>
@@ -1869,6 +1980,10 @@
         <translation>Nid oes dyfyniadau i’w gwirio</translation>
     </message>
     <message>
+        <source>There is nothing to learn from yet: add minutes first.</source>
+        <translation>Nid oes dim i ddysgu ohono eto: ychwanegwch gofnodion yn gyntaf.</translation>
+    </message>
+    <message>
         <source>These passages come nearest, but none of them answers your question.</source>
         <translation>Y darnau hyn yw’r agosaf, ond nid yw’r un ohonynt yn ateb eich cwestiwn.</translation>
     </message>
@@ -1943,6 +2058,14 @@
     <message>
         <source>What they do</source>
         <translation>Yr hyn a wnânt</translation>
+    </message>
+    <message>
+        <source>What was learnt does not find more on the latest meetings, beyond chance (score {before} before, {after} with it), so the model in use stays.</source>
+        <translation>Nid yw’r hyn a ddysgwyd yn canfod mwy ar y cyfarfodydd diweddaraf, y tu hwnt i siawns (sgôr {before} cynt, {after} gydag ef), felly mae’r model sydd ar waith yn aros.</translation>
+    </message>
+    <message>
+        <source>What was learnt finds less on the minutes of another council (score {before} before, {after} with it), so the model in use stays.</source>
+        <translation>Mae’r hyn a ddysgwyd yn canfod llai yng nghofnodion cyngor arall (sgôr {before} cynt, {after} gydag ef), felly mae’r model sydd ar waith yn aros.</translation>
     </message>
     <message>
         <source>Where new archives are made</source>
@@ -2139,6 +2262,10 @@
         <translation>heb ei nodi yn y ffeil</translation>
     </message>
     <message>
+        <source>nothing from these minutes</source>
+        <translation>dim o’r cofnodion hyn</translation>
+    </message>
+    <message>
         <source>outcome</source>
         <translation>canlyniad</translation>
     </message>
@@ -2167,6 +2294,10 @@
         <translation>atebwyd gan</translation>
     </message>
     <message>
+        <source>score {before} before, {after} now ({questions})</source>
+        <translation>sgôr {before} cynt, {after} nawr ({questions})</translation>
+    </message>
+    <message>
         <source>seconded by</source>
         <translation>eiliwyd gan</translation>
     </message>
@@ -2181,6 +2312,10 @@
     <message>
         <source>to {year}</source>
         <translation>hyd {year}</translation>
+    </message>
+    <message>
+        <source>what was learnt on {day}</source>
+        <translation>yr hyn a ddysgwyd ar {day}</translation>
     </message>
     <message>
         <source>words only</source>
@@ -2235,6 +2370,10 @@
     <message>
         <source>{number} for</source>
         <translation>{number} o blaid</translation>
+    </message>
+    <message>
+        <source>{pairs}, in meetings from {first} to {last}</source>
+        <translation>{pairs}, mewn cyfarfodydd o {first} hyd {last}</translation>
     </message>
     <message>
         <source>{path} could not be opened.</source>
@@ -2483,6 +2622,14 @@
         <translation>Tudalennau cymorth, i’w darllen a’u chwilio</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Oedi</translation>
+    </message>
+    <message>
+        <source>Pause learning</source>
+        <translation>Oedi’r dysgu</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Cynnydd</translation>
     </message>
@@ -2493,6 +2640,10 @@
     <message>
         <source>Shortcuts  F1</source>
         <translation>Bysellau  F1</translation>
+    </message>
+    <message>
+        <source>Stop learning for now; what was learnt so far is kept</source>
+        <translation>Stopio dysgu am y tro; cedwir yr hyn a ddysgwyd hyd yma</translation>
     </message>
     <message>
         <source>Stop; what has been read is kept</source>
@@ -3498,6 +3649,53 @@
     </message>
 </context>
 <context>
+    <name>LearnDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Close this (Esc); learning goes on</source>
+        <translation>Cau hwn (Esc); bydd y dysgu’n parhau</translation>
+    </message>
+    <message>
+        <source>Go back to the earlier model</source>
+        <translation>Mynd yn ôl at y model cynharach</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Parhau</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Dysgu</translation>
+    </message>
+    <message>
+        <source>Learn from these minutes</source>
+        <translation>Dysgu o’r cofnodion hyn</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Oedi</translation>
+    </message>
+    <message>
+        <source>Progress of learning</source>
+        <translation>Cynnydd y dysgu</translation>
+    </message>
+    <message>
+        <source>Stop for now; what was learnt so far is kept</source>
+        <translation>Stopio am y tro; cedwir yr hyn a ddysgwyd hyd yma</translation>
+    </message>
+    <message>
+        <source>The language model can learn how this council writes: its roads, schemes and turns of phrase. It learns on this computer, from the public minutes alone, and nothing leaves. What it learnt is used only if it finds more.</source>
+        <translation>Gall y model iaith ddysgu sut mae’r cyngor hwn yn ysgrifennu: ei ffyrdd, ei gynlluniau a’i ymadroddion. Mae’n dysgu ar y cyfrifiadur hwn, o’r cofnodion cyhoeddus yn unig, ac nid oes dim yn gadael. Ni ddefnyddir yr hyn a ddysgodd oni bai ei fod yn canfod mwy.</translation>
+    </message>
+    <message>
+        <source>Uses {model} again at once; another press comes back</source>
+        <translation>Yn defnyddio {model} eto ar unwaith; daw gwasgiad arall yn ôl</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPane</name>
     <message>
         <source>A folder…</source>
@@ -3663,6 +3861,21 @@
     <message>
         <source>Return goes to the words; left and right close and open an item.</source>
         <translation>Mae Return yn mynd i’r geiriau; mae’r saethau chwith a de yn cau ac yn agor eitem.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelLearning</name>
+    <message>
+        <source>In use again: {model}</source>
+        <translation>Ar waith eto: {model}</translation>
+    </message>
+    <message>
+        <source>Learning is paused</source>
+        <translation>Mae’r dysgu wedi’i oedi</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mwy…</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +4555,33 @@
     <message>
         <source>Structure of the minutes</source>
         <translation>Strwythur y cofnodion</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message>
+        <source>Learn from these minutes</source>
+        <translation>Dysgu o’r cofnodion hyn</translation>
+    </message>
+    <message>
+        <source>Learning from these minutes is paused.</source>
+        <translation>Mae’r dysgu o’r cofnodion hyn wedi’i oedi.</translation>
+    </message>
+    <message>
+        <source>Minutebook could learn how this council writes, to find more.</source>
+        <translation>Gallai Minutebook ddysgu sut mae’r cyngor hwn yn ysgrifennu, er mwyn canfod mwy.</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mwy…</translation>
+    </message>
+    <message>
+        <source>Not now: suggest it again when many more minutes are there</source>
+        <translation>Nid nawr: ei awgrymu eto pan fydd llawer mwy o gofnodion yno</translation>
+    </message>
+    <message>
+        <source>Shows what would be learnt and how long it takes; nothing begins by itself</source>
+        <translation>Yn dangos beth a ddysgid a faint o amser y mae’n ei gymryd; nid oes dim yn dechrau ohono’i hun</translation>
     </message>
 </context>
 <context>

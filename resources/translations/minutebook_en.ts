@@ -123,6 +123,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <extracomment>Minutes of time, as in &quot;it takes about 12 minutes&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln missing</source>
         <translation>
             <numerusform>%Ln missing</numerusform>
@@ -179,10 +187,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pair(s) of texts</source>
+        <translation>
+            <numerusform>%Ln pair of texts</numerusform>
+            <numerusform>%Ln pairs of texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln passage(s)</source>
         <translation>
             <numerusform>%Ln passage</numerusform>
             <numerusform>%Ln passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) added</source>
+        <translation>
+            <numerusform>%Ln passage added</numerusform>
+            <numerusform>%Ln passages added</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -10,16 +10,39 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from app import pseudo_language
+from app.service.messages import Prospect
 from app.window import counts, language, words
 from app.window.briefing.export_dialog import ExportDialog
 from app.window.elided import ElidedLabel
 from app.window.fetch_dialog import FetchDialog
+from app.window.learning import learning_words
+from app.window.learning.learn_dialog import LearnDialog
 from app.window.theme import Theme
-from index.types import Committee
+from index.types import Committee, Cosines, Gain, Learning, Learnt, ModelCard, Models, Verdict
 from tests.app.translation_files import FOLDER, in_the_code, read, run
 from tests.app.window_states import states, texts
 
 EXTRACT = ("-extensions", "py", "app", "-sort-messages", "-no-obsolete", "-locations", "none")
+
+LEARNING = Learning(
+    ModelCard(
+        base="plain",
+        made_on=date(2026, 1, 2),
+        pairs={"title": 1204},
+        first=date(2012, 3, 5),
+        last=date(2025, 7, 8),
+        passages=21_000,
+        document=300,
+        seed=1,
+        minutes=Gain(300, 0.56, 0.57, -0.02, 0.03),
+        guard=Gain(120, 0.7, 0.71, -0.01, 0.03),
+        cosines=Cosines(),
+    ),
+    added=21_000,
+    pays=True,
+    begun=False,
+    seconds=730,
+)
 
 
 @pytest.fixture
@@ -142,14 +165,17 @@ def test_no_word_of_a_form_is_cut_and_no_part_is_out_of_reach(
     speak, qapp, qtbot, settings, pseudo, code, size
 ):
     settings.text_size = size
-    Theme(qapp, settings)
+    theme = Theme(qapp, settings)
     speak(code, pseudo)
     fetching = FetchDialog("democracy.example.gov.uk", "minutes", None)
     fetching.set_committees([Committee("1", "Cabinet")])
-    for dialog in (ExportDialog(12, 3, None), fetching):
+    learning = LearnDialog(theme)
+    learning.show_prospect(Prospect(LEARNING, Models("models/2026-01-02-0a1b2c3d", before="plain")))
+    for dialog in (ExportDialog(12, 3, None), fetching, learning):
         qtbot.addWidget(dialog)
         dialog.show()
         fetching.begin()
+        learning.end(learning_words.outcome(Learnt(Verdict.NO_BETTER, "", LEARNING.card)))
         fetching.said.setText(
             language.tr("Only the archive forgets them. The files are not touched.")
         )

@@ -28,7 +28,7 @@ def missing() -> str:
 STATES = {"empty", "register", "library", "answered", "not found", "timeline", "alike", "marks"}
 STATES |= {"find and outline", "structure", "heading being edited", "note being edited"}
 OPENED = {"palette", "settings", "shortcuts", "help", "fetch", "menu", "note", "export", "draft"}
-OPENED |= {"check"}
+OPENED |= {"check", "learn"}
 SAID = {
     "answered": "1 quote. 10 passages · 3 meetings",
     "briefed": "Added to “Briefing of",

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.window.main_window import MainWindow
 from app.window.offering import Offering
+from index.progress import Progress
 
 PANELS = ("panel.register", "panel.marks", "panel.briefing", "briefing.details", "briefing.note")
 DIALOGS = (
@@ -15,6 +16,7 @@ DIALOGS = (
     "window.settings",
     "window.help",
     "minutes.site",
+    "minutes.learn",
     "briefing.draft",
     "briefing.export",
 )
@@ -34,6 +36,10 @@ def _states(window: MainWindow, ask: Callable, qtbot) -> Iterator[str]:
     actions = {action.name: action for action in window.findChildren(Offering)[0].table}
     answer = window.answer
     yield "at rest"
+    window.library.suggestion.suggest(begun=False)
+    window.bottom.show_learning(window.bottom.line.full_text, Progress(40, 241, "", 540.0))
+    yield "learning"
+    window.bottom.end_progress()
     ask(window, "What was said about agency staff?")
     answer.answered.hits.turn_why(0)
     actions["briefing.add_all"].run()

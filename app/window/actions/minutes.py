@@ -44,6 +44,12 @@ def minutes_actions(window: MainWindow, controller: Controller) -> list[Action]:
             is_on=library.follow_action.isChecked,
         ),
         Action(
+            "minutes.learn",
+            tr("Learn from these minutes"),
+            tr("Teaches the language model how this council writes, on this computer."),
+            lambda: controller.learning.open(),
+        ),
+        Action(
             "minutes.find",
             tr("Find minutes in the list"),
             tr("Goes to the field above the list, which narrows it as you type."),

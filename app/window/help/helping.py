@@ -31,6 +31,8 @@ PAGES = {
     "SourcePane": "reading",
     "MarksPane": "reading",
     "FetchDialog": "fetching",
+    "LearnDialog": "learning",
+    "Suggestion": "learning",
     "CheckReport": "checking",
     "DraftDialog": "drafts",
     "SettingsDialog": "settings",

@@ -37,6 +37,7 @@ OPENED = {
 COMMANDED = {
     "export": ("Export the briefing", "Export"),
     "draft": ("Draft a summary", "Draft"),
+    "learn": ("Learn from these minutes", "Learn"),
 }
 """The name of a command, and a word of the title of what it opens."""
 

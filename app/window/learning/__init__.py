@@ -1,0 +1,1 @@
+"""Learning the council's language: the dialog, what it says, and the suggestion that leads to it."""
