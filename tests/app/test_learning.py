@@ -51,7 +51,7 @@ AFTER = Prospect(
 @pytest.fixture(scope="session")
 def tiny(tmp_path_factory) -> Path:
     """A model that embeds in no time, and knows nothing."""
-    return make_embedder(tmp_path_factory.mktemp("tiny") / "bert", "bert")
+    return make_embedder(tmp_path_factory.mktemp("tiny") / "bert", "bert", tokens=512)
 
 
 @pytest.fixture(scope="session")
@@ -267,7 +267,7 @@ def test_minutes_that_hold_too_little_are_told_and_the_model_stays(open_window, 
     assert dialog.facts.texts()[0] == ("Model in use", "bert")
 
 
-def begin(archive: Path, model: Path) -> Workplace:
+def begin(archive: Path, model: Path, steps: int = 400) -> Workplace:
     """Have an archive begin to learn, as one does that is closed at once."""
     pairs = [(f"lamp number {n}", f"The lamp numbered {n} on the quay is dark.") for n in range(60)]
     place = Workplace(archive)
@@ -277,7 +277,7 @@ def begin(archive: Path, model: Path) -> Workplace:
             base=str(model),
             folder=str(model),
             begun_on="2026-01-02",
-            batches=[pairs[:24]] * 400,
+            batches=[pairs[:24]] * steps,
             stopping=pairs[24:],
             judging=pairs[24:],
             kinds={"title": 24},
@@ -323,6 +323,26 @@ def test_it_is_paused_in_the_dialog_or_the_window_and_goes_on_from_where_it_was(
     assert window.bottom.toast.sentence.text() == "Learning is paused"
     assert not window.banner.isVisible()
     assert place.job() == begun
+
+
+@pytest.mark.model
+def test_it_learns_to_the_end_and_says_what_came_of_it(open_window, samples, tiny, qtbot):
+    begin(samples, tiny, steps=40)
+    window = open_window(samples)
+    dialog = open_dialog(window, qtbot)
+    seen = []
+    dialog.learn_button.click()
+    window.findChild(Controller).learning._job.progressed.connect(seen.append)
+    qtbot.waitUntil(lambda: not dialog.bar.isVisible(), timeout=4 * PATIENCE)
+    assert dialog.said.text()[:24] in {said[:24] for said in OUTCOMES.values()}
+    assert next(one.unit for one in seen if one.total) == "steps"
+    assert "models" in {one.unit for one in seen}
+    adopted = dialog.said.text().startswith("It finds more now")
+    archive = Archive(samples)
+    assert archive.models().in_use == (f"models/{NAME}" if adopted else str(tiny))
+    assert not archive.learning().begun
+    archive.close()
+    qtbot.waitUntil(lambda: dialog.learn_button.text() == "Learn", timeout=PATIENCE)
 
 
 @pytest.fixture
