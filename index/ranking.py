@@ -58,21 +58,24 @@ class Evidence:
     similarity: float | None
     """Cosine of question and passage."""
 
-    def worth(self, shortness: float) -> float:
-        """What its words and its meaning come to."""
-        meaning = MEANING * max(0.0, self.similarity or 0.0)
-        return self.relevance + COVERAGE * shortness * self.coverage + meaning
+    def worth(self, shortness: float, meaning: float) -> float:
+        """What its words and its meaning come to; `meaning`: what a cosine counts."""
+        near = meaning * max(0.0, self.similarity or 0.0)
+        return self.relevance + COVERAGE * shortness * self.coverage + near
 
 
 def rank(
-    question: Question, passages: Mapping[int, Passage], evidence: Mapping[int, Evidence]
+    question: Question,
+    passages: Mapping[int, Passage],
+    evidence: Mapping[int, Evidence],
+    meaning: float = MEANING,
 ) -> list[tuple[int, float]]:
-    """Ids with their scores in 0..1, best first."""
+    """Ids with their scores in 0..1, best first; `meaning`: what a cosine counts."""
     short = shortness(question)
-    worth = {number: evidence[number].worth(short) for number in passages}
+    worth = {number: evidence[number].worth(short, meaning) for number in passages}
     items = _best_of_items(passages, worth)
     latest = recency([passage.meeting.held_on for passage in passages.values()])
-    most = _most(question, short)
+    most = _most(question, short, meaning)
     scored = []
     for (number, passage), recent in zip(passages.items(), latest, strict=True):
         score = worth[number] + _beside(number, passages, worth)
@@ -136,10 +139,10 @@ def shortness(question: Question) -> float:
     return min(1.0, max(0.0, (LONG - len(question.terms)) / (LONG - SHORT)))
 
 
-def _most(question: Question, short: float) -> float:
+def _most(question: Question, short: float, meaning: float) -> float:
     """What a perfect passage would come to."""
     period = max((period.weight for period in question.periods), default=0.0)
-    perfect = 1 + COVERAGE * short + MEANING
+    perfect = 1 + COVERAGE * short + meaning
     record = RECORD * perfect if question.asks & RECORDS else 0.0
     holds = HOLDS * most_answers(question.asks)
     latest = LATEST if Asks.LATEST in question.asks else 0.0

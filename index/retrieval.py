@@ -113,7 +113,8 @@ class Retriever:
         passages |= self._passages(self._missing_neighbours(passages))
         similar = self._similarities(query, list(passages))
         evidence = {n: _evidence(weighing, p, similar.get(n)) for n, p in passages.items()}
-        ranked = ranking.rank(question, passages, evidence)
+        meaning = self._embedder.cosines.weight if self._embedder else 1.0
+        ranked = ranking.rank(question, passages, evidence, ranking.MEANING * meaning)
         hits = [
             Hit(
                 passages[number],

@@ -26,8 +26,8 @@ _BOILERPLATE = 3
 """Documents that say the same: from so many on it tells no passage from another."""
 
 
-def collect(connection: apsw.Connection, report: Report = unheard, most: int = MOST) -> list[Pair]:
-    """The pairs of the minutes that anybody may read, the same at every time.
+def collect(connection: apsw.Connection, report: Report = unheard) -> list[Pair]:
+    """All pairs of the minutes that anybody may read, the same at every time.
 
     Exempt items have a database of their own, which is not opened.
     """
@@ -38,7 +38,7 @@ def collect(connection: apsw.Connection, report: Report = unheard, most: int = M
         report(Progress(number, len(documents), document.path))
         acronyms = _acronyms(connection, document.id)
         found += pairs_of(Told.of(connection, document), acronyms)
-    return _capped(list(_once(_telling(found))), most)
+    return list(_once(_telling(found)))
 
 
 def _acronyms(connection: apsw.Connection, document: int) -> Sequence[str]:
@@ -70,7 +70,7 @@ def _once(pairs: Iterable[Pair]) -> Iterator[Pair]:
             yield pair
 
 
-def _capped(pairs: Sequence[Pair], most: int) -> list[Pair]:
+def capped(pairs: Sequence[Pair], most: int = MOST) -> list[Pair]:
     """No more of each kind than its share; which ones is left to chance of a fixed seed."""
     shuffled = list(pairs)
     random.Random(0).shuffle(shuffled)  # noqa: S311 - no secret

@@ -13,13 +13,13 @@ import numpy as np
 
 from index.adapting import card as cards
 from index.adapting.batching import batches
-from index.adapting.collecting import collect
+from index.adapting.collecting import capped, collect
 from index.adapting.gate import judge
 from index.adapting.job import Job, Workplace, kinds_of, texts_of
 from index.adapting.pairs import Pair, PairKind
 from index.adapting.prospects import begun_job, card_in_use
 from index.adapting.splitting import FEWEST_JUDGED, FEWEST_STOPPED, Split, split
-from index.adapting.trainer import train
+from index.adapting.trainer import refuse_without, train
 from index.archive_files import ArchiveFiles
 from index.chosen import embedder_in_use
 from index.embedding import open_embedder
@@ -49,6 +49,7 @@ def learn(files: ArchiveFiles, report: Report) -> Learnt:
     too little to learn from, too little memory or no room; ModelError where no model can be trained.
     """
     with _sole_learner(files.folder):
+        refuse_without(files.folder)
         place = Workplace(files.folder)
         with files.reading() as connection:
             in_use = embedder_in_use(files.folder, connection)
@@ -95,7 +96,8 @@ def _new_job(connection: apsw.Connection, base: str, report: Report) -> Job:
     parts = split(pairs)
     _refuse_too_few(pairs, parts)
     # What people really asked is learnt from twice, each time beside other pairs.
-    wanted = [*parts.learning, *(one for one in parts.learning if one.kind is PairKind.REPLY)]
+    some = capped(parts.learning)
+    wanted = [*some, *(one for one in some if one.kind is PairKind.REPLY)]
     told = _embedded([pair.told for pair in wanted], open_embedder(base), report)
     learnt = batches(wanted, told, seed=1)
     taken = dict.fromkeys(chain.from_iterable(learnt))

@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from importlib.util import find_spec
+from pathlib import Path
 from typing import IO, Any, cast
 
 import psutil
@@ -44,12 +45,11 @@ _Told = dict[str, Any]
 def train(place: Workplace, report: Report) -> None:
     """Train the model of the job in this place, from its last checkpoint on.
 
-    Raises what the report does, after which it can be gone on with; ModelError where torch is not
-    installed or training fails; ArchiveError where there is too little memory or disk.
+    Raises what the report does, after which it can be gone on with; ModelError where training fails;
+    ArchiveError where the disk is full or it needs too much memory.
     """
     if place.learnt.is_dir():
         return
-    _refuse_without(place)
     log = place.folder / _LOG
     with log.open("wb") as said:
         process = subprocess.Popen(  # noqa: S603 - our own module
@@ -128,7 +128,8 @@ class _Watch:
         self._told.put(None)
 
 
-def _refuse_without(place: Workplace) -> None:
+def refuse_without(archive: Path) -> None:
+    """Raises ModelError where torch is not installed, ArchiveError with too little memory or disk."""
     for package in _NEEDED:
         if find_spec(package) is None:
             raise ModelError(
@@ -141,9 +142,9 @@ def _refuse_without(place: Workplace) -> None:
             f"Learning needs {FREE_MEMORY // _GIB} GB of free memory, and there are "
             f"{free / _GIB:.1f}; close other programs and try again."
         )
-    if shutil.disk_usage(place.folder).free < FREE_DISK:
+    if shutil.disk_usage(archive).free < FREE_DISK:
         raise ArchiveError(
-            f"Learning needs {FREE_DISK // _GIB} GB of free disk in {shown(place.folder.parent)}."
+            f"Learning needs {FREE_DISK // _GIB} GB of free disk in {shown(archive)}."
         )
 
 

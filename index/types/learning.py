@@ -40,6 +40,8 @@ class Cosines:
 
     scale: float = 1.0
     offset: float = 0.0
+    weight: float = 1.0
+    """What a cosine counts in ranking, beside what one of the model that it began from counts."""
 
     def of(self, cosine: float) -> float:
         """A cosine on that scale."""

@@ -48,7 +48,6 @@ def test_a_disk_that_fills_at_a_checkpoint_is_told_and_with_room_it_goes_on(
 ) -> None:
     model = make_embedder(tmp_path / "tiny", "bert")
     disk.make(60)
-    monkeypatch.setattr(trainer, "FREE_DISK", 0)
     place = begun(disk.folder, model)
 
     with pytest.raises(ArchiveError, match="cannot be written: No space left on device") as told:
@@ -64,13 +63,12 @@ def test_a_disk_that_fills_at_a_checkpoint_is_told_and_with_room_it_goes_on(
 def test_too_little_disk_or_memory_is_told_before_it_begins(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    place = begun(tmp_path, tmp_path)
     monkeypatch.setattr(trainer, "FREE_DISK", 2**60)
     with pytest.raises(ArchiveError, match="GB of free disk in"):
-        trainer.train(place, unheard)
+        trainer.refuse_without(tmp_path)
     monkeypatch.setattr(trainer, "FREE_MEMORY", 2**60)
     with pytest.raises(ArchiveError, match="GB of free memory, and there are"):
-        trainer.train(place, unheard)
+        trainer.refuse_without(tmp_path)
 
 
 @pytest.mark.model

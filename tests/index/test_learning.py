@@ -168,7 +168,7 @@ def test_what_cannot_be_written_is_told_with_its_place(tmp_path):
 def test_without_torch_it_says_what_to_install(tmp_path, monkeypatch):
     monkeypatch.setattr(trainer, "find_spec", lambda name: None)
     with pytest.raises(ModelError, match="torch is not installed"):
-        trainer.train(Workplace(tmp_path), unheard)
+        trainer.refuse_without(tmp_path)
 
 
 @pytest.mark.model
@@ -195,6 +195,16 @@ def test_only_what_is_better_and_forgets_nothing_is_adopted(tmp_path):
     assert same.verdict is Verdict.NO_BETTER
     assert (same.cosines.scale, same.cosines.offset) == pytest.approx((1, 0))
     assert same.minutes.before == same.minutes.after
+
+
+@pytest.mark.model
+def test_a_model_that_reads_too_little_for_the_guard_set_is_judged_by_the_minutes(tmp_path):
+    short = open_embedder(str(make_embedder(tmp_path / "tiny", "bert", tokens=64)))
+    judged = judge(
+        job(tmp_path, [], [pair(number) for number in range(60)]), short, short, short, unheard
+    )
+    assert judged.guard.questions == 0
+    assert judged.verdict is Verdict.NO_BETTER
 
 
 MEETING = """{committee} COMMITTEE

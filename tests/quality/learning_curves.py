@@ -165,7 +165,7 @@ def main() -> None:
     asked: Asked = pickle.loads(kept.read_bytes())
     print(f"plain: {asked.measured(open_embedder(DEFAULT_MODEL))}", flush=True)
     with closing(connect(folder / "learning" / "minutes.db", writable=False)) as connection:
-        parts = split(collect(connection, most=10**6))
+        parts = split(collect(connection))
     print(f"all: {Counter(one.kind.value for one in parts.learning)}", flush=True)
     for curve in sys.argv[2:] or ("pairs", "kinds"):
         for name, pairs in curve_of(parts.learning, curve):
