@@ -20,8 +20,8 @@ from index.naming import shown
 from index.progress import Progress, Report
 
 MEMORY = 3 * 2**30
-"""Bytes that the process may hold: it takes half of it with the default model."""
-FREE_MEMORY, FREE_DISK = 2 * 2**30, 2**30
+"""Bytes that the process may hold: it takes less than half of it with the default model."""
+FREE_MEMORY, FREE_DISK = 3 * 2**29, 2**30
 """Bytes that are wanted before it begins: the disk's for checkpoints, the best weights and the model."""
 _LOG = "training.log"
 _NEEDED = ("torch", "sentence_transformers")
@@ -31,8 +31,6 @@ _ENVIRONMENT = {
     "TOKENIZERS_PARALLELISM": "false",
     # Threads that wait by spinning would take from whoever has work to do.
     "OMP_WAIT_POLICY": "PASSIVE",
-    # Tensors are given back to the system when they are freed, and do not lie about in pieces.
-    "MALLOC_MMAP_THRESHOLD_": str(2**22),
 }
 PRIORITY: int = 19 if psutil.POSIX else getattr(psutil, "IDLE_PRIORITY_CLASS", 0)
 """The least: whoever asks meanwhile, or does anything else, comes first."""
@@ -139,7 +137,7 @@ def refuse_without(archive: Path) -> None:
     free = psutil.virtual_memory().available
     if free < FREE_MEMORY:
         raise ArchiveError(
-            f"Learning needs {FREE_MEMORY // _GIB} GB of free memory, and there are "
+            f"Learning needs {FREE_MEMORY / _GIB:.1f} GB of free memory, and there are "
             f"{free / _GIB:.1f}; close other programs and try again."
         )
     if shutil.disk_usage(archive).free < FREE_DISK:
