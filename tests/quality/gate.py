@@ -51,7 +51,8 @@ def committee(archive: Archive) -> None:
     """The minutes of the committee that met most often."""
     _hold_limerick(archive)
     entries = archive.library().entries
-    ((name, _),) = Counter(entry.meeting.committee for entry in entries).most_common(1)
+    named = Counter(entry.meeting.committee for entry in entries if entry.meeting.committee)
+    ((name, _),) = named.most_common(1)
     others = [Path(one.document.path) for one in entries if one.meeting.committee != name]
     archive.remove(others)
     print(f"committee: {name}, {len(archive.library().entries)} meetings", flush=True)
