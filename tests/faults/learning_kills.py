@@ -8,6 +8,7 @@ whose own vectors all its cosines are; after the last one it learns to the end.
 
 import argparse
 import json
+import os
 import random
 import signal
 import subprocess
@@ -21,6 +22,7 @@ import numpy as np
 
 from index.archive import Archive
 from index.chosen import embedder_of
+from index.store.connection import connect
 from index.store.documents import waiting
 from index.store.models import LEARNT, coming_model, model_in_use
 
@@ -47,8 +49,6 @@ def killed(archive: Path, after: float, phase: str | None) -> str:
         time.sleep(0.005)
     now = at(archive)
     if process.poll() is None:
-        import os
-
         os.killpg(process.pid, signal.SIGKILL)
     process.communicate()
     return "ended" if process.returncode == 0 else now
@@ -77,7 +77,7 @@ def faults(folder: Path) -> list[str]:
     found = []
     archive = Archive(folder)
     in_use = archive.models().in_use
-    connection = apsw.Connection(str(folder / "minutes.db"), flags=apsw.SQLITE_OPEN_READONLY)
+    connection = connect(folder / "minutes.db", writable=False)
     model = model_in_use(connection)
     if model is None or waiting(connection, model.id):
         found.append(f"{in_use} has not embedded all")
