@@ -91,7 +91,7 @@ def _processes_are_forked_from_one_without_qt() -> "Iterator[None]":
     """Hundreds of windows: the modules of their archives' processes are loaded once."""
     with pytest.MonkeyPatch.context() as patch:
         if "forkserver" in multiprocessing.get_all_start_methods():
-            multiprocessing.set_forkserver_preload(["app.service.server"])
+            multiprocessing.set_forkserver_preload(["app.service.server", "tests.app.not_last"])
             patch.setattr(process, "CONTEXT", multiprocessing.get_context("forkserver"))
         yield
 

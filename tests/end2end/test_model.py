@@ -114,7 +114,7 @@ def test_a_learnt_model_tells_what_it_was_learnt_from(
     assert "MRR@10 0.500 -> 0.610 (90 questions; the difference is +0.040 to +0.170)" in told
     assert "passages were added since" in told
     answer = program.run("model", "--json").answer
-    assert answer["card"]["cosines"] == {"scale": 0.9, "offset": 0.05}
+    assert answer["card"]["cosines"] == {"scale": 0.9, "offset": 0.05, "weight": 1.0}
     assert answer["before"] == "hashing"
     # Its cosines are told on the scale of the model that it began from.
     plain = open_embedder(str(learnt))

@@ -21,6 +21,7 @@ from index.types import Filters, Models
 from tests.embedders import make_embedder
 from tests.faults.changing import Changing
 from tests.faults.damage import damage
+from tests.index.older import OLDER
 
 pytestmark = pytest.mark.model
 
@@ -40,18 +41,6 @@ def report(progress):
 
 Archive(Path(sys.argv[1])).adopt(sys.argv[2], report)
 """
-OLDER = """
-ALTER TABLE documents ADD COLUMN model_id INTEGER REFERENCES models;
-UPDATE documents SET model_id = (SELECT model_id FROM embedded WHERE document_id = documents.id);
-DROP TRIGGER vectors_changed;
-DROP TABLE embedded;
-CREATE TRIGGER vectors_changed AFTER UPDATE OF model_id ON documents BEGIN
-    INSERT OR IGNORE INTO changed SELECT id FROM passages WHERE document_id = new.id;
-END;
-DELETE FROM settings WHERE key = 'in_use';
-PRAGMA user_version = 8;
-"""
-"""An archive as it was before: one model a document, and the last one of all is in use."""
 
 
 @pytest.fixture(scope="module")

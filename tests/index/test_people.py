@@ -6,6 +6,7 @@ import apsw
 
 from index.store import documents, people
 from index.store.connection import connect
+from tests.index.older import OLDER
 
 MINUTES = """Parks Committee
 Minutes of the meeting held on {} March 2024
@@ -42,7 +43,7 @@ def test_an_archive_of_before_there_was_a_list_of_names_gets_one(tmp_path: Path,
     database = tmp_path / "minutes.db"
     old = apsw.Connection(str(database))
     old.execute(
-        "DROP TRIGGER fact_listed; DROP TRIGGER fact_unlisted; DROP TABLE fact_words;"
+        OLDER + "DROP TRIGGER fact_listed; DROP TRIGGER fact_unlisted; DROP TABLE fact_words;"
         "DROP INDEX facts_by_kind; ALTER TABLE facts DROP COLUMN words;"
         "DROP INDEX dated_corrections; DROP INDEX councils_with_committees; DROP TRIGGER people_recorded; DROP TRIGGER people_forgotten;"
         "DROP VIEW names_in_facts; DROP TABLE people; PRAGMA user_version = 6"

@@ -16,6 +16,7 @@ from index.types import (
     RegisterOrder,
     RegisterQuery,
 )
+from tests.index.older import OLDER
 
 HEAD = "{status}{body}\n\nMinutes of the meeting held on {day} at 6.00 pm\n\n"
 FERRY = (
@@ -193,7 +194,7 @@ def test_an_archive_of_an_older_minutebook_is_listed_without_being_read_again(
     archive.close()
     older = connect(archive.folder / "minutes.db", writable=True)
     older.execute(
-        "DROP TRIGGER fact_listed; DROP TRIGGER fact_unlisted; DROP TABLE fact_words; "
+        OLDER + "DROP TRIGGER fact_listed; DROP TRIGGER fact_unlisted; DROP TABLE fact_words; "
         "DROP INDEX facts_by_kind; ALTER TABLE facts DROP COLUMN words; PRAGMA user_version = 7"
     )
     older.close()
