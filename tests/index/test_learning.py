@@ -112,7 +112,7 @@ def test_a_batch_holds_what_is_alike_and_no_item_twice():
 @pytest.mark.model
 def test_stopped_and_gone_on_with_it_learns_the_same(tmp_path):
     model = make_embedder(tmp_path / "tiny", "bert")
-    learnt = [[pair(BATCH * n + m) for m in range(BATCH)] for n in range(2 * EVERY + 5)]
+    learnt = [[pair(BATCH * n + m) for m in range(BATCH)] for n in range(EVERY + 4)]
     held = [pair(5000 + number) for number in range(40)]
     weights = []
     for name, stops in (("whole", False), ("stopped", True)):
