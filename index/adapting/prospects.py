@@ -9,7 +9,7 @@ from index.adapting.batching import BATCH
 from index.adapting.collecting import MOST
 from index.adapting.job import Job, Workplace
 from index.adapting.trainer import can_train
-from index.store.models import LEARNT, chosen_model
+from index.store.models import LEARNT, chosen_model, model_before
 from index.types import Learning, ModelCard
 
 _FIRST = 2_000
@@ -26,15 +26,13 @@ def prospects(archive: Path, connection: apsw.Connection) -> Learning:
     """What may be learnt from an archive's public minutes."""
     card = card_in_use(archive, connection)
     held = int(connection.execute("SELECT count(*) FROM passages").get)
-    last = card.document if card else 0
-    added = int(
-        connection.execute("SELECT count(*) FROM passages WHERE document_id > ?", (last,)).get
-    )
+    # Who went back to the model before it is not told at once to learn the same again.
+    known = card or _card_of(archive, model_before(connection))
     steps = min(MOST, held * _PAIRS_A_PASSAGE) / BATCH
     return Learning(
         card=card,
-        added=added,
-        pays=can_train() and added >= (_AGAIN * card.passages if card else _FIRST),
+        added=_added(connection, card.document if card else 0),
+        pays=can_train() and _pays(connection, known),
         begun=begun_job(Workplace(archive), connection) is not None,
         seconds=steps * _STEP + held * _PASSAGE,
     )
@@ -48,5 +46,21 @@ def begun_job(place: Workplace, connection: apsw.Connection) -> Job | None:
 
 def card_in_use(archive: Path, connection: apsw.Connection) -> ModelCard | None:
     """The card of the model in use; None where it has not learnt from this archive."""
-    name = chosen_model(connection)
-    return cards.read(archive / name) if name.startswith(f"{LEARNT}/") else None
+    return _card_of(archive, chosen_model(connection))
+
+
+def _card_of(archive: Path, name: str | None) -> ModelCard | None:
+    return cards.read(archive / name) if name and name.startswith(f"{LEARNT}/") else None
+
+
+def _pays(connection: apsw.Connection, known: ModelCard | None) -> bool:
+    """Whether enough came since what was learnt last, whether that is in use or not."""
+    added = _added(connection, known.document if known else 0)
+    return added >= (_AGAIN * known.passages if known else _FIRST)
+
+
+def _added(connection: apsw.Connection, last: int) -> int:
+    """Passages of documents after this one."""
+    return int(
+        connection.execute("SELECT count(*) FROM passages WHERE document_id > ?", (last,)).get
+    )

@@ -6,7 +6,6 @@ and begun again it goes on from its last checkpoint, and ends with the same weig
 
 import io
 import json
-import math
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -69,19 +68,19 @@ class Training:
         if not self._resume():
             self._look()
         while self.done < len(self._job.batches) and not self._is_over():
-            loss = self._step(self._job.batches[self.done])
+            self._step(self._job.batches[self.done])
             self.done += 1
             if self.done % EVERY == 0 or self.done == len(self._job.batches):
                 self._look()
                 self._keep()
-            self._tell(loss)
+            self._tell()
         self._model.load_state_dict(self._best)
         self._model.max_seq_length = self._reads
         part = self._place.learnt.with_name("model.part")
         self._model.save(str(part), create_model_card=False)
         part.replace(self._place.learnt)
 
-    def _step(self, batch: Texts) -> float:
+    def _step(self, batch: Texts) -> None:
         """Learn from a batch; its texts are read twice, since memory holds the steps of some only.
 
         After L. Gao et al., "Scaling deep contrastive learning batch size under memory limited
@@ -100,7 +99,6 @@ class Training:
         self._optimiser.step()
         self._pace.step()
         self._optimiser.zero_grad()
-        return float(loss.item())
 
     def _vectors(self, texts: Sequence[str]) -> "torch.Tensor":
         """Vectors of the texts, shape (len(texts), dimensions)."""
@@ -161,9 +159,12 @@ class Training:
         """Go on from the checkpoint, if there is one that is whole."""
         import torch
 
+        if not self._place.checkpoint.exists():
+            return False
         try:
             state = torch.load(self._place.checkpoint, weights_only=True)
-        except Exception:
+        except Exception as error:  # of a damaged file anything may be raised: it begins again
+            print(f"The checkpoint is damaged: {error}", file=sys.stderr)
             return False
         self._model.load_state_dict(state["model"])
         self._optimiser.load_state_dict(state["optimiser"])
@@ -171,14 +172,8 @@ class Training:
         self.done, self._looks, self._best = state["done"], state["looks"], state["best"]
         return True
 
-    def _tell(self, loss: float) -> None:
-        told = {
-            "done": self.done,
-            "total": len(self._job.batches),
-            "loss": loss if math.isfinite(loss) else None,
-            "found": self._looks[-1],
-        }
-        print(json.dumps(told), flush=True)
+    def _tell(self) -> None:
+        print(json.dumps({"done": self.done, "total": len(self._job.batches)}), flush=True)
 
 
 def _alike(texts: Sequence[str]) -> Iterator[list[int]]:

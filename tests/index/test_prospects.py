@@ -8,7 +8,7 @@ import pytest
 
 import seeds
 from index.adapting import card as cards
-from index.adapting import trainer
+from index.adapting import prospects, trainer
 from index.adapting.job import Job, Workplace
 from index.adapting.trainer import can_train
 from index.archive import Archive
@@ -106,3 +106,15 @@ def test_learning_never_pays_where_it_cannot_be_done(archive, monkeypatch):
     assert archive.learning().pays
     monkeypatch.setattr(trainer, "find_spec", lambda name: None)
     assert not archive.learning().pays
+
+
+def test_who_went_back_is_not_told_to_learn_the_same_again(archive, monkeypatch):
+    monkeypatch.setattr(prospects, "_FIRST", 1)
+    assert archive.learning().pays
+    archive.adapt()
+    assert not archive.learning().pays
+    archive.revert()
+    assert archive.learning().card is None
+    assert not archive.learning().pays
+    archive.index([seeds.MINUTES])
+    assert archive.learning().pays
