@@ -13,7 +13,19 @@ _CHOICE = "check box"
 
 
 def audit(root, ear, by_arrows):
-    """One state of the window, or of what is opened over it; `by_arrows`: where arrows once came."""
+    """One state of the window, or of what is opened over it; `by_arrows`: where arrows once came.
+
+    What changes while it is looked at is looked at again.
+    """
+    found, able, by_tab = until(lambda: in_sight(root), "a window that stands still")
+    by_tab |= tab_round(ear, able)
+    left = [node for node in able if node.path not in by_tab | by_arrows and is_still_there(node)]
+    by_arrows |= beside(ear, left, by_tab)
+    return {**found, "not reached": [able[node] for node in left if node.path not in by_arrows]}
+
+
+def in_sight(root):
+    """What its names are like; the controls that can be used; where the keyboard is."""
     nodes = list(showing(root))
     controls = [node for node in nodes if is_control(node)]
     rows = [n for n in nodes if n.getRoleName() in _ROWS and n.parent.getRoleName() in _NAMED]
@@ -23,10 +35,7 @@ def audit(root, ear, by_arrows):
         "markup": [told(node) for node in nodes if "<p>" in (node.description or "")],
     }
     able = {node: told(node) for node in controls if is_on(node, pyatspi.STATE_ENABLED)}
-    by_tab = {node.path for node in nodes if is_focused(node)} | tab_round(ear, able)
-    left = [node for node in able if node.path not in by_tab | by_arrows and is_still_there(node)]
-    by_arrows |= beside(ear, left, by_tab)
-    return {**found, "not reached": [able[node] for node in left if node.path not in by_arrows]}
+    return found, able, {node.path for node in nodes if is_focused(node)}
 
 
 def is_still_there(node):
@@ -51,7 +60,7 @@ def tab_round(ear, able):
     way = []
     for _ in range(0, _MOST_TABS, _AT_ONCE):
         heard = ear.press(*["Tab"] * _AT_ONCE, seconds=10 if len(able) > 1 else 0.5)
-        way += [holder(node).path for node in ear.way if is_still_there(node)]
+        way += filter(None, map(stop, ear.way))
         ear.way.clear()
         if not heard or has_come_round(way):
             break
@@ -65,9 +74,12 @@ def has_come_round(way):
     return way[:1] != [] and way[0] in way[elsewhere:]
 
 
-def holder(node):
-    """The list that a row is in; the node itself where it is none."""
-    return node.parent if node.getRoleName() in _ROWS else node
+def stop(node):
+    """Where Tab stopped: at a row it is at its list. Nothing where it has gone away since."""
+    try:
+        return (node.parent if node.getRoleName() in _ROWS else node).path
+    except GLib.Error:
+        return None
 
 
 def beside(ear, left, by_tab):

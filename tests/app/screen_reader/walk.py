@@ -68,7 +68,7 @@ class Walk:
         self.heard(words)
 
     def heard(self, words):
-        until(lambda: any(words in one for one in self.ear.said), f"{words!r}")
+        until(lambda: any(words in one for one in self.ear.said), f"{words!r}", seconds=120)
 
     def go(self, keys, name):
         """Press keys that lead to a control; what that is."""
@@ -124,6 +124,9 @@ class Walk:
     def in_menu(self):
         return next((one for one in self.ear.way if one.getRoleName() == "menu item"), None)
 
+    def in_list(self):
+        return [one.name for one in children(self.find("list", "Passages"))]
+
     def focused(self):
         return next((one for one in showing(self.window) if is_focused(one)), None)
 
@@ -156,7 +159,7 @@ def browse(walk):
 def collect(walk):
     """A question that the minutes answer and one that they do not, into the briefing."""
     walk.ask("answered", ASKED, "meetings ·")
-    walk.passages += [one.name for one in children(walk.find("list", "Passages"))]
+    walk.passages += until(walk.in_list, "passages with their names")
     walk.look("answered")
     walk.hear("briefed", "Added to", "ctrl+b")
     walk.ask("not found", ABSENT, "Not found")
