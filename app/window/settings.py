@@ -69,6 +69,8 @@ class Settings(QObject):
     """Where the user last saved a file to: seldom where the minutes are."""
     briefing = Option("")
     """The briefing that was open last, and in which archive: "archive#number"."""
+    learn_by_themselves = Option(list[str]())
+    """Archives that learn when it is likely to pay, without being asked; none until the user says so."""
     learning_put_off = Option(list[str]())
     """Archives whose suggestion to learn was put off, with the passages new then: "archive#number"."""
     draft_address = Option("")

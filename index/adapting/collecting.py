@@ -3,11 +3,13 @@
 import random
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 import apsw
 
 from index.adapting.finding import Told, pairs_of
 from index.adapting.pairs import Pair, PairKind
+from index.adapting.reporting import reports_of
 from index.progress import Progress, Report, unheard
 from index.store import browsing
 
@@ -15,9 +17,11 @@ MOST = 5_000
 """Pairs in all: more are learnt from for longer and teach little (ARCHITECTURE.md)."""
 _CAPS = {
     PairKind.REPLY: 1.0,
+    PairKind.REQUEST: 0.3,
     PairKind.TITLE: 0.15,
     PairKind.HEADING: 0.15,
     PairKind.DISCUSSION: 0.15,
+    PairKind.REPORT: 0.15,
     PairKind.ACRONYM: 0.05,
     PairKind.SENTENCE: 0.5,
 }
@@ -37,7 +41,8 @@ def collect(connection: apsw.Connection, report: Report = unheard) -> list[Pair]
     for number, document in enumerate(documents):
         report(Progress(number, len(documents), document.path))
         acronyms = _acronyms(connection, document.id)
-        found += pairs_of(Told.of(connection, document), acronyms)
+        told = Told.of(connection, document)
+        found += chain(pairs_of(told, acronyms), reports_of(connection, told))
     return list(_once(_telling(found)))
 
 

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from zlib import crc32
 
 import apsw
 
 from index.adapting.pairs import Pair, PairKind
+from index.asking import asking_share
 from index.sentences import sentences
 from index.store import browsing
 from index.types import AgendaItem, Document, Fact, FactKind, Passage, Record, Span
@@ -17,7 +19,9 @@ _LONGEST = 1_600
 _SHORTEST = 120
 """Characters below which what is told says too little to be told apart from others."""
 _ASKED = range(3, 61)
-"""Words of what is asked."""
+"""Words of what is asked; a longer question or motion is cut."""
+_ASKING = 0.5
+"""The share of a passage that asks, from which it is a request or a motion."""
 _FEWEST_SENTENCES = 3
 """Of a passage, one of which is taken out."""
 
@@ -56,6 +60,15 @@ def pairs_of(told: Told, acronyms: Sequence[str]) -> Iterator[Pair]:
     yield from _spelled_out(told, acronyms)
 
 
+def pair_of(kind: PairKind, asked: str, words: str, passage: Passage) -> Pair | None:
+    """What is asked with the words of a passage; None where either says too little."""
+    asked, words = _cut(asked), _flat(words)
+    if len(asked.split()) not in _ASKED or len(words) < _SHORTEST:
+        return None
+    place, day = passage.item.span.start, passage.meeting.held_on
+    return Pair(kind, asked, words[:_LONGEST], passage.document.id, place, day)
+
+
 _Found = tuple[PairKind, str, str]
 
 
@@ -73,7 +86,7 @@ def _of_meeting(told: Told, record: Record) -> Iterator[tuple[_Found, int]]:
 def _reply(fact: Fact) -> Iterator[_Found]:
     parts = {part.name: part.value for part in fact.parts}
     if "question" in parts and "reply" in parts:
-        yield PairKind.REPLY, _flat(parts["question"]), _flat(parts["reply"])
+        yield PairKind.REPLY, _cut(parts["question"]), _flat(parts["reply"])
 
 
 def _of_item(told: Told, record: Record, item: AgendaItem) -> Iterator[_Found]:
@@ -84,11 +97,22 @@ def _of_item(told: Told, record: Record, item: AgendaItem) -> Iterator[_Found]:
         if passage.heading and item.title:
             yield PairKind.HEADING, _flat(passage.heading), _body(told, passage)
         yield from _sentence(told, passage)
+    yield from _requests(told, record, passages)
     for fact in record.facts:
         if fact.kind is FactKind.RESOLUTION and item.span.common(fact.span):
             before = Span(item.span.start, fact.span.start)
             said = " ".join(_body(told, one) for one in passages if one.span.stop <= before.stop)
             yield PairKind.DISCUSSION, _flat(fact.span.of(told.text)), said[-_LONGEST:]
+
+
+def _requests(told: Told, record: Record, passages: Sequence[Passage]) -> Iterator[_Found]:
+    """A passage that asks for something, and the one behind it that does not."""
+    asked = [fact.span for fact in record.facts if fact.kind is FactKind.QUESTION]
+    for first, behind in pairwise(passages):
+        known = any(one.common(first.span) and one.common(behind.span) for one in asked)
+        asks = asking_share(first.text) >= _ASKING > asking_share(behind.text)
+        if asks and not known:
+            yield PairKind.REQUEST, _cut(_body(told, first)), _body(told, behind)
 
 
 def _sentence(told: Told, passage: Passage) -> Iterator[_Found]:
@@ -116,6 +140,11 @@ def _spelled_out(told: Told, acronyms: Sequence[str]) -> Iterator[Pair]:
 def _body(told: Told, passage: Passage) -> str:
     """A passage without its headings."""
     return _flat(" ".join(span.of(told.text) for span in passage.bodies) or passage.text)
+
+
+def _cut(words: str) -> str:
+    """What is asked, not more of it than is learnt from."""
+    return " ".join(words.split()[: _ASKED.stop - 1])
 
 
 def _flat(words: str) -> str:

@@ -3671,6 +3671,10 @@
         <translation>Dysgu</translation>
     </message>
     <message>
+        <source>Learn by itself when many new minutes have come</source>
+        <translation>Dysgu ar ei ben ei hun pan fydd llawer o gofnodion newydd wedi dod</translation>
+    </message>
+    <message>
         <source>Learn from these minutes</source>
         <translation>Dysgu o’r cofnodion hyn</translation>
     </message>
@@ -3693,6 +3697,10 @@
     <message>
         <source>Uses {model} again at once; another press comes back</source>
         <translation>Yn defnyddio {model} eto ar unwaith; daw gwasgiad arall yn ôl</translation>
+    </message>
+    <message>
+        <source>While this archive is open, beside all else; it can always be paused</source>
+        <translation>Tra bydd yr archif hon ar agor, ochr yn ochr â phopeth arall; gellir ei oedi bob amser</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,40 @@ def test_what_was_learnt_in_vain_is_not_suggested_again_at_once(learning, window
     assert not window.library.suggestion.isVisible()
 
 
+def test_it_begins_by_itself_only_where_the_user_said_so_and_once(learning, window, qtbot):
+    learning._on_prospect(NEW)
+    assert learning._job is None
+    dialog = open_dialog(window, qtbot)
+    assert not dialog.by_itself.isChecked()
+    dialog.by_itself.click()
+    dialog.close_button.click()
+    learning._on_prospect(AFTER)
+    assert learning._job is None, "too little is new"
+    learning._on_prospect(NEW)
+    assert learning._job is not None
+    assert not window.library.suggestion.isVisible()
+    qtbot.waitUntil(window.banner.isVisible, timeout=PATIENCE)
+    assert "knows no meaning" in window.banner.sentence.text()
+    learning._on_prospect(NEW)
+    assert learning._job is None, "what failed is not tried again and again"
+    assert window.library.suggestion.isVisible()
+
+
+@pytest.mark.model
+def test_what_was_begun_goes_on_at_the_next_start_where_the_user_said_so(
+    open_window, samples, tiny, settings, qtbot
+):
+    place = begin(samples, tiny)
+    begun = place.job()
+    settings.learn_by_themselves = [str(samples.absolute())]
+    window = open_window(samples)
+    qtbot.waitUntil(window.bottom.pause.isVisible, timeout=PATIENCE)
+    window.bottom.pause.click()
+    qtbot.waitUntil(window.library.suggestion.isVisible, timeout=PATIENCE)
+    assert place.job() == begun
+    assert open_dialog(window, qtbot).by_itself.isChecked()
+
+
 @pytest.mark.model
 def test_minutes_that_hold_too_little_are_told_and_the_model_stays(open_window, samples, qtbot):
     dialog = open_dialog(open_window(samples), qtbot)

@@ -51,6 +51,35 @@ paragraph 3 of Schedule 12A to the Local Government Act 1972.
 The firm Quillon had offered nine hundred pounds for the depot. The agent advised that this was half
 of its worth. Members asked whether another buyer could be found before the lease ran out in May.
 """
+MOTION = """
+4. Notice of motion from Councillor Pike
+
+I will move at the next meeting that a bench be put on the mole for those who wait for the ferry in
+winter, that it be of oak and not of iron, since the last one rusted through within four years of
+being paid for, and that the old anchor beside it, on which two children have fallen since the
+spring, be carried to the museum or else be painted white.
+
+The Harbour Engineer stated that the mole was leased from the port until 2031 and that nothing may be
+fixed to it, but that a seat without bolts could be lent by the sailing school each October. The museum
+had refused the anchor twice, once for its weight and once because nobody could say whose it was.
+"""
+ACTION = """
+4. Chain of the ferry
+
+The chain by which the ferry is drawn had rusted at its middle links, as divers of the sailing school
+had seen in May, and a spare one lies in the shed of the lock keeper at Oddmouth since the war.
+
+ACTION: The Clerk to ask the lock keeper at Oddmouth what he wants for the chain.
+"""
+LATER = """HARBOUR COMMITTEE
+
+Minutes of the meeting of the Harbour Committee held on 2 July 2024
+
+1. Matters arising
+
+The lock keeper had answered from Oddmouth that the chain was not his to sell, but that the port would
+lend it for two summers against a receipt, if the Committee fetched it with a barge of its own at night.
+"""
 NOTICE = "The gate of the quay is locked at ten every night. Keys are kept at the office. Ask the warden."
 
 
@@ -93,6 +122,27 @@ def test_what_may_be_asked_stands_with_what_answers_it(harbour, kind, asked, tol
     assert told in pair.told
     assert pair.held_on is not None
     assert pair.held_on.isoformat() == "2024-06-04"
+
+
+def test_a_motion_stands_with_what_is_minuted_behind_it(tmp_path):
+    (pair,) = of_kind(pairs(tmp_path, HARBOUR + MOTION), PairKind.REQUEST)
+    assert pair.asked.startswith("I will move at the next meeting that a bench be put on the mole")
+    assert len(pair.asked.split()) == 60
+    assert pair.told.startswith("The Harbour Engineer stated that the mole was leased")
+
+
+def test_an_action_stands_with_what_is_reported_of_it_later(tmp_path):
+    (pair,) = of_kind(pairs(tmp_path, HARBOUR + ACTION, LATER), PairKind.REPORT)
+    assert "ask the lock keeper at Oddmouth" in pair.asked
+    assert "not his to sell" in pair.told
+    assert pair.held_on is not None
+    assert pair.held_on.isoformat() == "2024-07-02"
+
+
+def test_of_another_committee_or_before_it_nothing_is_reported(tmp_path):
+    other = LATER.replace("HARBOUR", "PLANNING").replace("Harbour", "Planning")
+    before = LATER.replace("July 2024", "July 2023")
+    assert of_kind(pairs(tmp_path, HARBOUR + ACTION, other, before), PairKind.REPORT) == []
 
 
 def test_neither_half_holds_the_other(harbour):

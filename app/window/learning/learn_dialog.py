@@ -1,7 +1,7 @@
 """The dialog of learning: what it does, which model is in use, and how far it has come."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.service.messages import Prospect
 from app.window import words
@@ -23,8 +23,11 @@ class LearnDialog(FormDialog):
     learn_wanted = Signal()
     pause_wanted = Signal()
     revert_wanted = Signal()
+    by_itself_chosen = Signal(bool)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, by_itself: bool = False
+    ) -> None:
         super().__init__(_WIDTH, parent)
         self._theme = theme
         self.setWindowTitle(self.tr("Learn from these minutes"))
@@ -43,6 +46,11 @@ class LearnDialog(FormDialog):
         self.note = _wrapped(learning_words.what_a_score_is(), self)
         style_as(self.note, "quiet")
         self.prospect = _wrapped("", self)
+        self.by_itself = QCheckBox(self.tr("Learn by itself when many new minutes have come"), self)
+        self.by_itself.setChecked(by_itself)
+        self.by_itself.setToolTip(
+            self.tr("While this archive is open, beside all else; it can always be paused")
+        )
         self.revert_button = QPushButton(self.tr("Go back to the earlier model"), self)
         self.said = _wrapped("", self)
         self.bar = QProgressBar(self)
@@ -133,6 +141,7 @@ class LearnDialog(FormDialog):
             self.fit()
 
     def _connect(self) -> None:
+        self.by_itself.toggled.connect(self.by_itself_chosen)
         self.learn_button.clicked.connect(self._on_learn)
         self.revert_button.clicked.connect(self.revert_wanted)
         self.close_button.clicked.connect(self.reject)
@@ -146,6 +155,7 @@ class LearnDialog(FormDialog):
             column.addWidget(widget)
         column.addWidget(self.revert_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.prospect)
+        column.addWidget(self.by_itself)
         column.addStretch(1)
         self.arrange(column, self.bar, self.said, buttons=(self.close_button, self.learn_button))
 

@@ -1,4 +1,4 @@
-"""Learning from the minutes: begun only when the user says so, and going on beside all else."""
+"""Learning from the minutes: begun when the user says so, once or for good, and going on beside all else."""
 
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,8 @@ class ModelLearning(QObject):
         self._dialog: LearnDialog | None = None
         self._job: Job | None = None
         self._to_open = False
+        self._waits = False
+        """What was paused, or failed, does not begin by itself before the next start."""
         window.library.suggestion.wanted.connect(self.open)
         window.library.suggestion.put_off.connect(self._on_put_off)
         window.bottom.pause_wanted.connect(self.pause)
@@ -66,12 +68,14 @@ class ModelLearning(QObject):
     def learn(self) -> None:
         """Learn, or go on with it."""
         if self._job is None:
+            self._waits = False
             self._run(operations.adapt(self._service)).succeeded.connect(self._on_learnt)
 
     @Slot()
     def pause(self) -> None:
         """Stop at the next step; what was learnt so far is kept."""
         if self._job is not None and isinstance(self._job.work, Adapt):
+            self._waits = True
             self._job.cancel()
             if self._dialog:
                 self._dialog.show_pausing()
@@ -88,7 +92,9 @@ class ModelLearning(QObject):
                 LearnDialog,  # when it is wanted: most look at it once a year
             )
 
-            dialog = LearnDialog(self._window.theme, self._window)
+            by_itself = self._suggesting.begins_by_itself
+            dialog = LearnDialog(self._window.theme, self._window, by_itself=by_itself)
+            dialog.by_itself_chosen.connect(self._on_by_itself)
             dialog.learn_wanted.connect(self.learn)
             dialog.pause_wanted.connect(self.pause)
             dialog.revert_wanted.connect(self.revert)
@@ -143,6 +149,7 @@ class ModelLearning(QObject):
 
     @Slot(str)
     def _on_failed(self, sentence: str) -> None:
+        self._waits = True
         self._end()
         if self._dialog:
             self._dialog.end(sentence)  # that it is paused is shown there anyway
@@ -153,6 +160,7 @@ class ModelLearning(QObject):
 
     @Slot(str)
     def _on_crashed(self, report: str) -> None:
+        self._waits = True
         self._end()
         if self._dialog:
             self._dialog.end("")
@@ -186,9 +194,18 @@ class ModelLearning(QObject):
         if self._prospect:
             self._suggesting.put_off(self._prospect.learning)
 
+    @Slot(bool)
+    def _on_by_itself(self, allowed: bool) -> None:  # noqa: FBT001 - a slot
+        self._suggesting.let_begin(allowed=allowed)
+
     def _consider(self) -> None:
-        if self._prospect:
-            self._suggesting.consider(self._prospect.learning, is_busy=self._job is not None)
+        if self._prospect is None:
+            return
+        learning, is_busy = self._prospect.learning, self._job is not None
+        self._suggesting.consider(learning, is_busy=is_busy)
+        may_begin = self._suggesting.begins_by_itself and not (self._waits or self._dialog)
+        if may_begin and not is_busy and self._suggesting.is_due(learning):
+            self.learn()
 
     @Slot()
     def _on_closed(self) -> None:

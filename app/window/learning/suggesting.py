@@ -1,4 +1,4 @@
-"""When learning is suggested, and that it is not where the user has put it off."""
+"""When learning is suggested or begins by itself, and that it does not where the user has put it off."""
 
 from pathlib import Path
 
@@ -16,14 +16,27 @@ class Suggesting:
 
     def consider(self, learning: Learning, *, is_busy: bool) -> None:
         """Suggest it, or take the suggestion back."""
-        wanted = learning.pays or learning.begun
-        if not wanted:
+        if not (learning.pays or learning.begun):
             self._remember(0)  # it learnt: what comes is another matter
-        # Once as many again have come, it may be asked anew.
-        if wanted and not is_busy and learning.added >= 2 * self._put_off_at():
+        if not is_busy and self.is_due(learning):
             self._strip.suggest(begun=learning.begun)
         else:
             self._strip.hide()
+
+    def is_due(self, learning: Learning) -> bool:
+        """Whether it is likely to pay, and was not put off; with as many again it may be asked anew."""
+        wanted = learning.pays or learning.begun
+        return wanted and learning.added >= 2 * self._put_off_at()
+
+    @property
+    def begins_by_itself(self) -> bool:
+        """Whether the user has said that this archive shall learn without being asked."""
+        return self._archive in self._settings.learn_by_themselves
+
+    def let_begin(self, *, allowed: bool) -> None:
+        """Let it learn by itself from now on, or no longer."""
+        others = [one for one in self._settings.learn_by_themselves if one != self._archive]
+        self._settings.learn_by_themselves = others + [self._archive] * allowed
 
     def put_off(self, learning: Learning) -> None:
         """Do not suggest it until many more passages are there."""
