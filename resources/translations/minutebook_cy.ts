@@ -3671,8 +3671,8 @@
         <translation>Dysgu</translation>
     </message>
     <message>
-        <source>Learn by itself when many new minutes have come</source>
-        <translation>Dysgu ar ei ben ei hun pan fydd llawer o gofnodion newydd wedi dod</translation>
+        <source>Learn by itself as minutes are added</source>
+        <translation>Dysgu ar ei ben ei hun wrth i gofnodion gael eu hychwanegu</translation>
     </message>
     <message>
         <source>Learn from these minutes</source>

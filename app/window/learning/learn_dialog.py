@@ -46,12 +46,12 @@ class LearnDialog(FormDialog):
         self.note = _wrapped(learning_words.what_a_score_is(), self)
         style_as(self.note, "quiet")
         self.prospect = _wrapped("", self)
-        self.by_itself = QCheckBox(self.tr("Learn by itself when many new minutes have come"), self)
+        self.revert_button = QPushButton(self.tr("Go back to the earlier model"), self)
+        self.by_itself = QCheckBox(self.tr("Learn by itself as minutes are added"), self)
         self.by_itself.setChecked(by_itself)
         self.by_itself.setToolTip(
             self.tr("While this archive is open, beside all else; it can always be paused")
         )
-        self.revert_button = QPushButton(self.tr("Go back to the earlier model"), self)
         self.said = _wrapped("", self)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Progress of learning"))
@@ -155,7 +155,7 @@ class LearnDialog(FormDialog):
             column.addWidget(widget)
         column.addWidget(self.revert_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.prospect)
-        column.addWidget(self.by_itself)
+        column.addWidget(self.by_itself, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.arrange(column, self.bar, self.said, buttons=(self.close_button, self.learn_button))
 
