@@ -11,6 +11,7 @@ from index.keeping.backups import keep_copy
 from index.keeping.files import BUSY_MS, USER, open_database
 from index.keeping.mending import mend, needs_mending
 from index.keeping.schema import migrate
+from index.keeping.transaction import transaction
 from index.naming import shown
 from index.store.connection import translated
 
@@ -51,7 +52,7 @@ class Keeping:
                 with closing(open_database(self._database, writable=True)) as connection:
                     migrate(connection)
                     self._copy(anew=False)
-                    with connection:
+                    with transaction(connection):
                         yield connection
                 self._copy(anew=copied)
 

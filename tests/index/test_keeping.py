@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager, closing
 from datetime import UTC, datetime, timedelta
@@ -62,6 +63,27 @@ def test_todays_copy_holds_what_was_saved_last(kept: Archive) -> None:
     assert copies(kept) == [f"user-{today()}.db"]
     (kept.folder / "user.db").write_bytes(b"nothing of use" * 400)
     assert asked(kept.standing.list()) == ["Who mends the weir?", "Who feeds the swans?"]
+
+
+def test_who_reads_meanwhile_is_waited_for_and_can_end(kept: Archive) -> None:
+    keeping, begun, may_end = Keeping(kept.folder), threading.Event(), threading.Event()
+
+    def read() -> None:
+        with keeping.reading() as rows:
+            assert rows is not None
+            found = rows.execute("SELECT id FROM questions")
+            next(found)
+            begun.set()
+            may_end.wait(10)
+            found.fetchall()
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    assert begun.wait(10)
+    threading.Timer(0.3, may_end.set).start()
+    kept.standing.add("Who winds the clock?", EVERYTHING)
+    reader.join()
+    assert "Who winds the clock?" in asked(kept.standing.list())
 
 
 def test_five_days_are_kept(kept: Archive) -> None:

@@ -5,6 +5,8 @@ from importlib import resources
 
 import apsw
 
+from index.keeping.transaction import transaction
+
 APPLICATION_ID = 0x4D4E5553  # "MNUS": tells a user.db from any other SQLite file
 
 
@@ -12,7 +14,7 @@ def migrate(connection: apsw.Connection) -> None:
     """Bring the tables up to date: each step whole or not at all."""
     version = int(connection.pragma("user_version"))
     for number, schema in enumerate(_schemas()[version:], start=version + 1):
-        with connection:
+        with transaction(connection):
             connection.execute(schema)
             connection.pragma("application_id", APPLICATION_ID)
             connection.pragma("user_version", number)
