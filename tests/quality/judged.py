@@ -1,11 +1,12 @@
-"""How often the first passages answer, by readers who saw neither the systems nor the labels.
+"""How often the first passages answer, by grades that know neither the systems nor the labels.
 
     python -m tests.quality.judged FOLDER
 
 FOLDER is that of `tests.quality.adapting`, which has run. A set of questions counts one reply as right,
 the one to this very question, though the same is often asked and answered at other meetings. So for 100
 of the questions of 2018 and 2019 the first five passages of the plain program and of two that had learnt
-(741 in all) were put together in any order and graded: 2 answers, 1 is about the same matter, 0 neither.
+(741 in all) were put together in any order and graded by a language model, not by people: 2 answers, 1
+is about the same matter, 0 neither.
 Grades are kept by the file and the place where a passage begins; what is not graded counts as 0 and is
 told.
 """
