@@ -11,9 +11,9 @@ from index.keeping.backups import keep_copy
 from index.keeping.files import BUSY_MS, USER, open_database
 from index.keeping.mending import mend, needs_mending
 from index.keeping.schema import migrate
-from index.keeping.transaction import transaction
 from index.naming import shown
 from index.store.connection import translated
+from index.store.transaction import transaction
 
 
 class Keeping:

@@ -11,6 +11,7 @@ import sqlite_vec
 from index.errors import ArchiveError, DamagedArchiveError, EmptyArchiveError
 from index.naming import shown
 from index.store.catalogue import CATALOGUE
+from index.store.transaction import transaction
 
 _BUSY_MS = 10_000
 _APPLICATION_ID = 0x4D4E4254  # "MNBT": tells a minutes.db from any other SQLite file
@@ -148,22 +149,10 @@ def _has_tables(connection: apsw.Connection) -> bool:
     return connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").get is not None
 
 
-@contextmanager
-def _alone(connection: apsw.Connection) -> Iterator[None]:
-    """A transaction that begins when no other writes any more."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
-
-
 def _migrate(connection: apsw.Connection, database: Path) -> None:
     version = _check(connection, database)
     for number, schema in enumerate(_schemas()[version:], start=version + 1):
-        with _alone(connection):
+        with transaction(connection):
             if connection.pragma("user_version") >= number:
                 continue  # somebody else opened it at the same time, and was first
             connection.execute(schema)

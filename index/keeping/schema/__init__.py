@@ -5,7 +5,7 @@ from importlib import resources
 
 import apsw
 
-from index.keeping.transaction import transaction
+from index.store.transaction import transaction
 
 APPLICATION_ID = 0x4D4E5553  # "MNUS": tells a user.db from any other SQLite file
 

@@ -1,4 +1,4 @@
-"""A change of what is kept, as one transaction."""
+"""A change of a database, as one transaction that begins when no other writes any more."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
