@@ -62,7 +62,7 @@ def told(minutes, stored, tmp_path_factory):
         env=environment,
         capture_output=True,
         text=True,
-        timeout=280,
+        timeout=500,
     )
     found = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     walked = {state: what for one in found for state, what in one["states"].items()}

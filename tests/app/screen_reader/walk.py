@@ -67,8 +67,8 @@ class Walk:
         press(*keys)
         self.heard(words)
 
-    def heard(self, words):
-        until(lambda: any(words in one for one in self.ear.said), f"{words!r}", seconds=120)
+    def heard(self, words, since=0):
+        until(lambda: any(words in one for one in self.ear.said[since:]), f"{words!r}", seconds=120)
 
     def go(self, keys, name):
         """Press keys that lead to a control; what that is."""
@@ -81,10 +81,12 @@ class Walk:
         self.hear(what, words, "Return")
 
     def command(self, words):
-        """Whatever can be done, by its name."""
+        """Whatever can be done, by its name, once the palette says that it is chosen."""
+        before = len(self.ear.said)
         press("ctrl+shift+p")
         self.keyboard_in("Commands")
         type_words(words)
+        self.heard(words, since=before)
         press("Return")
         until(lambda: not self.dialog("Commands"), "the end of the palette")
         give_keyboard()
@@ -170,9 +172,10 @@ def collect(walk):
 def read(walk):
     """The views beside an answer, and the panels."""
     walk.ask("asked again", ASKED, "meetings ·")
-    walk.hear("timeline", "meeting", "alt+t")
+    walk.hear("timeline", "· 1 meeting", "alt+t")
     walk.look("timeline")
-    walk.ear.press("alt+t")
+    press("alt+t")
+    walk.find("list", "Passages")
     walk.command("More passages like")
     walk.find("label", "PASSAGES ALIKE")
     walk.look("alike")
@@ -180,7 +183,7 @@ def read(walk):
     walk.find("tree", "Outline")
     walk.go("ctrl+f", "Find in the source")
     type_words("staff")
-    walk.hear("found", "of", "Return")
+    walk.hear("found", "1 of 3", "Return")
     walk.look("find and outline")
     walk.go("ctrl+f", "Find in the source")
     before = told(walk.go("Escape", "Source text"))
