@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from datetime import date
+from itertools import islice, pairwise
 from zlib import crc32
 
 import apsw
@@ -18,8 +19,8 @@ _LONGEST = 1_600
 """Characters of what is told: more than a model reads of a passage."""
 _SHORTEST = 120
 """Characters below which what is told says too little to be told apart from others."""
-_ASKED = range(3, 61)
-"""Words of what is asked; a longer question or motion is cut."""
+_FEWEST_ASKED, _MOST_ASKED = 3, 60
+"""Words of what is asked; a longer question, motion or action is cut."""
 _ASKING = 0.5
 """The share of a passage that asks, from which it is a request or a motion."""
 _FEWEST_SENTENCES = 3
@@ -54,19 +55,33 @@ def pairs_of(told: Told, acronyms: Sequence[str]) -> Iterator[Pair]:
     """All pairs of a document; `acronyms`: those that it spells out."""
     for record in told.records:
         for (kind, asked, words), item in _of_meeting(told, record):
-            if len(asked.split()) in _ASKED and len(words) >= _SHORTEST:
-                day = record.meeting.held_on
-                yield Pair(kind, asked, words[:_LONGEST], told.document.id, item, day)
+            place, day = (told.document.id, item), record.meeting.held_on
+            yield from filter(None, [pair_of(kind, asked, words, place, day)])
     yield from _spelled_out(told, acronyms)
 
 
-def pair_of(kind: PairKind, asked: str, words: str, passage: Passage) -> Pair | None:
-    """What is asked with the words of a passage; None where either says too little."""
-    asked, words = _cut(asked), _flat(words)
-    if len(asked.split()) not in _ASKED or len(words) < _SHORTEST:
+def pair_of(
+    kind: PairKind, asked: str, words: str, place: tuple[int, int], day: date | None
+) -> Pair | None:
+    """What is asked with the words that tell it; None where either says too little, or too much is asked.
+
+    `place`: the document, and where the item of those words begins.
+    """
+    fewest = 1 if kind is PairKind.ACRONYM else _FEWEST_ASKED
+    asked, words = _flat(asked), _flat(words)
+    if not fewest <= len(asked.split()) <= _MOST_ASKED or len(words) < _SHORTEST:
         return None
-    place, day = passage.item.span.start, passage.meeting.held_on
-    return Pair(kind, asked, words[:_LONGEST], passage.document.id, place, day)
+    return Pair(kind, asked, words[:_LONGEST], *place, day)
+
+
+def place_of(passage: Passage) -> tuple[int, int]:
+    """The document of a passage, and where its item begins."""
+    return passage.document.id, passage.item.span.start
+
+
+def cut(words: str) -> str:
+    """What is asked, not more of it than is learnt from."""
+    return " ".join(words.split()[:_MOST_ASKED])
 
 
 _Found = tuple[PairKind, str, str]
@@ -86,23 +101,23 @@ def _of_meeting(told: Told, record: Record) -> Iterator[tuple[_Found, int]]:
 def _reply(fact: Fact) -> Iterator[_Found]:
     parts = {part.name: part.value for part in fact.parts}
     if "question" in parts and "reply" in parts:
-        yield PairKind.REPLY, _cut(parts["question"]), _flat(parts["reply"])
+        yield PairKind.REPLY, cut(parts["question"]), parts["reply"]
 
 
 def _of_item(told: Told, record: Record, item: AgendaItem) -> Iterator[_Found]:
     passages = list(told.within(item.span))
     if item.title and passages:
-        yield PairKind.TITLE, _flat(item.title), _body(told, passages[0])
+        yield PairKind.TITLE, item.title, _body(told, passages[0])
     for passage in passages:
         if passage.heading and item.title:
-            yield PairKind.HEADING, _flat(passage.heading), _body(told, passage)
+            yield PairKind.HEADING, passage.heading, _body(told, passage)
         yield from _sentence(told, passage)
     yield from _requests(told, record, passages)
     for fact in record.facts:
         if fact.kind is FactKind.RESOLUTION and item.span.common(fact.span):
             before = Span(item.span.start, fact.span.start)
             said = " ".join(_body(told, one) for one in passages if one.span.stop <= before.stop)
-            yield PairKind.DISCUSSION, _flat(fact.span.of(told.text)), said[-_LONGEST:]
+            yield PairKind.DISCUSSION, fact.span.of(told.text), said[-_LONGEST:]
 
 
 def _requests(told: Told, record: Record, passages: Sequence[Passage]) -> Iterator[_Found]:
@@ -112,7 +127,7 @@ def _requests(told: Told, record: Record, passages: Sequence[Passage]) -> Iterat
         known = any(one.common(first.span) and one.common(behind.span) for one in asked)
         asks = asking_share(first.text) >= _ASKING > asking_share(behind.text)
         if asks and not known:
-            yield PairKind.REQUEST, _cut(_body(told, first)), _body(told, behind)
+            yield PairKind.REQUEST, cut(_body(told, first)), _body(told, behind)
 
 
 def _sentence(told: Told, passage: Passage) -> Iterator[_Found]:
@@ -122,29 +137,25 @@ def _sentence(told: Told, passage: Passage) -> Iterator[_Found]:
     if len(places) >= _FEWEST_SENTENCES:
         chosen = places[crc32(words.encode()) % len(places)]
         rest = f"{words[: chosen.start]} {words[chosen.stop :]}"
-        yield PairKind.SENTENCE, chosen.of(words), _flat(rest)
+        yield PairKind.SENTENCE, chosen.of(words), rest
 
 
 def _spelled_out(told: Told, acronyms: Sequence[str]) -> Iterator[Pair]:
     for short in acronyms:
         bracketed = re.compile(rf"\({re.escape(short)}\)|\b{re.escape(short)} ?\(")
-        for passage in told.passages:
-            words = _body(told, passage)
-            if len(words) >= _SHORTEST and bracketed.search(words):
-                rest = _flat(re.sub(rf"\(?\b{re.escape(short)}\b\)?", " ", words))
-                place, day = passage.item.span.start, passage.meeting.held_on
-                yield Pair(PairKind.ACRONYM, short, rest[:_LONGEST], told.document.id, place, day)
-                break
+        holding = (one for one in told.passages if bracketed.search(_body(told, one)))
+        pairs = (_without(short, told, passage) for passage in holding)
+        yield from islice(filter(None, pairs), 1)
+
+
+def _without(short: str, told: Told, passage: Passage) -> Pair | None:
+    rest = re.sub(rf"\(?\b{re.escape(short)}\b\)?", " ", _body(told, passage))
+    return pair_of(PairKind.ACRONYM, short, rest, place_of(passage), passage.meeting.held_on)
 
 
 def _body(told: Told, passage: Passage) -> str:
     """A passage without its headings."""
     return _flat(" ".join(span.of(told.text) for span in passage.bodies) or passage.text)
-
-
-def _cut(words: str) -> str:
-    """What is asked, not more of it than is learnt from."""
-    return " ".join(words.split()[: _ASKED.stop - 1])
 
 
 def _flat(words: str) -> str:

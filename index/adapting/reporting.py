@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import apsw
 
-from index.adapting.finding import Told, pair_of
+from index.adapting.finding import Told, cut, pair_of, place_of
 from index.adapting.pairs import Pair, PairKind
 from index.question import Question
 from index.store import browsing, filtering, fulltext
@@ -28,7 +28,8 @@ def reports_of(connection: apsw.Connection, told: Told) -> Iterator[Pair]:
                 continue
             action = fact.span.of(told.text)
             for passage in _later(connection, record, action):
-                pair = pair_of(PairKind.REPORT, action, passage.text, passage)
+                place, day = place_of(passage), passage.meeting.held_on
+                pair = pair_of(PairKind.REPORT, cut(action), passage.text, place, day)
                 if pair and pair.asked not in pair.told:
                     yield pair
 
