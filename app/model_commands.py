@@ -67,6 +67,8 @@ def _print_learning(learning: Learning) -> None:
             print(f"  of meetings from {card.first} to {card.last}, beginning from {card.base}")
         _print_gain("  on pairs of the latest meetings", card.minutes)
         _print_gain("  on the sample minutes", card.guard)
+        if card.phrasing:
+            _print_gain("  on recorded questions, by how replies are worded", card.phrasing)
         print(f"{learning.added} passages were added since")
     if learning.begun:
         print("learning was stopped; `minutebook adapt` goes on with it")

@@ -19,9 +19,10 @@ _BY_MEANING = (
     "similarity), so that other words for the same thing are found."
 )
 _ORDER = (
-    "put in one order by these scores, by how much of the question they hold, and by the periods, "
-    "the committee and the kind of business that it names."
+    "put in one order by these scores, by how much of the question they hold, by the periods, the "
+    "committee and the kind of business that it names{phrasing}."
 )
+_PHRASING = ", and by how far they are worded as the replies recorded in these minutes are"
 _VERBATIM = (
     "Nothing was composed or summarised: every passage and quotation stands in its file in these "
     "very words."
@@ -35,12 +36,13 @@ def described(
     ways = [_BY_WORDS, _BY_MEANING] if model else [_BY_WORDS]
     compared = "in two ways" if model else "by its words alone"
     best = "best passages of each way were" if model else "best passages were"
+    order = _ORDER.format(phrasing=_PHRASING if model and model.phrasing.weights else "")
     return " ".join(
         [
             f"Every passage of the files listed was compared with the question {compared}.",
             *ways,
             *_shortened(question, model),
-            f"The {CANDIDATES} {best} {_ORDER}",
+            f"The {CANDIDATES} {best} {order}",
             *_read_again(reranker),
             _weighed(answer),
             _VERBATIM,

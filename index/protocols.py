@@ -6,6 +6,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from index.phrasing import Phrasing
 from index.types import Cosines
 
 Vectors = NDArray[np.float32]
@@ -37,6 +38,10 @@ class Embedder(Protocol):
     @property
     def cosines(self) -> Cosines:
         """What brings its cosines onto the scale that the program weighs them on."""
+
+    @property
+    def phrasing(self) -> Phrasing:
+        """How answers are worded in the minutes that it was learnt from; of others nothing."""
 
     def load(self) -> None:
         """Make ready to encode. Raises ModelError."""

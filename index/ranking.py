@@ -16,6 +16,7 @@ from index.asking import (
     is_record_asked,
     most_answers,
 )
+from index.phrasing import AS_ANY, Phrasing
 from index.question import Question, recency
 from index.types import Passage, PassageKind, Span
 
@@ -69,6 +70,7 @@ def rank(
     passages: Mapping[int, Passage],
     evidence: Mapping[int, Evidence],
     meaning: float = MEANING,
+    phrasing: Phrasing = AS_ANY,
 ) -> list[tuple[int, float]]:
     """Ids with their scores in 0..1, best first; `meaning`: what a cosine counts."""
     short = shortness(question)
@@ -82,7 +84,8 @@ def rank(
         if is_record_asked(question.asks, passage):
             score += RECORD * short * items[_item(passage)]
         score += _preference(question, passage, recent, short)
-        scored.append((number, min(1.0, max(0.0, score) / most)))
+        score = score / most + phrasing.of(passage.text)
+        scored.append((number, min(1.0, max(0.0, score))))
     # Ties by their place, not by their numbers, which tell what was added when.
     return sorted(scored, key=lambda pair: (-pair[1], *_place(passages[pair[0]])))
 

@@ -113,8 +113,7 @@ class Retriever:
         passages |= self._passages(self._missing_neighbours(passages))
         similar = self._similarities(query, list(passages))
         evidence = {n: _evidence(weighing, p, similar.get(n)) for n, p in passages.items()}
-        meaning = self._embedder.cosines.weight if self._embedder else 1.0
-        ranked = ranking.rank(question, passages, evidence, ranking.MEANING * meaning)
+        ranked = self._ranked(question, passages, evidence)
         hits = [
             Hit(
                 passages[number],
@@ -129,6 +128,18 @@ class Retriever:
             replace(hit, why=_why(weighing, hit.passage)) for hit in self._settled(hits, limit)
         ]
         return Found(question, weighing, tuple(settled), self.searched(filters), others)
+
+    def score(self, found: Found, passage: Passage, embedded: str) -> float:
+        """What a passage would score that reads otherwise in the archive, or is not there.
+
+        `embedded`: what the model is to see of it.
+        """
+        near = None
+        if (query := self._query(found.question)) is not None and self._embedder:
+            own = self._embedder.encode_documents([embedded])[0]
+            near = self._embedder.cosines.of(float(query @ own))
+        evidence = {passage.id: _evidence(found.weighing, passage, near)}
+        return self._ranked(found.question, {passage.id: passage}, evidence)[0][1]
 
     def behind(self, found: Found, hit: Hit, filters: Filters) -> list[Hit]:
         """The passages that follow a hit in its item, in their order: found by place, not by words.
@@ -161,6 +172,18 @@ class Retriever:
             "BM25 alone": [number for number, _ in self._lexical(terms, depth, everything)],
             "dense alone": [number for number, _ in self._dense(query, depth, everything)],
         }
+
+    def _ranked(
+        self,
+        question: Question,
+        passages: Mapping[int, Passage],
+        evidence: Mapping[int, Evidence],
+    ) -> list[tuple[int, float]]:
+        """Ids with their scores, best first, as the model in use has it."""
+        if self._embedder is None:
+            return ranking.rank(question, passages, evidence)
+        meaning = ranking.MEANING * self._embedder.cosines.weight
+        return ranking.rank(question, passages, evidence, meaning, self._embedder.phrasing)
 
     def _query(self, question: Question) -> Vectors | None:
         """The question's vector; None without a model."""

@@ -1,11 +1,12 @@
 """What is known of a model that an archive has learnt, kept beside its weights: counts and days, no text."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
-from index.embedding.model_folder import CARD
+from index.embedding.model_folder import CARD, PHRASING
 from index.errors import ArchiveError
 from index.naming import shown
 from index.types import Cosines, Gain, ModelCard
@@ -14,13 +15,19 @@ from index.whole_files import write_whole
 
 def write(folder: Path, card: ModelCard) -> None:
     """Put a card into a model's folder. Raises ArchiveError where there is no room."""
-    file = folder / CARD
-    part = file.with_name(f"{CARD}.part")
+    _write(folder / CARD, json.dumps(asdict(card), default=date.isoformat, indent=1))
+
+
+def write_phrasing(folder: Path, phrasing: Mapping[str, float]) -> None:
+    """Put what words add to a passage's score there too. Raises ArchiveError where there is no room."""
+    _write(folder / PHRASING, json.dumps(phrasing))
+
+
+def _write(file: Path, text: str) -> None:
+    part = file.with_name(f"{file.name}.part")
     try:
         part.unlink(missing_ok=True)
-        write_whole(
-            file, json.dumps(asdict(card), default=date.isoformat, indent=1).encode("ascii"), part
-        )
+        write_whole(file, text.encode("ascii"), part)
     except OSError as error:
         raise ArchiveError(f"{shown(file)} cannot be written: {error.strerror}.") from error
 
@@ -41,6 +48,7 @@ def read(folder: Path) -> ModelCard | None:
             minutes=Gain(**values["minutes"]),
             guard=Gain(**values["guard"]),
             cosines=Cosines(**values["cosines"]),
+            phrasing=Gain(**found) if (found := values.get("phrasing")) else None,
         )
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         return None

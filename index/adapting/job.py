@@ -3,13 +3,14 @@
 import json
 import shutil
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from index.adapting.pairs import Pair, PairKind
 from index.errors import ArchiveError
 from index.naming import shown
 from index.store.shelves import ADAPTING
+from index.types import Gain
 from index.whole_files import write_whole
 
 _JOB, _CHECKPOINT, _LEARNT = "job.json", "checkpoint.pt", "model"
@@ -43,6 +44,10 @@ class Job:
     """The last document that was there, by its number."""
     passages: int
     """The passages that were there."""
+    phrasing: dict[str, float] = field(default_factory=dict)
+    """What the words of a passage add to its score."""
+    phrased: Gain | None = None
+    """What that gains on the questions that minutes record a reply to."""
     seed: int = 1
 
 
@@ -85,6 +90,7 @@ class Workplace:
             for name in ("stopping", "judging"):
                 values[name] = _texts(values[name])
             values["batches"] = [_texts(batch) for batch in values["batches"]]
+            values["phrased"] = Gain(**values["phrased"]) if values["phrased"] else None
             return Job(**values)
         except (OSError, ValueError, TypeError, KeyError):
             return None

@@ -17,7 +17,9 @@ from index.adapting.collecting import capped, collect
 from index.adapting.gate import judge
 from index.adapting.job import Job, Workplace, kinds_of, texts_of
 from index.adapting.pairs import Pair, PairKind
+from index.adapting.phrasing import learn_phrasing
 from index.adapting.prospects import begun_job, card_in_use
+from index.adapting.replies import Put, put, replied
 from index.adapting.splitting import FEWEST_JUDGED, FEWEST_STOPPED, Split, split
 from index.adapting.trainer import refuse_without, train
 from index.archive_files import ArchiveFiles
@@ -30,6 +32,7 @@ from index.errors import ArchiveError, ModelError
 from index.naming import shown
 from index.progress import Progress, Report, unheard
 from index.protocols import Embedder, Vectors
+from index.searches import Searches
 from index.store.lock import held
 from index.store.models import LEARNT, chosen_model, coming_model, model_before
 from index.types import Learnt, ModelCard, Verdict
@@ -70,7 +73,7 @@ def begin(files: ArchiveFiles, report: Report = unheard) -> Job:
         if known and known.base == base:
             return known
         place.clear()
-        job = _new_job(connection, base, report)
+        job = _new_job(files, connection, base, report)
     place.begin(job)
     return job
 
@@ -88,7 +91,7 @@ def _sole_learner(archive: Path) -> Iterator[None]:
         yield
 
 
-def _new_job(connection: apsw.Connection, base: str, report: Report) -> Job:
+def _new_job(files: ArchiveFiles, connection: apsw.Connection, base: str, report: Report) -> Job:
     if base == HashingEmbedder.name:
         raise ModelError(f"The model {base} knows no meaning and cannot learn; choose another one.")
     folder = find_model(base)
@@ -98,6 +101,7 @@ def _new_job(connection: apsw.Connection, base: str, report: Report) -> Job:
     # What people really asked is learnt from twice, each time beside other pairs.
     some = capped(parts.learning)
     wanted = [*some, *(one for one in some if one.kind is PairKind.REPLY)]
+    phrasing, phrased = learn_phrasing(_put(files, connection, report))
     told = _embedded([pair.told for pair in wanted], open_embedder(base), report)
     learnt = batches(wanted, told, seed=1)
     taken = dict.fromkeys(chain.from_iterable(learnt))
@@ -116,7 +120,15 @@ def _new_job(connection: apsw.Connection, base: str, report: Report) -> Job:
         last=max(days).isoformat() if days else None,
         document=int(connection.execute("SELECT max(id) FROM documents").get),
         passages=int(connection.execute("SELECT count(*) FROM passages").get),
+        phrasing=dict(phrasing.weights),
+        phrased=phrased,
     )
+
+
+def _put(files: ArchiveFiles, connection: apsw.Connection, report: Report) -> list[Put]:
+    """The questions that minutes record a reply to, as the archive answers them now."""
+    retriever = Searches(files.folder, connection, None).retriever
+    return list(put(retriever, replied(connection), report))
 
 
 def _refuse_too_few(pairs: Sequence[Pair], parts: Split) -> None:
@@ -162,8 +174,10 @@ def _judged(place: Workplace, job: Job, in_use: Embedder, target: Path, report: 
         minutes=judgement.minutes,
         guard=judgement.guard,
         cosines=judgement.cosines,
+        phrasing=job.phrased,
     )
     if judgement.verdict is Verdict.ADOPTED:
+        cards.write_phrasing(place.learnt, job.phrasing)
         cards.write(place.learnt, card)
         target.parent.mkdir(exist_ok=True)
         place.learnt.replace(target)

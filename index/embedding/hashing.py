@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from index.phrasing import AS_ANY
 from index.protocols import Vectors
 from index.types import Cosines
 
@@ -19,6 +20,7 @@ class HashingEmbedder:
     notice = None
     fingerprint = "hashing-1"
     cosines = Cosines()
+    phrasing = AS_ANY
     dimensions = 256
     max_tokens = 256
 

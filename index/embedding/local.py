@@ -12,6 +12,7 @@ from index.embedding import exports
 from index.embedding.model_folder import ModelFolder
 from index.embedding.precision import FP32, INT8, ExportError
 from index.embedding.sentence_transformer import TorchRunner
+from index.phrasing import Phrasing
 from index.protocols import Vectors
 from index.types import Cosines
 
@@ -56,12 +57,18 @@ class LocalEmbedder:
         return self._folder.cosines
 
     @property
+    def phrasing(self) -> Phrasing:
+        """Of a learnt model, as it was learnt with it."""
+        return self._folder.phrasing
+
+    @property
     def max_tokens(self) -> int:
         """How much of a text the model reads, its own marks included."""
         return self._folder.max_tokens
 
     def load(self) -> None:
         """Make ready: half a second; the first time, when the model is exported, some seconds."""
+        _ = self.cosines, self.phrasing  # a damaged file is told now, not with the first question
         self._model()
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:

@@ -11,6 +11,7 @@ from tokenizers import Tokenizer
 
 from index.embedding.model_files import weights_sha256
 from index.errors import ModelError
+from index.phrasing import Phrasing
 from index.types import Cosines
 
 _SETTINGS = (
@@ -24,6 +25,8 @@ _SETTINGS = (
 )
 CARD = "minutebook-card.json"
 """What a model has learnt that an archive taught, and what that changed."""
+PHRASING = "minutebook-phrasing.json"
+"""What the words of a passage add to its score, where that was learnt."""
 _LONGEST = 256
 """Tokens that are read where the folder does not say how many."""
 _QUERY, _DOCUMENT = ("query",), ("document", "passage", "corpus")
@@ -71,8 +74,19 @@ class ModelFolder:
     @cached_property
     def cosines(self) -> Cosines:
         """What brings its cosines onto the scale of the model that it was learnt from."""
-        values = self.read(CARD).get("cosines")
-        return Cosines(**values) if values else Cosines()
+        try:
+            values = self.read(CARD).get("cosines")
+            return Cosines(**values) if values else Cosines()
+        except (AttributeError, TypeError) as error:
+            raise self._damaged(self.path / CARD) from error
+
+    @cached_property
+    def phrasing(self) -> Phrasing:
+        """How answers are worded in the minutes that it was learnt from. Raises ModelError."""
+        try:
+            return Phrasing({word: float(adds) for word, adds in self.read(PHRASING).items()})
+        except (AttributeError, TypeError, ValueError) as error:
+            raise self._damaged(self.path / PHRASING) from error
 
     def count_tokens(self, texts: Sequence[str]) -> list[int]:
         """Tokens of each text, by the model's own tokenizer, without its marks."""
@@ -89,7 +103,7 @@ class ModelFolder:
         try:
             tokenizer = Tokenizer.from_file(str(file))
         except Exception as error:  # the library raises nothing narrower
-            raise ModelError(f"The model's file {file} is damaged.") from error
+            raise self._damaged(file) from error
         tokenizer.no_truncation()
         tokenizer.no_padding()
         return tokenizer
@@ -102,7 +116,10 @@ class ModelFolder:
         except FileNotFoundError:
             return {}
         except ValueError as error:
-            raise ModelError(f"The model's file {file} is damaged.") from error
+            raise self._damaged(file) from error
+
+    def _damaged(self, file: Path) -> ModelError:
+        return ModelError(f"The model's file {file} is damaged.")
 
     @cached_property
     def _counting(self) -> Tokenizer:

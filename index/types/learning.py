@@ -70,6 +70,9 @@ class ModelCard:
     guard: Gain
     """On the sample minutes and their questions, which speak of another council."""
     cosines: Cosines
+    phrasing: Gain | None = None
+    """On the questions that the archive's minutes record a reply to: what knowing how replies are worded
+    there gains. None where there are too few, or it gains nothing beyond chance."""
 
 
 class Verdict(StrEnum):

@@ -999,6 +999,10 @@
         <translation>Amlygiad</translation>
     </message>
     <message>
+        <source>How replies are worded</source>
+        <translation>Geiriad yr atebion</translation>
+    </message>
+    <message>
         <source>In attendance</source>
         <translation>Hefyd yn bresennol</translation>
     </message>

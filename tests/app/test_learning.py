@@ -38,6 +38,7 @@ CARD = ModelCard(
     minutes=Gain(300, 0.56, 0.63, 0.02, 0.12),
     guard=Gain(120, 0.7, 0.71, -0.01, 0.03),
     cosines=Cosines(),
+    phrasing=Gain(400, 0.45, 0.54, 0.07, 0.12),
 )
 NEW = Prospect(
     Learning(None, 21_000, pays=True, begun=False, seconds=730), Models("all-MiniLM-L6-v2")
@@ -113,6 +114,7 @@ def test_what_was_learnt_is_told_with_its_gain_and_can_be_gone_back_from(dialog,
         ("Learnt from", "1,204 pairs of texts, in meetings from 5 Mar 2012 to 8 Jul 2025"),
         ("Latest meetings", "score 0.56 before, 0.63 now (300 questions)"),
         ("Another council", "score 0.70 before, 0.71 now (120 questions)"),
+        ("How replies are worded", "score 0.45 before, 0.54 now (400 questions)"),
         ("Since then", "340 passages added"),
     ]
     assert dialog.note.isVisible()
@@ -263,8 +265,8 @@ def test_it_begins_by_itself_only_where_the_user_said_so_and_once(learning, wind
     dialog = open_dialog(window, qtbot)
     assert not dialog.by_itself.isChecked()
     dialog.by_itself.click()
-    dialog.close_button.click()
     learning._on_prospect(AFTER)
+    dialog.close_button.click()
     assert learning._job is None, "too little is new"
     learning._on_prospect(NEW)
     assert learning._job is not None
@@ -274,6 +276,16 @@ def test_it_begins_by_itself_only_where_the_user_said_so_and_once(learning, wind
     learning._on_prospect(NEW)
     assert learning._job is None, "what failed is not tried again and again"
     assert window.library.suggestion.isVisible()
+
+
+def test_once_the_user_has_said_so_it_begins_when_the_dialog_is_closed(learning, window, qtbot):
+    dialog = open_dialog(window, qtbot)
+    learning._on_prospect(NEW)
+    dialog.by_itself.click()
+    assert learning._job is None
+    dialog.close_button.click()
+    assert learning._job is not None
+    qtbot.waitUntil(window.banner.isVisible, timeout=PATIENCE)
 
 
 @pytest.mark.model

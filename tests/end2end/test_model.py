@@ -92,7 +92,8 @@ CARD = """{
  "first": "2019-05-01", "last": "2025-11-03", "passages": 4, "document": 1, "seed": 1,
  "minutes": {"questions": 90, "before": 0.5, "after": 0.61, "low": 0.04, "high": 0.17},
  "guard": {"questions": 60, "before": 0.8, "after": 0.79, "low": -0.03, "high": 0.02},
- "cosines": {"scale": 0.9, "offset": 0.05}
+ "cosines": {"scale": 0.9, "offset": 0.05},
+ "phrasing": {"questions": 80, "before": 0.4, "after": 0.5, "low": 0.02, "high": 0.18}
 }"""
 
 
@@ -112,6 +113,7 @@ def test_a_learnt_model_tells_what_it_was_learnt_from(
     assert "learnt on 2026-03-02 from 350 pairs (300 reply, 50 title)" in told
     assert "meetings from 2019-05-01 to 2025-11-03, beginning from all-MiniLM-L6-v2" in told
     assert "MRR@10 0.500 -> 0.610 (90 questions; the difference is +0.040 to +0.170)" in told
+    assert "by how replies are worded: MRR@10 0.400 -> 0.500 (80 questions" in told
     assert "passages were added since" in told
     answer = program.run("model", "--json").answer
     assert answer["card"]["cosines"] == {"scale": 0.9, "offset": 0.05, "weight": 1.0}

@@ -30,11 +30,14 @@ def _learnt(card: ModelCard) -> list[tuple[str, str]]:
         pairs = tr("{pairs}, in meetings from {first} to {last}").format(
             pairs=pairs, first=_whole(card.first), last=_whole(card.last)
         )
-    return [
+    told = [
         (tr("Learnt from"), pairs),
         (tr("Latest meetings"), _score(card.minutes)),
         (tr("Another council"), _score(card.guard)),
     ]
+    if card.phrasing:
+        told.append((tr("How replies are worded"), _score(card.phrasing)))
+    return told
 
 
 def _whole(day: date) -> str:

@@ -210,3 +210,4 @@ class ModelLearning(QObject):
     @Slot()
     def _on_closed(self) -> None:
         self._dialog = None
+        self._consider()
