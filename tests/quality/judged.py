@@ -4,9 +4,9 @@
 
 FOLDER is that of `tests.quality.adapting`, which has run. A set of questions counts one reply as right,
 the one to this very question, though the same is often asked and answered at other meetings. So for 100
-of the questions of 2018 and 2019 the first five passages of the plain program and of two that had learnt
-(741 in all) were put together in any order and graded by a language model, not by people: 2 answers, 1
-is about the same matter, 0 neither.
+of the questions of 2018 and 2019 the first five passages of the plain program and of three that had
+learnt (896 in all, in two goes) were put together in any order and graded by a language model, not by
+people: 2 answers, 1 is about the same matter, 0 neither.
 Grades are kept by the file and the place where a passage begins; what is not graded counts as 0 and is
 told.
 """
