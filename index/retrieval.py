@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from index import ranking, versions
 from index.glossary import Glossary, expand, term_of
 from index.namesakes import Namesakes
+from index.phrasing import AS_ANY, Phrasing
 from index.protocols import Embedder, Vectors
 from index.question import Question
 from index.ranking import Evidence
@@ -102,6 +103,11 @@ class Retriever:
         """What meaning is searched with, if it is."""
         return self._embedder
 
+    @property
+    def phrasing(self) -> Phrasing:
+        """How replies are worded in these minutes, as far as the model in use has learnt it."""
+        return self._embedder.phrasing if self._embedder else AS_ANY
+
     def search(self, text: str, filters: Filters, limit: int) -> Found:
         """The best passages for a question; duplicates are collapsed. Never more than `limit`."""
         question = Question.of(text, dated=bool(filters.since or filters.until))
@@ -125,7 +131,10 @@ class Retriever:
             if number in ids
         ]
         settled = [
-            replace(hit, why=_why(weighing, hit.passage)) for hit in self._settled(hits, limit)
+            replace(
+                hit, why=_why(weighing, hit.passage), phrasing=self.phrasing.of(hit.passage.text)
+            )
+            for hit in self._settled(hits, limit)
         ]
         return Found(question, weighing, tuple(settled), self.searched(filters), others)
 
@@ -180,10 +189,8 @@ class Retriever:
         evidence: Mapping[int, Evidence],
     ) -> list[tuple[int, float]]:
         """Ids with their scores, best first, as the model in use has it."""
-        if self._embedder is None:
-            return ranking.rank(question, passages, evidence)
-        meaning = ranking.MEANING * self._embedder.cosines.weight
-        return ranking.rank(question, passages, evidence, meaning, self._embedder.phrasing)
+        weight = self._embedder.cosines.weight if self._embedder else 1.0
+        return ranking.rank(question, passages, evidence, ranking.MEANING * weight, self.phrasing)
 
     def _query(self, question: Question) -> Vectors | None:
         """The question's vector; None without a model."""

@@ -9,7 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.intervals import Numbers
-from index.phrasing import AS_ANY
 from index.progress import Progress, Report
 from index.retrieval import Retriever
 from index.store import browsing, documents
@@ -90,12 +89,12 @@ def put(retriever: Retriever, asked: Sequence[Replied], report: Report) -> Itera
     of the question, which often stand in the same passage. What scores hold of phrasings already known is
     taken off.
     """
-    known = retriever.embedder.phrasing if retriever.embedder else AS_ANY
+    known = retriever.phrasing
     for number, one in enumerate(asked):
         report(Progress(number, len(asked), "preparing", unit="texts"))
         found = retriever.search(one.question, Filters(), _FOUND)
         others = [
-            (hit.passage.text, hit.score - known.of(hit.passage.text))
+            (hit.passage.text, hit.score - hit.phrasing)
             for hit in found.hits
             if hit.passage.document.id != one.document or not hit.passage.span.common(one.span)
         ]

@@ -86,6 +86,8 @@ class Hit:
     """Cosine of question and passage; None when the model did not see the passage."""
     relevance: float = 0.0
     """By words: BM25 as a share of the most that any passage could reach, 0 to 1."""
+    phrasing: float = 0.0
+    """Of its score, what its words add as those of replies in these minutes; less than nought for others'."""
     answers: float | None = None
     """How likely it answers, 0 to 1, once it was read with the question; None where it was not."""
     leads: Leads | None = None

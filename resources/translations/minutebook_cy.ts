@@ -1067,6 +1067,10 @@
         <translation>Fe’i chwilir a’i dyfynnir fel unrhyw un arall, ond nid pan chwiliwch gyfnod. Bydd y dyddiad yng nghofnodion llawn y cyfarfod, os ychwanegwch hwy.</translation>
     </message>
     <message>
+        <source>It is worded as replies in these minutes are, which speaks for it.</source>
+        <translation>Mae wedi’i eirio fel yr atebion yn y cofnodion hyn, ac mae hynny o’i blaid.</translation>
+    </message>
+    <message>
         <source>It stands first because it tells what came of what you ask about.</source>
         <translation>Mae’n gyntaf am ei fod yn dweud beth ddaeth o’r hyn yr ydych yn gofyn amdano.</translation>
     </message>

@@ -157,3 +157,11 @@ def test_a_passage_that_was_put_first_says_so(window, ask, leads: Leads, said: s
     first = window.answer.answer.hits[0]
     assert said in why_words.explain(replace(first, leads=leads), ()).spoken
     assert "stands first" not in why_words.explain(replace(first, leads=None), ()).spoken
+
+
+def test_a_passage_that_is_worded_as_replies_are_says_so(window, ask):
+    ask(window, QUESTION)
+    first = window.answer.answer.hits[0]
+    said = "It is worded as replies in these minutes are"
+    assert said in why_words.explain(replace(first, phrasing=0.06), ()).spoken
+    assert said not in why_words.explain(first, ()).spoken

@@ -158,6 +158,8 @@ def test_of_two_passages_the_one_that_is_worded_as_a_reply_comes_first(tmp_path,
 
     assert place(before, "proposed by Councillor Pike") < place(before, "completed shortly")
     assert place(after, "completed shortly") < place(after, "proposed by Councillor Pike")
+    by_place = {name: after.hits[place(after, name)] for name in ("completed", "proposed by")}
+    assert by_place["completed"].phrasing > 0 > by_place["proposed by"].phrasing
     assert "worded as the replies recorded in these minutes" in method
 
 
