@@ -59,18 +59,19 @@ def replied(connection: apsw.Connection) -> list[Replied]:
 def _replied(connection: apsw.Connection) -> Iterator[Replied]:
     entries = browsing.library(connection).entries
     for document in {entry.document.id: entry.document for entry in entries}.values():
-        for record in browsing.records(connection, document.path):
-            facts = [one for one in record.facts if one.kind is FactKind.QUESTION]
-            if not facts:
-                continue
-            seen = dict(documents.texts_to_embed(connection, document.id))
-            passages = list(browsing.passages_of(connection, document.id))
-            for fact in facts:
-                parts = {part.name: part for part in fact.parts}
-                if {"question", "reply"} <= parts.keys():
-                    replies = tuple(_replies(passages, parts["reply"].span, seen))
-                    asked, day = parts["question"].value, record.meeting.held_on
-                    yield Replied(day, asked, document.id, fact.span, replies)
+        facts = [
+            (fact, record.meeting.held_on)
+            for record in browsing.records(connection, document.path)
+            for fact in record.facts
+            if fact.kind is FactKind.QUESTION
+        ]
+        seen = dict(documents.texts_to_embed(connection, document.id)) if facts else {}
+        passages = list(browsing.passages_of(connection, document.id)) if facts else []
+        for fact, day in facts:
+            parts = {part.name: part for part in fact.parts}
+            if {"question", "reply"} <= parts.keys():
+                replies = tuple(_replies(passages, parts["reply"].span, seen))
+                yield Replied(day, parts["question"].value, document.id, fact.span, replies)
 
 
 def _replies(passages: Sequence[Passage], span: Span, seen: dict[int, str]) -> Iterator[Reply]:
