@@ -72,7 +72,10 @@ def rank(
     meaning: float = MEANING,
     phrasing: Phrasing = AS_ANY,
 ) -> list[tuple[int, float]]:
-    """Ids with their scores in 0..1, best first; `meaning`: what a cosine counts."""
+    """Ids with their scores in 0..1, best first.
+
+    `meaning`: what a cosine counts; `phrasing`: what words count whatever is asked.
+    """
     short = shortness(question)
     worth = {number: evidence[number].worth(short, meaning) for number in passages}
     items = _best_of_items(passages, worth)

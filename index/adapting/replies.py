@@ -1,5 +1,6 @@
 """The questions that minutes record a reply to, put to the archive: what is found, and where the reply is."""
 
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -93,6 +94,7 @@ def put(retriever: Retriever, asked: Sequence[Replied], report: Report) -> Itera
     known = retriever.phrasing
     for number, one in enumerate(asked):
         report(Progress(number, len(asked), "preparing", unit="texts"))
+        began = time.monotonic()
         found = retriever.search(one.question, Filters(), _FOUND)
         others = [
             (hit.passage.text, hit.score - hit.phrasing)
@@ -106,6 +108,8 @@ def put(retriever: Retriever, asked: Sequence[Replied], report: Report) -> Itera
             )
             for each in one.replies
         ]
+        # Half of the time is left to whoever asks meanwhile: the threads of a process take turns.
+        time.sleep(time.monotonic() - began)
         if others and own:
             texts, scores = zip(*others, *own, strict=True)
             yield Put(np.array(scores), texts, np.arange(len(texts)) >= len(others))
